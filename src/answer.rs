@@ -1,0 +1,38 @@
+//! Questions to answers: what the engine found, as the doors show it.
+//!
+//! One file a question. Here, and only here, spans in bytes become places in UTF-16 units, and folded
+//! characters the original ones.
+
+mod compare;
+mod concordance;
+mod documents;
+mod places;
+mod terms;
+mod topics;
+mod trends;
+
+use crate::{
+    error::Error,
+    pipeline::Engine,
+    protocol::{Answer, Question},
+};
+
+impl Engine {
+    /// Answers a question about the shelf.
+    ///
+    /// # Errors
+    /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term.
+    pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
+        Ok(match question {
+            Question::Documents => Answer::Documents(documents::documents(self)),
+            Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
+            Question::Trends { terms } => Answer::Trends(trends::trends(self, terms)),
+            Question::Topics => Answer::Topics(topics::topics(self)),
+            Question::Similar => Answer::Similar(compare::similar(self)),
+            Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
+            Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
+            Question::Read { document } => Answer::Read(documents::read(self, document)?),
+            Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),
+        })
+    }
+}

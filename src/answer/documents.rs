@@ -1,0 +1,111 @@
+//! What is on the shelf, and the texts themselves.
+
+use super::places::Places;
+use crate::{
+    corpus::Document,
+    error::Error,
+    pipeline::Engine,
+    protocol::{
+        BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentsAnswer, Excerpt, ExcerptsAnswer,
+        HeadingAnswer, Place, ReadAnswer, Role,
+    },
+    span::characters,
+};
+use std::collections::HashSet;
+
+pub(super) fn documents(engine: &Engine) -> DocumentsAnswer {
+    let counted = engine.found().counted.iter();
+    let documents =
+        engine.shelf.iter().zip(counted).map(|(document, counted)| self::document(document, counted));
+    DocumentsAnswer { documents: documents.collect() }
+}
+
+fn document(document: &Document, counted: &Counted) -> DocumentAnswer {
+    let places = Places::new(document);
+    let text = &document.text;
+    let units = &document.structure.units;
+    let kept = units.iter().flat_map(|unit| &unit.pieces).map(|piece| characters(piece.of(text))).sum();
+    let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
+    let types: HashSet<&[char]> =
+        words.iter().map(|token| &document.folded.characters[token.range()]).collect();
+    let paragraphs = units.iter().filter(|unit| unit.role == Role::Body);
+    DocumentAnswer {
+        name: document.name.clone(),
+        title: document.title().to_owned(),
+        title_place: document.structure.title.map(|span| places.place(span)),
+        date: date(document, &places),
+        script: document.script,
+        encoding: document.source.encoding.to_owned(),
+        bytes: document.source.bytes,
+        characters: narrow(characters(text)),
+        kept_characters: narrow(kept),
+        tokens: narrow(words.len()),
+        types: narrow(types.len()),
+        blocks: blocks(document, &places),
+        headings: headings(document, &places),
+        paragraphs: paragraphs
+            .map(|unit| unit.pieces.iter().map(|&piece| places.place(piece)).collect())
+            .collect(),
+        counted: counted.clone(),
+        warnings: document.warnings.clone(),
+    }
+}
+
+fn date(document: &Document, places: &Places) -> Option<DateAnswer> {
+    if let Some(value) = &document.edit.date {
+        return Some(DateAnswer { value: value.clone(), rule: DateRule::Reader, place: None });
+    }
+    let found = document.structure.date.as_ref()?;
+    Some(DateAnswer {
+        value: found.value.clone(),
+        rule: found.rule,
+        place: found.span.map(|span| places.place(span)),
+    })
+}
+
+fn blocks(document: &Document, places: &Places) -> Vec<BlockAnswer> {
+    let blocks = document.blocks.iter();
+    blocks
+        .map(|block| BlockAnswer { place: places.place(block.span), role: block.role, reason: block.reason })
+        .collect()
+}
+
+fn headings(document: &Document, places: &Places) -> Vec<HeadingAnswer> {
+    let headings = document.structure.headings.iter();
+    headings
+        .map(|heading| HeadingAnswer {
+            place: places.place(heading.span),
+            level: heading.level,
+            text: heading.words.of(&document.text).to_owned(),
+        })
+        .collect()
+}
+
+pub(super) fn read(engine: &Engine, name: &str) -> Result<ReadAnswer, Error> {
+    let document = &engine.shelf[engine.place(name)?];
+    let places = Places::new(document);
+    Ok(ReadAnswer {
+        document: document.name.clone(),
+        text: document.text.clone(),
+        blocks: blocks(document, &places),
+        headings: headings(document, &places),
+    })
+}
+
+pub(super) fn excerpts(engine: &Engine, asked: &[Place]) -> Result<ExcerptsAnswer, Error> {
+    // Places of one document mostly come together, so its text is gone through once for them.
+    let mut excerpts = Vec::with_capacity(asked.len());
+    for group in asked.chunk_by(|a, b| a.document == b.document) {
+        let document = &engine.shelf[engine.place(&group[0].document)?];
+        let places = Places::new(document);
+        excerpts.extend(group.iter().map(|place| {
+            let span = places.span(place);
+            Excerpt { place: places.place(span), text: span.of(&document.text).to_owned() }
+        }));
+    }
+    Ok(ExcerptsAnswer { excerpts })
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

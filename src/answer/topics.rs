@@ -1,0 +1,61 @@
+//! What the texts are about.
+
+use super::places::Places;
+use crate::{
+    corpus::Document,
+    pipeline::Engine,
+    protocol::{TopicAnswer, TopicDocument, TopicHeading, TopicShare, TopicsAnswer},
+    topics::{self, Section, Share, Topic},
+};
+
+pub(super) fn topics(engine: &Engine) -> TopicsAnswer {
+    let index = &engine.found().index;
+    let found = topics::topics(index, &engine.shelf);
+    let document = |column: usize| &engine.shelf[index.columns[column].document];
+    TopicsAnswer {
+        topics: found.topics.iter().map(|topic| topic_answer(topic, &found.sections, &document)).collect(),
+        documents: found
+            .shares
+            .iter()
+            .enumerate()
+            .map(|(column, shares)| make_up(document(column), shares))
+            .collect(),
+    }
+}
+
+fn topic_answer<'a>(
+    topic: &Topic,
+    sections: &[Section],
+    document: &impl Fn(usize) -> &'a Document,
+) -> TopicAnswer {
+    let headings = topic.sections.iter().map(|&section| {
+        let section = &sections[section];
+        let document = document(section.column);
+        TopicHeading {
+            place: Places::new(document).place(section.heading),
+            text: section.heading.of(&document.text).to_owned(),
+        }
+    });
+    TopicAnswer { label: topic.label.clone(), headings: headings.collect(), terms: topic.terms.clone() }
+}
+
+fn make_up(document: &Document, shares: &[Share]) -> TopicDocument {
+    let places = Places::new(document);
+    let characters: usize = shares.iter().map(|share| share.characters).sum();
+    let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let shares = shares.iter().map(|share| {
+        let pieces = share.units.iter().flat_map(|&unit| &document.structure.units[unit].pieces);
+        TopicShare {
+            topic: share.topic,
+            by: share.by,
+            characters: narrow(share.characters),
+            share: f64::from(narrow(share.characters)) / f64::from(narrow(characters)),
+            places: pieces.map(|&piece| places.place(piece)).collect(),
+        }
+    });
+    TopicDocument {
+        document: document.name.clone(),
+        characters: narrow(characters),
+        shares: shares.collect(),
+    }
+}

@@ -1,0 +1,71 @@
+//! Where a text falls into blocks: at its line ends, and in a text that was flattened into one line at
+//! the two full-width spaces with which Chinese paragraphs begin.
+
+use crate::span::Span;
+
+/// A line shorter than this is not a flattened text, whatever spaces it holds
+/// (第一章　　总则 is one heading).
+const FLATTENED: usize = 120;
+
+const INDENT: &str = "\u{3000}\u{3000}";
+
+/// The blocks of a text, in order, without white space at their ends, none empty.
+///
+/// ```
+/// use duikan::clean::blocks;
+/// let text = "标题\n\n　　第一段。\n";
+/// let found: Vec<_> = blocks(text).into_iter().map(|span| span.of(text)).collect();
+/// assert_eq!(found, ["标题", "第一段。"]);
+/// ```
+#[must_use]
+pub fn blocks(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{c}']) {
+        let span = Span::new(start, start + line.len()).trimmed(text);
+        if span.of(text).chars().nth(FLATTENED).is_some() {
+            divide(text, span, &mut found);
+        } else {
+            found.push(span);
+        }
+        start += line.len();
+    }
+    found.retain(|span| !span.is_empty());
+    found
+}
+
+/// Divides a long line at its indents.
+fn divide(text: &str, line: Span, found: &mut Vec<Span>) {
+    let mut start = line.start;
+    for (at, _) in line.of(text).match_indices(INDENT) {
+        found.push(Span::new(start, line.start + at).trimmed(text));
+        start = line.start + at + INDENT.len();
+    }
+    found.push(Span::new(start, line.end).trimmed(text));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        blocks(text).into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn a_flattened_text_is_divided_at_its_indents() {
+        let long = "成员国重申支持联合国的中心协调作用。".repeat(8);
+        let text = format!("宣言　　{long}　　一、安全　　　　甲国总统           张三　　");
+        assert_eq!(cut(&text), ["宣言", &long, "一、安全", "甲国总统           张三"]);
+    }
+
+    #[test]
+    fn a_short_line_is_one_block_whatever_its_spaces() {
+        assert_eq!(cut("第一章　　总则"), ["第一章　　总则"]);
+    }
+
+    #[test]
+    fn every_kind_of_line_end_divides() {
+        assert_eq!(cut("甲\r\n乙\r丙\u{2028}丁"), ["甲", "乙", "丙", "丁"]);
+    }
+}

@@ -1,0 +1,40 @@
+//! Character n-grams as numbers: the common ground of similarity and of shared passages.
+//!
+//! Only letters, digits and Chinese characters take part: a comma more or less, or a line break, is no
+//! difference of text.
+
+use crate::corpus::Document;
+
+/// A document's folded characters that take part, and for each its place among all folded characters.
+pub(super) struct Letters {
+    /// The characters.
+    pub(super) characters: Vec<char>,
+    /// Their places in [`crate::fold::Folded::characters`].
+    pub(super) places: Vec<usize>,
+    /// For each, the unit (paragraph, heading …) that it stands in.
+    pub(super) units: Vec<usize>,
+}
+
+impl Letters {
+    pub(super) fn new(document: &Document) -> Self {
+        let folded = document.folded.characters.iter().enumerate();
+        let letters = folded.filter(|(_, character)| character.is_alphanumeric());
+        let (places, characters): (Vec<usize>, Vec<char>) =
+            letters.map(|(place, &character)| (place, character)).unzip();
+        let units = &document.folded.units;
+        let unit_of = |place: &usize| units.partition_point(|unit| unit.end <= *place);
+        Self { units: places.iter().map(unit_of).collect(), characters, places }
+    }
+
+    /// A hash of each n-gram, by its first letter. Equal n-grams have equal hashes.
+    pub(super) fn grams(&self, n: usize) -> impl Iterator<Item = u64> + '_ {
+        self.characters.windows(n).map(hash)
+    }
+}
+
+/// FNV-1a over the characters, then mixed: the same number on every platform.
+fn hash(characters: &[char]) -> u64 {
+    let fold = |hash: u64, c: &char| (hash ^ u64::from(u32::from(*c))).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = characters.iter().fold(0xcbf2_9ce4_8422_2325, fold);
+    (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9)
+}

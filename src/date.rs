@@ -1,0 +1,174 @@
+//! Dates as texts write them: 2021年9月17日, 二〇二一年十一月二十五日, 2021-09-18, 17 September 2021.
+//!
+//! Finding dates is one thing, choosing the one that dates the document another: that is
+//! [`crate::structure`]'s.
+
+use crate::span::Span;
+use regex::{Captures, Regex};
+use std::sync::LazyLock;
+
+/// A date, as far as the text gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// The year, of the common era.
+    pub year: Option<u16>,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day, 1 to 31.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// As ISO 8601 writes it, as far as it goes; nothing without a year.
+    ///
+    /// ```
+    /// use duikan::date;
+    /// let (found, _) = date::find("二〇二一年十一月二十五日于北京").remove(0);
+    /// assert_eq!(found.iso().as_deref(), Some("2021-11-25"));
+    /// ```
+    #[must_use]
+    pub fn iso(self) -> Option<String> {
+        let year = self.year?;
+        Some(match (self.month, self.day) {
+            (Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
+            (Some(month), None) => format!("{year:04}-{month:02}"),
+            _ => format!("{year:04}"),
+        })
+    }
+
+    /// Whether it names a day.
+    #[must_use]
+    pub fn is_day(self) -> bool {
+        self.day.is_some()
+    }
+}
+
+const NUMBER: &str = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
+
+static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
+    let year = "(?P<y>[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})";
+    let day = format!(r"\s?(?P<d>{NUMBER})\s?[日号號]");
+    let month = format!(r"\s?(?P<m>{NUMBER})\s?月(?:{day})?");
+    pattern(&format!("{year}\\s?年(?:{month})?"))
+});
+static DAY_OF_YEAR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!("(?P<m>{NUMBER})月(?P<d>{NUMBER})[日号號]")));
+static NUMERIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\b(?P<y>(?:1[5-9]|20)[0-9]{2})(?:-|/|\.)(?P<m>[0-9]{1,2})(?:-|/|\.)(?P<d>[0-9]{1,2})\b")
+});
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    let month = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+    pattern(&format!(
+        r"\b(?:(?P<d>[0-9]{{1,2}})\s+)?{month}(?:\s+(?P<e>[0-9]{{1,2}}))?,?\s+(?P<y>[0-9]{{4}})\b"
+    ))
+});
+
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is written here")
+}
+
+/// Every date in a text with where it stands, in order; a day without a year too.
+#[must_use]
+pub fn find(text: &str) -> Vec<(Date, Span)> {
+    let mut found: Vec<(Date, Span)> = Vec::new();
+    for pattern in [&CHINESE, &NUMERIC, &ENGLISH, &DAY_OF_YEAR] {
+        for captures in pattern.captures_iter(text) {
+            let span = Span::from(captures.get_match().range());
+            let overlaps = found.iter().any(|(_, other)| span.start < other.end && other.start < span.end);
+            if let Some(date) = date_of(&captures).filter(|_| !overlaps) {
+                found.push((date, span));
+            }
+        }
+    }
+    found.sort_by_key(|(_, span)| *span);
+    found
+}
+
+/// The date in a block that holds nothing else: `（2021年9月17日）`, or with an hour behind it.
+#[must_use]
+pub fn alone(block: &str) -> Option<(Date, Span)> {
+    let (date, span) = find(block).into_iter().next().filter(|(date, _)| date.month.is_some())?;
+    let around = block[..span.start].chars().chain(block[span.end..].chars());
+    let mut rest = around.filter(|c| !c.is_whitespace() && !"（）()［］[]0123456789:：*于於".contains(*c));
+    rest.next().is_none().then_some((date, span))
+}
+
+fn date_of(captures: &Captures) -> Option<Date> {
+    let group = |name| captures.name(name).map(|group| group.as_str());
+    let month = match group("name") {
+        Some(name) => Some(english_month(name)),
+        None => group("m").and_then(small_number),
+    };
+    let day = group("d").or_else(|| group("e")).and_then(small_number);
+    let plausible =
+        month.is_none_or(|month| (1..=12).contains(&month)) && day.is_none_or(|day| (1..=31).contains(&day));
+    plausible.then_some(Date { year: group("y").and_then(year), month, day })
+}
+
+fn english_month(name: &str) -> u8 {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let at = MONTHS.find(&name[..3]).expect("the pattern lists these names");
+    u8::try_from(at / 3 + 1).expect("twelve months")
+}
+
+fn digit(c: char) -> Option<u8> {
+    const CHINESE_DIGITS: [char; 9] = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    match c {
+        '0'..='9' => u8::try_from(u32::from(c) - u32::from('0')).ok(),
+        '０'..='９' => u8::try_from(u32::from(c) - u32::from('０')).ok(),
+        '〇' | '零' | '○' | 'Ｏ' => Some(0),
+        _ => CHINESE_DIGITS.iter().position(|&d| d == c).and_then(|at| u8::try_from(at + 1).ok()),
+    }
+}
+
+fn year(digits: &str) -> Option<u16> {
+    digits.chars().try_fold(0, |year, c| Some(year * 10 + u16::from(digit(c)?)))
+}
+
+/// A number under a hundred: 17, １７, 十七, 二十, 二十五.
+fn small_number(text: &str) -> Option<u8> {
+    match text.split_once('十') {
+        Some((tens, ones)) => {
+            let tens = if tens.is_empty() { 1 } else { digit(tens.chars().next()?)? };
+            let ones = if ones.is_empty() { 0 } else { digit(ones.chars().next()?)? };
+            Some(tens * 10 + ones)
+        }
+        None => text.chars().try_fold(0_u8, |number, c| Some(number * 10 + digit(c)?)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<_> = find(text).into_iter().filter_map(|(date, _)| date.iso()).collect();
+        assert_eq!(found, expected, "in {text}");
+    }
+
+    #[test]
+    fn dates_are_found_in_every_way_of_writing() {
+        check("二〇二一年十一月二十五日", &["2021-11-25"]);
+        check("二零二〇年十月十日、２０２１年９月１７日", &["2020-10-10", "2021-09-17"]);
+        check("2021-09-18 09:21:00", &["2021-09-18"]);
+        check("Done at Astana on 4 July 2024, and on September 16, 2022", &["2024-07-04", "2022-09-16"]);
+        check("1996年和1997年分别签署；2025年12月前", &["1996", "1997", "2025-12"]);
+        check("第74／130号决议，版本3.10.20，2021-13-40", &[]);
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_found_but_has_no_iso_form() {
+        let found = find("新华社杜尚别9月17日电");
+        assert_eq!(found[0].0, Date { year: None, month: Some(9), day: Some(17) });
+        check("新华社杜尚别9月17日电", &[]);
+    }
+
+    #[test]
+    fn a_block_may_be_a_date_and_nothing_else() {
+        assert!(alone("（2021年9月17日）").is_some());
+        assert!(alone("2020-11-10 22:29").is_some());
+        assert!(alone("2021年9月17日，各方商定").is_none());
+        assert!(alone("2021年").is_none());
+    }
+}

@@ -1,0 +1,104 @@
+//! What can go wrong, and what a reader should know although it went well.
+//!
+//! An [`Error`] ends the work on one file or one question; everything else goes on. A [`Warning`]
+//! comes with a result. Neither carries words for people: both have a stable code and the facts, and
+//! only the page and the command line turn them into sentences, in the reader's language, with an
+//! exhaustive match, so that a missing sentence does not compile.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a file or a question could not be dealt with.
+///
+/// Serialised as an object whose `code` is the stable name:
+///
+/// ```
+/// let error = duikan::error::Error::TooLarge { bytes: 60_000_000, limit: 20_000_000 };
+/// assert_eq!(error.code(), "too-large");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Error {
+    /// The file has no bytes, or nothing but white space.
+    Empty,
+    /// The bytes are not text in any encoding that is read here.
+    Binary,
+    /// The file is larger than [`crate::settings::InputSettings::max_bytes`].
+    TooLarge {
+        /// The file's size in bytes.
+        bytes: u64,
+        /// The largest size that is read.
+        limit: u64,
+    },
+    /// The same bytes are on the shelf already.
+    AlreadyThere {
+        /// The name under which they are there.
+        name: String,
+    },
+    /// A question names a document that is not on the shelf.
+    UnknownDocument {
+        /// The name asked for.
+        name: String,
+    },
+    /// A question looks for nothing: an empty term.
+    NothingAsked,
+    /// The file could not be read from the disk.
+    Unreadable {
+        /// What the operating system or the browser said.
+        reason: String,
+    },
+    /// The engine stopped on this input. A defect; the engine has been started again.
+    Stopped {
+        /// What the engine said last.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The stable name of this error, the same in every version, language and door.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Binary => "binary",
+            Self::TooLarge { .. } => "too-large",
+            Self::AlreadyThere { .. } => "already-there",
+            Self::UnknownDocument { .. } => "unknown-document",
+            Self::NothingAsked => "nothing-asked",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Stopped { .. } => "stopped",
+        }
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Something that a reader should know about a document that was read all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Warning {
+    /// Bytes that could not be decoded stand as U+FFFD in the text, or stood there before.
+    UnreadableCharacters {
+        /// How many there are.
+        count: usize,
+    },
+    /// No date was found, so the document stands outside the trends.
+    NoDate,
+    /// No headings were found, so its topics are judged by wording alone.
+    NoHeadings,
+    /// Two blocks were one sentence, cut by a line or page break, and are read as one.
+    Joined {
+        /// How many such cuts there are.
+        count: usize,
+    },
+    /// The name was taken by another text, so this one was given a number.
+    Renamed {
+        /// The name that the file came with.
+        from: String,
+    },
+}

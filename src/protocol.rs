@@ -1,0 +1,205 @@
+//! What crosses between the doors (page, JavaScript, command line) and the engine.
+//!
+//! # The dialogue of page and worker
+//!
+//! 1. The worker says [`Reply::Ready`] with its version, once, before anything else. A page of another
+//!    version says so instead of going on: files of two releases got mixed up on the host.
+//! 2. The page sends a [`Request`] with an id of its own choosing. The bytes of a file travel beside
+//!    it as a transferred `ArrayBuffer`.
+//! 3. The worker answers with the same id: any number of [`Reply::Progress`], then exactly one of the
+//!    other replies. It takes requests in the order in which they came.
+//! 4. What fails is a [`Reply::Failed`], never silence. If the engine itself stops (a panic), the
+//!    worker says [`Reply::Failed`] with [`Error::Stopped`](crate::error::Error::Stopped) and is of no
+//!    more use; the page ends it, starts another and sends it the shelf again.
+//! 5. To cancel, the page ends the worker and does the same.
+//!
+//! # Shapes
+//!
+//! Everything here is a plain object in JavaScript and JSON. Every position is counted in **UTF-16
+//! units of the decoded text**, as `String.prototype.slice` wants them; inside the engine positions
+//! are bytes ([`crate::span::Span`]). The types here know nothing of the engine's inner ones.
+
+mod answers;
+mod documents;
+
+pub use answers::*;
+pub use documents::*;
+
+use crate::{error::Error, settings::Settings};
+use serde::{Deserialize, Serialize};
+
+/// The version of the program, as [`Reply::Ready`] reports it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What the page asks the worker to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "request", content = "with", rename_all = "kebab-case")]
+pub enum Request {
+    /// Read a file and put it on the shelf. Its bytes come with the message.
+    /// Answered by [`Reply::Opened`].
+    Open {
+        /// The file's name.
+        name: String,
+    },
+    /// Take a document off the shelf. Answered by [`Reply::Done`].
+    Close {
+        /// Its name on the shelf.
+        document: String,
+    },
+    /// Correct what was found, or set a document aside. Answered by [`Reply::Done`].
+    Edit {
+        /// Its name on the shelf.
+        document: String,
+        /// What the reader says of it; this replaces what the reader said before.
+        edit: Edit,
+    },
+    /// Change the settings. Answered by [`Reply::Done`].
+    Configure(Settings),
+    /// Answer a question about the shelf. Answered by [`Reply::Answer`].
+    Ask(Question),
+}
+
+/// What the worker says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "reply", content = "with", rename_all = "kebab-case")]
+pub enum Reply {
+    /// The engine is there and has its dictionary. Comes first, with id 0.
+    Ready {
+        /// [`VERSION`] of the worker.
+        version: String,
+    },
+    /// The work on a request has come so far.
+    Progress {
+        /// What is being done.
+        stage: Stage,
+        /// How much of the whole request is done, 0 to 1.
+        done: f64,
+    },
+    /// A file was read and is on the shelf, under this name.
+    Opened {
+        /// Its name on the shelf.
+        document: String,
+    },
+    /// Done; there is nothing to tell.
+    Done,
+    /// The answer to a question.
+    Answer(Box<Answer>),
+    /// It could not be done.
+    Failed(Error),
+}
+
+/// The stages of a text's way through the engine, for telling how far the work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Bytes to text.
+    Decode,
+    /// Blocks and their roles, title, date, outline.
+    Structure,
+    /// Traditional to Simplified.
+    Fold,
+    /// Text to tokens.
+    Segment,
+    /// Tokens to index.
+    Index,
+    /// Index to answer.
+    Answer,
+}
+
+/// What the reader says of a document; it stands above what the engine found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Edit {
+    /// The title.
+    pub title: Option<String>,
+    /// The date of the act, `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// Left out of every count and comparison.
+    pub set_aside: bool,
+}
+
+/// A question about the shelf. Every door asks these, and gets the same [`Answer`].
+///
+/// ```
+/// use duikan::protocol::{Question, TermsQuery};
+/// let asked = Question::Terms(TermsQuery { limit: 20, ..TermsQuery::default() });
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "question", content = "with", rename_all = "kebab-case")]
+pub enum Question {
+    /// What is on the shelf. Answered by [`DocumentsAnswer`].
+    Documents,
+    /// Which words there are, and how often. Answered by [`TermsAnswer`].
+    Terms(TermsQuery),
+    /// How chosen words rise and fall over the documents' dates. Without terms, the engine chooses those
+    /// that vary most. Answered by [`TrendsAnswer`].
+    Trends {
+        /// The words to follow.
+        terms: Vec<String>,
+    },
+    /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
+    Topics,
+    /// How near each pair of texts is. Answered by [`SimilarAnswer`].
+    Similar,
+    /// What two texts share. Answered by [`PassagesAnswer`].
+    Passages {
+        /// One document's name.
+        a: String,
+        /// The other's.
+        b: String,
+    },
+    /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
+    Concordance(ConcordanceQuery),
+    /// The text itself with what was found in it. Answered by [`ReadAnswer`].
+    Read {
+        /// The document's name.
+        document: String,
+    },
+    /// The words at some places. Answered by [`ExcerptsAnswer`].
+    Excerpts {
+        /// The places, at most a few hundred.
+        places: Vec<Place>,
+    },
+}
+
+/// The answer to a [`Question`], variant for variant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "answer", content = "with", rename_all = "kebab-case")]
+pub enum Answer {
+    /// To [`Question::Documents`].
+    Documents(DocumentsAnswer),
+    /// To [`Question::Terms`].
+    Terms(TermsAnswer),
+    /// To [`Question::Trends`].
+    Trends(TrendsAnswer),
+    /// To [`Question::Topics`].
+    Topics(TopicsAnswer),
+    /// To [`Question::Similar`].
+    Similar(SimilarAnswer),
+    /// To [`Question::Passages`].
+    Passages(PassagesAnswer),
+    /// To [`Question::Concordance`].
+    Concordance(ConcordanceAnswer),
+    /// To [`Question::Read`].
+    Read(ReadAnswer),
+    /// To [`Question::Excerpts`].
+    Excerpts(ExcerptsAnswer),
+}
+
+/// A request on its way to the worker.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToWorker {
+    /// The page's id for it, from 1.
+    pub id: u32,
+    /// What to do.
+    pub request: Request,
+}
+
+/// A reply on its way to the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FromWorker {
+    /// The id of the request that it answers; 0 for [`Reply::Ready`].
+    pub id: u32,
+    /// What is said.
+    pub reply: Reply,
+}

@@ -1,0 +1,96 @@
+//! The package's build script: packs jieba's dictionary for [`super`] to unpack.
+//!
+//! jieba-rs can carry its dictionary itself, at three megabytes more wasm, a C compiler in the build and
+//! seven megabytes of text held for ever. Packed here it is 1.3 MB inside the program, the same bytes in
+//! every door, and nothing of it stands in this repository: it is read from the dependency's own source.
+//!
+//! The format, deflated as a whole: four columns, each after its length as a little-endian `u32`.
+//! 1. the tags, divided by line feeds;
+//! 2. for each word, how many bytes it shares with the one before (`u8`);
+//! 3. the rest of each word, ended by a line feed;
+//! 4. for each word, the tag's index (`u8`) and the frequency (LEB128).
+
+#![expect(clippy::print_stdout, reason = "so a build script talks to cargo")]
+
+use std::{env, fs, path::Path, path::PathBuf, process::Command};
+
+fn main() {
+    println!("cargo:rerun-if-changed=src/segment/dictionary/pack.rs");
+    println!("cargo:rerun-if-changed=Cargo.lock");
+    let source = dictionary_source();
+    let text = fs::read_to_string(&source)
+        .unwrap_or_else(|error| panic!("jieba-rs's dictionary is not at {}: {error}", source.display()));
+    let packed = miniz_oxide::deflate::compress_to_vec(&pack(&text), 9);
+    let target = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("dictionary.bin");
+    fs::write(&target, packed).expect("cargo's own folder can be written");
+}
+
+/// Asks cargo where the source of the jieba-rs that this build uses lies.
+fn dictionary_source() -> PathBuf {
+    let metadata =
+        cargo_metadata(&["--offline"]).or_else(|| cargo_metadata(&[])).expect("cargo metadata answers");
+    let packages = metadata["packages"].as_array().expect("cargo metadata lists packages");
+    let manifest = packages
+        .iter()
+        .find(|package| package["name"] == "jieba-rs")
+        .and_then(|package| package["manifest_path"].as_str())
+        .expect("jieba-rs is a dependency");
+    Path::new(manifest).with_file_name("src").join("data").join("dict.txt")
+}
+
+fn cargo_metadata(more: &[&str]) -> Option<serde_json::Value> {
+    // Narrowed to this target and no features, so that nothing has to be fetched for the question alone.
+    let target = env::var("TARGET").ok()?;
+    let output = Command::new(env::var("CARGO").ok()?)
+        .args(["metadata", "--format-version", "1", "--no-default-features", "--filter-platform", &target])
+        .args(more)
+        .current_dir(env::var("CARGO_MANIFEST_DIR").ok()?)
+        .output()
+        .ok()?;
+    serde_json::from_slice(&output.stdout).ok()
+}
+
+fn pack(text: &str) -> Vec<u8> {
+    let mut entries: Vec<(&str, u32, &str)> = text.lines().filter_map(entry).collect();
+    entries.sort_by_key(|(word, ..)| *word);
+    entries.dedup_by_key(|(word, ..)| *word);
+
+    let mut tags: Vec<&str> = entries.iter().map(|(_, _, tag)| *tag).collect();
+    tags.sort_unstable();
+    tags.dedup();
+
+    let (mut shared, mut rest, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut before = "";
+    for (word, frequency, tag) in entries {
+        let common = word.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count().min(255);
+        shared.push(u8::try_from(common).expect("at most 255"));
+        rest.extend_from_slice(&word.as_bytes()[common..]);
+        rest.push(b'\n');
+        numbers.push(u8::try_from(tags.binary_search(&tag).expect("listed above")).expect("under 256 tags"));
+        push_leb128(&mut numbers, frequency);
+        before = word;
+    }
+    let columns = [tags.join("\n").into_bytes(), shared, rest, numbers];
+    columns.iter().flat_map(|column| length(column).into_iter().chain(column.iter().copied())).collect()
+}
+
+fn entry(line: &str) -> Option<(&str, u32, &str)> {
+    let mut fields = line.split(' ');
+    Some((fields.next()?, fields.next()?.parse().ok()?, fields.next()?))
+}
+
+fn length(column: &[u8]) -> [u8; 4] {
+    u32::try_from(column.len()).expect("a dictionary under 4 GB").to_le_bytes()
+}
+
+fn push_leb128(out: &mut Vec<u8>, mut number: u32) {
+    while number >= 0x80 {
+        out.push(low_seven_bits(number) | 0x80);
+        number >>= 7;
+    }
+    out.push(low_seven_bits(number));
+}
+
+fn low_seven_bits(number: u32) -> u8 {
+    u8::try_from(number & 0x7f).expect("seven bits")
+}

@@ -1,0 +1,39 @@
+//! What a reader may choose: one struct a stage, each with its defaults.
+//!
+//! The names are those of the recipe that goes with every export, and unknown names are refused, so
+//! that a recipe written by a later version is not half obeyed.
+
+use serde::{Deserialize, Serialize};
+
+/// All settings. `Settings::default()` is what the page starts with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// What is let in.
+    pub input: InputSettings,
+    /// How words are counted.
+    pub count: CountSettings,
+}
+
+/// What is let in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct InputSettings {
+    /// The largest file that is read, in bytes. Default: 20 MB (20,000,000).
+    pub max_bytes: u64,
+}
+
+impl Default for InputSettings {
+    fn default() -> Self {
+        Self { max_bytes: 20_000_000 }
+    }
+}
+
+/// How words are counted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CountSettings {
+    /// Count every copy of the same text. By default a text that stands on the shelf twice, perhaps
+    /// in another script, is counted once.
+    pub every_copy: bool,
+}

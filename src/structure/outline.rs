@@ -1,0 +1,102 @@
+//! The outline: headings and their levels.
+//!
+//! Numbering tells levels surely: what is numbered 一、 stands above what is numbered （一）. Markdown's
+//! marks tell them only where they are used as an outline; on scraped pages they are noise.
+
+use crate::{
+    clean::{Block, heading_mark, numbering, without_marks},
+    protocol::{Reason, Role},
+    span::Span,
+};
+
+/// A heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heading {
+    /// The whole block, marks and numbering included.
+    pub span: Span,
+    /// Its words alone.
+    pub words: Span,
+    /// 1 for the highest level in this document.
+    pub level: u8,
+}
+
+/// The headings among the blocks, with their levels.
+pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
+    let found: Vec<&Block> = blocks.iter().filter(|block| block.role == Role::Heading).collect();
+    let trust_marks = marks_are_an_outline(text, blocks);
+    let ranks: Vec<u8> = found.iter().map(|block| rank(text, block, trust_marks)).collect();
+    let mut used = ranks.clone();
+    used.sort_unstable();
+    used.dedup();
+    (found.iter().zip(ranks))
+        .map(|(block, rank)| Heading {
+            span: block.span,
+            words: words(text, block.span),
+            level: used
+                .iter()
+                .position(|&other| other == rank)
+                .map_or(1, |at| u8::try_from(at + 1).unwrap_or(u8::MAX)),
+        })
+        .collect()
+}
+
+/// A number that is lower for higher headings; only its order counts.
+fn rank(text: &str, block: &Block, trust_marks: bool) -> u8 {
+    let block_text = block.span.of(text);
+    match (numbering(without_marks(block_text)), heading_mark(block_text)) {
+        (Some((rank, _)), _) => 10 + rank,
+        (None, Some(mark)) if trust_marks => mark,
+        _ => 10,
+    }
+}
+
+/// Whether Markdown's marks are used as levels: no heading is marked as high as the title. (A first
+/// heading deeper than a later one would prove nothing: documents do begin with an inset.)
+fn marks_are_an_outline(text: &str, blocks: &[Block]) -> bool {
+    let mark = |block: &Block| heading_mark(block.span.of(text));
+    let title = blocks.iter().find(|block| block.role == Role::Title).and_then(mark);
+    let marked = blocks.iter().filter(|block| block.reason == Reason::Marked);
+    title.is_none_or(|title| marked.filter_map(mark).all(|level| level > title))
+}
+
+/// A heading's words: its block without Markdown's marks and without numbering.
+pub(super) fn words(text: &str, block: Span) -> Span {
+    let unmarked = without_marks(block.of(text));
+    let words = numbering(unmarked).map_or(unmarked, |(_, words)| words);
+    let start = words.as_ptr() as usize - text.as_ptr() as usize;
+    Span::new(start, start + words.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{clean, structure::structure};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(u8, &str)]) {
+        let blocks = clean::roles(text, &clean::blocks(text));
+        let found = structure(text, &blocks, "").headings;
+        let found: Vec<_> = found.iter().map(|heading| (heading.level, heading.words.of(text))).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn numbering_gives_levels() {
+        check(
+            "宣言\n一、安全领域\n成员国重申，安全不可分割。\n（一）反恐\n成员国强调，反恐十分重要。\n二、结语\n成员国感谢主席国，工作出色。",
+            &[(1, "安全领域"), (2, "反恐"), (1, "结语")],
+        );
+    }
+
+    #[test]
+    fn marks_give_levels_unless_they_are_noise() {
+        let body = "成员国重申，安全不可分割。";
+        check(
+            &format!("# 宣言\n## 安全\n{body}\n### 反恐\n{body}\n## 经贸\n{body}"),
+            &[(1, "安全"), (2, "反恐"), (1, "经贸")],
+        );
+        check(
+            &format!("## 宣言\n### 安全\n{body}\n#### 经贸\n{body}\n## 人文\n{body}"),
+            &[(1, "安全"), (1, "经贸"), (1, "人文")],
+        );
+    }
+}

@@ -1,0 +1,35 @@
+//! Which script a text is written in.
+
+use crate::{protocol::Script, segment::is_han};
+
+/// Frequent characters that only Simplified writing has, and their Traditional forms.
+const SIMPLIFIED: &str =
+    "国会发这来对为说时们过学还个后应进开关经现长员产业东车书买乐习战门问间闻电际题实设议济贸达从无";
+const TRADITIONAL: &str =
+    "國會發這來對為說時們過學還個後應進開關經現長員產業東車書買樂習戰門問間聞電際題實設議濟貿達從無";
+
+impl Script {
+    /// The script that most of a text is written in.
+    ///
+    /// ```
+    /// use duikan::protocol::Script;
+    /// assert_eq!(Script::of("各成員國關於經濟合作"), Script::Traditional);
+    /// assert_eq!(Script::of("山川日月"), Script::Chinese);
+    /// ```
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let count = |fits: &dyn Fn(char) -> bool| text.chars().filter(|&c| fits(c)).count();
+        let simplified = count(&|c| SIMPLIFIED.contains(c));
+        let traditional = count(&|c| TRADITIONAL.contains(c));
+        let han = count(&is_han);
+        if han * 5 < count(&char::is_alphabetic) {
+            Self::Letters
+        } else if simplified > traditional {
+            Self::Simplified
+        } else if traditional > simplified {
+            Self::Traditional
+        } else {
+            Self::Chinese
+        }
+    }
+}
