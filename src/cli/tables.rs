@@ -1,0 +1,170 @@
+//! Answers as tables for a terminal.
+
+use super::width;
+use crate::{
+    protocol::{
+        Answer, ConcordanceAnswer, Counted, DocumentsAnswer, PassagesAnswer, SimilarAnswer, TermsAnswer,
+        TopicsAnswer, TrendsAnswer,
+    },
+    words::{Words, fixed, percent},
+};
+use std::io::{self, Write};
+
+/// Prints an answer.
+pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io::Result<()> {
+    match answer {
+        Answer::Documents(answer) => documents(out, answer, words),
+        Answer::Terms(answer) => terms(out, answer, words),
+        Answer::Trends(answer) => trends(out, answer, words),
+        Answer::Topics(answer) => topics(out, answer, words),
+        Answer::Similar(answer) => similar(out, answer, words),
+        Answer::Passages(answer) => passages(out, answer, words),
+        Answer::Concordance(answer) => concordance(out, answer),
+        Answer::Read(answer) => writeln!(out, "{}", answer.text),
+        Answer::Excerpts(answer) => {
+            answer.excerpts.iter().try_for_each(|excerpt| writeln!(out, "{}", excerpt.text))
+        }
+    }
+}
+
+/// Columns as wide as their widest cell; the first is text, the others are set right.
+fn table(out: &mut impl Write, rows: &[Vec<String>]) -> io::Result<()> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+    let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or(0)).collect();
+    for row in rows {
+        let cells = row.iter().enumerate().map(|(column, cell)| {
+            let space = " ".repeat(widths[column].saturating_sub(width(cell)));
+            if column == 0 { format!("{cell}{space}") } else { format!("{space}{cell}") }
+        });
+        writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
+    }
+    Ok(())
+}
+
+fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> io::Result<()> {
+    let head = &words.overview;
+    let mut rows = vec![vec![
+        head.column_title.to_owned(),
+        head.column_date.to_owned(),
+        head.column_characters.to_owned(),
+        head.column_tokens.to_owned(),
+        head.column_script.to_owned(),
+        head.column_encoding.to_owned(),
+    ]];
+    rows.extend(answer.documents.iter().map(|document| {
+        vec![
+            document.title.clone(),
+            document.date.as_ref().map_or_else(String::new, |date| date.value.clone()),
+            document.characters.to_string(),
+            document.tokens.to_string(),
+            (words.told.script)(document.script).to_owned(),
+            document.encoding.clone(),
+        ]
+    }));
+    table(out, &rows)?;
+    for document in &answer.documents {
+        writeln!(out, "\n{}", document.name)?;
+        if let Counted::SameAs { document } = &document.counted {
+            writeln!(out, "  {}", (words.shelf.same_as)(document))?;
+        }
+        for warning in &document.warnings {
+            writeln!(out, "  {}", (words.told.warning)(warning))?;
+        }
+        for heading in &document.headings {
+            writeln!(out, "{}{}", "  ".repeat(usize::from(heading.level)), heading.text)?;
+        }
+    }
+    Ok(())
+}
+
+fn terms(out: &mut impl Write, answer: &TermsAnswer, words: &Words) -> io::Result<()> {
+    let head = &words.terms;
+    let mut rows =
+        vec![[head.term, head.frequency, head.rate, head.documents, head.tf_idf].map(str::to_owned).to_vec()];
+    rows.extend(answer.rows.iter().map(|row| {
+        vec![
+            row.term.clone(),
+            row.frequency.to_string(),
+            fixed(row.rate, 2),
+            row.document_frequency.to_string(),
+            fixed(row.tf_idf, 2),
+        ]
+    }));
+    table(out, &rows)
+}
+
+fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Result<()> {
+    let mut rows = vec![vec![words.terms.term.to_owned()]];
+    rows[0].extend(answer.points.iter().map(|point| point.date.clone()));
+    rows[0].push("G²".to_owned());
+    for series in &answer.series {
+        let mut row = vec![series.term.clone()];
+        row.extend(
+            series
+                .counts
+                .iter()
+                .zip(&series.rates)
+                .map(|(count, rate)| format!("{count} ({})", fixed(*rate, 1))),
+        );
+        row.push(fixed(series.g2, 2));
+        rows.push(row);
+    }
+    table(out, &rows)?;
+    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.terms.undated)(name)))
+}
+
+fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Result<()> {
+    if answer.topics.is_empty() {
+        return writeln!(out, "{}", words.topics.no_headings);
+    }
+    let mut rows = vec![vec![words.topics.document.to_owned()]];
+    rows[0].extend(answer.topics.iter().map(|topic| topic.label.clone()));
+    rows[0].push(words.topics.other.to_owned());
+    for document in &answer.documents {
+        let share = |topic| document.shares.iter().find(|share| share.topic == topic);
+        let topics = (0..answer.topics.len()).map(Some).chain([None]);
+        let mut row = vec![document.document.clone()];
+        row.extend(topics.map(|topic| share(topic).map_or_else(String::new, |share| percent(share.share))));
+        rows.push(row);
+    }
+    table(out, &rows)
+}
+
+fn similar(out: &mut impl Write, answer: &SimilarAnswer, words: &Words) -> io::Result<()> {
+    for pair in &answer.pairs {
+        writeln!(out, "{} – {}: {}", pair.a, pair.b, (words.told.relation)(pair.relation))?;
+        let shares = (percent(pair.a_in_b), percent(pair.b_in_a));
+        writeln!(
+            out,
+            "  a∈b {}  b∈a {}  J {}  cos {}",
+            shares.0,
+            shares.1,
+            fixed(pair.jaccard, 3),
+            fixed(pair.cosine, 3)
+        )?;
+    }
+    Ok(())
+}
+
+fn passages(out: &mut impl Write, answer: &PassagesAnswer, words: &Words) -> io::Result<()> {
+    writeln!(out, "{}", (words.compare.coverage)(&answer.a, &answer.b, answer.coverage_a))?;
+    writeln!(out, "{}", (words.compare.coverage)(&answer.b, &answer.a, answer.coverage_b))?;
+    for passage in &answer.passages {
+        write!(out, "\n{}–{} | {}–{}\n  ", passage.a.start, passage.a.end, passage.b.start, passage.b.end)?;
+        for run in &passage.runs {
+            if run.equal { write!(out, "{}", run.a)? } else { write!(out, "[{}→{}]", run.a, run.b)? }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn concordance(out: &mut impl Write, answer: &ConcordanceAnswer) -> io::Result<()> {
+    let widest = answer.lines.iter().map(|line| width(&line.left)).max().unwrap_or(0);
+    for line in &answer.lines {
+        let space = " ".repeat(widest - width(&line.left));
+        writeln!(out, "{space}{} [{}] {}  {}", line.left, line.hit, line.right, line.place.document)?;
+    }
+    writeln!(out, "{}", answer.total)
+}

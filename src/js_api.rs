@@ -1,0 +1,96 @@
+//! The public JavaScript API: the engine as an ES module, for pages and programs of others.
+//!
+//! ```js
+//! import init, { Duikan } from "./engine.js";
+//! await init();
+//! const duikan = new Duikan();
+//! const name = duikan.open("a.txt", new Uint8Array(await file.arrayBuffer()));
+//! const { answer, with: terms } = duikan.ask({ question: "terms", with: { limit: 20 } });
+//! ```
+//!
+//! Questions and answers are the plain objects of [`crate::protocol`]; offsets count UTF-16 units, as
+//! `String.prototype.slice` does. What fails is thrown as an object with a stable `code`
+//! ([`crate::error::Error`]).
+
+use crate::{error::Error, pipeline::Engine, settings::Settings};
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, from_value};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+/// An engine with a shelf of its own.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Duikan {
+    engine: Engine,
+}
+
+#[wasm_bindgen]
+impl Duikan {
+    /// A new engine with an empty shelf. Takes about a tenth of a second.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The version of the program.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn version(&self) -> String {
+        crate::protocol::VERSION.to_owned()
+    }
+
+    /// Reads a file and puts it on the shelf; gives the name under which it stands there.
+    ///
+    /// # Errors
+    /// An object with a `code`, as all errors here.
+    pub fn open(&mut self, name: &str, bytes: &[u8]) -> Result<String, JsValue> {
+        self.engine.open(name, bytes, &mut |_, _| {}).map_err(thrown)
+    }
+
+    /// Takes a document off the shelf.
+    ///
+    /// # Errors
+    /// `unknown-document`.
+    pub fn close(&mut self, document: &str) -> Result<(), JsValue> {
+        self.engine.close(document).map_err(thrown)
+    }
+
+    /// Corrects what was found in a document: `{ title, date, set_aside }`.
+    ///
+    /// # Errors
+    /// `unknown-document`; `unreadable` if the object has other fields.
+    pub fn edit(&mut self, document: &str, edit: JsValue) -> Result<(), JsValue> {
+        let edit = from_value(edit).map_err(misshapen)?;
+        self.engine.edit(document, edit).map_err(thrown)
+    }
+
+    /// Changes the settings; what the object leaves out gets its default.
+    ///
+    /// # Errors
+    /// `unreadable` if the object has fields that no setting has.
+    pub fn configure(&mut self, settings: JsValue) -> Result<(), JsValue> {
+        let settings: Settings = from_value(settings).map_err(misshapen)?;
+        self.engine.configure(settings);
+        Ok(())
+    }
+
+    /// Answers a question: `{ question, with }` gives `{ answer, with }`.
+    ///
+    /// # Errors
+    /// An object with a `code`.
+    pub fn ask(&self, question: JsValue) -> Result<JsValue, JsValue> {
+        let question = from_value(question).map_err(misshapen)?;
+        let answer = self.engine.answer(&question).map_err(thrown)?;
+        answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+    }
+}
+
+fn thrown(error: Error) -> JsValue {
+    error.serialize(&Serializer::json_compatible()).unwrap_or_else(JsValue::from)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn misshapen(error: serde_wasm_bindgen::Error) -> JsValue {
+    thrown(Error::Unreadable { reason: error.to_string() })
+}

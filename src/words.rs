@@ -1,0 +1,198 @@
+//! Every word on the page, in Chinese and English.
+//!
+//! [`Words`] has one field a text, and there is one value of it a language: a text that is missing in
+//! one of them does not compile. What the protocol can say is told by functions that match exhaustively,
+//! so that an error or a reason without its sentence does not compile either.
+
+mod en;
+mod methods;
+mod numbers;
+mod zh;
+
+pub use methods::Method;
+pub use numbers::{circled, fixed, grouped, percent};
+
+use crate::error::{Error, Warning};
+use crate::protocol::{DateRule, Reason, Relation, Role, Script, Stage};
+
+/// A language of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Chinese.
+    Chinese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Its words.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        match self {
+            Self::Chinese => &zh::WORDS,
+            Self::English => &en::WORDS,
+        }
+    }
+
+    /// Its tag for `<html lang>`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+        }
+    }
+
+    /// The language that a browser's tag asks for: Chinese for Chinese, English for all others.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Self {
+        if tag.to_ascii_lowercase().starts_with("zh") { Self::Chinese } else { Self::English }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Chinese => Self::English,
+            Self::English => Self::Chinese,
+        }
+    }
+}
+
+/// Texts of one area of the page. The field's name says where it stands; its values say the rest.
+macro_rules! area {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[allow(missing_docs)]
+        pub struct $name { $(pub $field: $type),* }
+    };
+}
+
+/// A text.
+type T = &'static str;
+
+area! {
+    /// Every word on the page.
+    Words {
+        frame: FrameWords, shelf: ShelfWords, empty: EmptyWords, overview: OverviewWords, terms: TermsWords,
+        topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
+        table: TableWords, told: Told, methods: methods::Methods,
+    }
+}
+
+area! {
+    /// Around everything.
+    FrameWords {
+        tagline: T, views: T, overview: T, terms: T, topics: T, compare: T,
+        language_other: T, language_label: T, theme_label: fn(T) -> String,
+        theme_system: T, theme_light: T, theme_dark: T,
+        skip: T, shelf_toggle: fn(usize) -> String, close: T, cancel: T, retry: T, back: T, method: T, source: T,
+        loading_engine: T, engine_missing: fn(&str) -> String, other_version: fn(&str) -> String, reload: T,
+        computing: T, cancelled: T,
+        restarted: fn(Option<&str>) -> String, was_cancelled: fn(usize) -> String, no_sample: T,
+        drop_here: T, progress_files: fn(usize, &str) -> String, no_counted: T,
+    }
+}
+
+area! {
+    /// The shelf.
+    ShelfWords {
+        title: T, drop: T, choose: T, choose_folder: T, paste: T, sample: T, remove_all: T, remove_all_sure: T,
+        characters: fn(u32) -> String, same_as: fn(&str) -> String, set_aside: T, waiting: T,
+        read: T, edit: T, set_aside_do: T, bring_back: T, remove: T, dismiss: T, more: fn(&str) -> String,
+        edit_title: T, edit_date: T, edit_date_hint: T, edit_date_bad: T, save: T,
+        paste_title: T, paste_name: T, paste_text: T, paste_add: T, paste_default_name: T, no_date: T,
+        characters_kept: fn(u32, u32) -> String,
+    }
+}
+
+area! {
+    /// The page without texts.
+    EmptyWords {
+        title: T, lead: T, drop: T, or: T, private: T, reads: T, reload_note: T, waiting: T,
+        promise: [(T, T); 3],
+    }
+}
+
+area! {
+    /// The overview.
+    OverviewWords {
+        headline: fn(usize, usize) -> String,
+        lead_one: T, lead_all_different: T,
+        duplicates: fn(&[Vec<String>]) -> String, counted_once: T, counted_all: T, count_all: T, count_once: T,
+        findings: T, findings_none: T, documents: T, topics: T, trends: T,
+        same: T, contained: T, shares: T, riser: T, faller: T, new: T, gone: T, mind: T,
+        pair_same: fn(&str, &str) -> String, pair_in: fn(&str, &str, f64) -> String,
+        pair_shares: fn(&str, &str, f64, f64) -> String,
+        pair_scripts: fn(&str, &str) -> String,
+        trend: fn(&str, f64, f64, &str, &str) -> String, trend_new: fn(&str, u32, &str, &str) -> String,
+        trend_gone: fn(&str, u32, &str, &str) -> String,
+        aside_sentence: fn(usize, u32) -> String, notes: fn(&str, &[String]) -> String,
+        view_pair: T, view_places: fn(u32) -> String, view_text: T,
+        column_title: T, column_date: T, column_characters: T, column_tokens: T, column_script: T, column_encoding: T,
+        trends_lead: fn(&str, &str) -> String, trends_more: T, topics_more: T, one_date: T,
+    }
+}
+
+area! {
+    /// Words and trends.
+    TermsWords {
+        title: T, list: T, lead: T, totals: fn(u32, u32, usize) -> String,
+        trends: T, proposed: T, chosen: T, add: T, add_placeholder: T, add_do: T, clear: T, remove: fn(&str) -> String,
+        rates: T, counts: T, unit_rate: T, unit_count: T,
+        filter: T, stop_words: T, term: T, frequency: T, rate: T, documents: T, tf_idf: T, by_document: T,
+        follow: fn(&str) -> String, more: fn(usize, usize) -> String, none: T, sort_by: fn(&str) -> String,
+        open_places: fn(&str, u32) -> String, open_places_in: fn(&str, u32, &str) -> String,
+        undated: fn(&str) -> String, no_dates: T, one_date: T, chart: fn(&str) -> String, date: T, words_at: fn(u32) -> String,
+        spark: fn(&str) -> String,
+    }
+}
+
+area! {
+    /// Topics.
+    TopicsWords {
+        title: T, lead: T, chart: T, chart_label: T, percent: T, characters: T, none: T, other: T, by_wording: T,
+        by_wording_long: T, headings: T, terms: T, shares: T, document: T, total: T,
+        open: fn(&str, &str) -> String, no_headings: T, untouched: T, hint: T,
+    }
+}
+
+area! {
+    /// Comparing.
+    CompareWords {
+        title: T, lead: T, matrix: T, cosine: T, contained: T, cosine_hint: T, contained_hint: T,
+        cell: fn(&str, &str, &str) -> String, pair: T, first: T, second: T, choose: T, swap: T,
+        coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
+        passage: fn(u32, f64, usize) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
+        one_text: T, legend_a: T, legend_b: T, need_two: T,
+    }
+}
+
+area! {
+    /// Evidence.
+    EvidenceWords {
+        label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, everywhere: T,
+        none: T, more: fn(usize) -> String, hint: T, in_text: T, places: fn(usize) -> String,
+    }
+}
+
+area! {
+    /// The reader.
+    ReaderWords {
+        outline: T, no_outline: T, note: fn(usize) -> String, unknown: T, compare: T, top: T, legend_aside: T,
+    }
+}
+
+area! {
+    /// Tables and pictures of charts.
+    TableWords { show: T, hide: T, svg: T, png: T, no_chart: T }
+}
+
+area! {
+    /// What the protocol says, in sentences.
+    Told {
+        error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
+        reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
+        script: fn(Script) -> T, stage: fn(Stage) -> T,
+    }
+}

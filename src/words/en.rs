@@ -1,0 +1,338 @@
+//! English.
+
+mod methods;
+mod told;
+
+use super::numbers::{english, fixed, grouped, percent};
+use super::{
+    CompareWords, EmptyWords, EvidenceWords, FrameWords, OverviewWords, ReaderWords, ShelfWords, TableWords,
+    TermsWords, TopicsWords, Words,
+};
+
+/// One of a thing or several: `1 place`, `3 places`.
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(count as u64), if count == 1 { one } else { many })
+}
+
+/// The page in English.
+pub static WORDS: Words = Words {
+    frame: FrameWords {
+        tagline: "Texts side by side",
+        views: "Views",
+        overview: "Overview",
+        terms: "Terms",
+        topics: "Topics",
+        compare: "Compare",
+        language_other: "中",
+        language_label: "切换到中文",
+        theme_label: |now| format!("Theme: {now}"),
+        theme_system: "as the system",
+        theme_light: "light",
+        theme_dark: "dark",
+        skip: "Skip to content",
+        shelf_toggle: |count| if count == 0 { "Texts".to_owned() } else { format!("Texts {count}") },
+        close: "Close",
+        cancel: "Cancel",
+        retry: "Try again",
+        back: "Back",
+        method: "Method",
+        source: "Source",
+        loading_engine: "Loading the dictionary …",
+        engine_missing: |reason| {
+            format!("The engine did not load, so the page can do nothing yet. Please reload it. ({reason})")
+        },
+        other_version: |version| {
+            format!(
+                "The page and its engine are of different versions ({} and {version}); the site may just have been updated. Please reload the page.",
+                crate::protocol::VERSION
+            )
+        },
+        reload: "Reload",
+        computing: "Computing …",
+        cancelled: "Cancelled.",
+        restarted: |file| match file {
+            Some(file) => format!(
+                "The engine stopped on “{file}”. It was started again and the other texts restored; that file is left out."
+            ),
+            None => "The engine stopped and was started again; your texts are being restored.".to_owned(),
+        },
+        was_cancelled: |unread| match unread {
+            0 => "Cancelled; the texts on the shelf are untouched.".to_owned(),
+            _ => format!(
+                "Cancelled: {} not read. The other texts are untouched.",
+                plural(unread, "file was", "files were")
+            ),
+        },
+        no_sample: "The sample could not be fetched. Check that the page's files are complete, or drop in texts of your own.",
+        drop_here: "Drop to add",
+        progress_files: |left, file| match left {
+            0 | 1 => format!("Reading “{file}”"),
+            _ => format!("Reading “{file}”, {left} files left"),
+        },
+        no_counted: "All texts are set aside, so there is nothing to count. Bring one back on the left.",
+    },
+    shelf: ShelfWords {
+        title: "Texts",
+        drop: "Drop files or folders",
+        choose: "Choose files",
+        choose_folder: "Choose a folder",
+        paste: "Paste text",
+        sample: "Try the sample",
+        remove_all: "Remove all",
+        remove_all_sure: "Really remove all?",
+        characters: |count| format!("{} chars", grouped(count)),
+        same_as: |mark| format!("same as {mark}"),
+        set_aside: "set aside",
+        waiting: "waiting",
+        read: "Read",
+        edit: "Correct",
+        set_aside_do: "Set aside",
+        bring_back: "Bring back",
+        remove: "Remove",
+        dismiss: "Dismiss",
+        more: |title| format!("Actions on “{title}”"),
+        edit_title: "Title",
+        edit_date: "Date",
+        edit_date_hint: "2021-09-17, or just 2021-09 or 2021",
+        edit_date_bad: "Please write the date as 2021-09-17, 2021-09 or 2021.",
+        save: "Save",
+        paste_title: "Paste text",
+        paste_name: "Title (optional)",
+        paste_text: "Text",
+        paste_add: "Put on the shelf",
+        paste_default_name: "Pasted text",
+        no_date: "no date",
+        characters_kept: |kept, all| {
+            format!("{} characters of text; {} in the whole file", grouped(kept), grouped(all))
+        },
+    },
+    empty: EmptyWords {
+        title: "Lay several texts side by side",
+        lead: "Drop in the declarations, communiqués, reports or speeches of several years and see at once which are really the same text, what each is about, which words rise and fall, which passages they share, and which characters were changed.",
+        drop: "Drop files or folders here",
+        or: "or",
+        private: "Texts are analysed in this machine's browser and never leave it.",
+        reads: "Reads plain text and Markdown (.txt, .md) in UTF-8 or GB18030, Simplified or Traditional Chinese.",
+        reload_note: "After a reload, texts have to be dropped in again.",
+        waiting: "Reading the texts …",
+        promise: [
+            ("Same text", "in Simplified, Traditional or reprinted: counted once"),
+            ("Evidence", "every number opens the passages it was counted from"),
+            ("Originals", "never altered; menus and footers struck through, but visible"),
+        ],
+    },
+    overview: OverviewWords {
+        headline: |all, different| match (all, different) {
+            (1, _) => "One text".to_owned(),
+            (all, different) if all == different => format!("{} texts, all different", english(all, true)),
+            (all, different) => {
+                format!("{} texts, {} of them different", english(all, true), english(different, false))
+            }
+        },
+        lead_one: "Add another to see what the two have in common and what not.",
+        lead_all_different: "No two are the same text; all are counted.",
+        duplicates: |families| {
+            let told: Vec<String> = families.iter().map(|family| family.join(" and ")).collect();
+            format!("{} are the same text", told.join("; "))
+        },
+        counted_once: ". The same text is counted once. ",
+        counted_all: ". Every copy is counted now. ",
+        count_all: "Count every copy",
+        count_once: "Count the same text once",
+        findings: "Worth a look first",
+        findings_none: "Nothing in particular.",
+        documents: "Texts",
+        topics: "What each text is about",
+        trends: "Words that rise or fall most (per 10,000)",
+        same: "Same text",
+        contained: "Contained",
+        shares: "Shared",
+        riser: "Rising",
+        faller: "Falling",
+        new: "New",
+        gone: "Gone",
+        mind: "Note",
+        pair_same: |a, b| format!("{a} and {b} are the same text"),
+        pair_in: |a, b, share| format!("{} of {a} stands in {b}", percent(share)),
+        pair_shares: |a, b, a_in_b, b_in_a| {
+            format!("{} of {a} stands in {b}, and {} the other way", percent(a_in_b), percent(b_in_a))
+        },
+        pair_scripts: |a, b| format!(" ({a}, {b})"),
+        trend: |term, before, after, from, to| {
+            format!("“{term}” per 10,000 words: {} ({from}) → {} ({to})", fixed(before, 1), fixed(after, 1))
+        },
+        trend_new: |term, count, from, to| {
+            format!(
+                "“{term}” is absent in {from} and occurs {} in {to}",
+                plural(count as usize, "time", "times")
+            )
+        },
+        trend_gone: |term, count, from, to| {
+            format!(
+                "“{term}” occurs {} in {from} and is absent in {to}",
+                plural(count as usize, "time", "times")
+            )
+        },
+        aside_sentence: |blocks, characters| {
+            format!(
+                "{} of web page (menus, footers, keywords; {} characters) left out",
+                plural(blocks, "piece", "pieces"),
+                grouped(characters)
+            )
+        },
+        notes: |title, notes| format!("{title}: {}", notes.join("; ")),
+        view_pair: "compare",
+        view_places: |count| plural(count as usize, "place", "places"),
+        view_text: "see text",
+        column_title: "Title",
+        column_date: "Date",
+        column_characters: "Characters",
+        column_tokens: "Words",
+        column_script: "Script",
+        column_encoding: "Encoding",
+        trends_lead: |from, to| format!("{from} to {to}"),
+        trends_more: "Choose words to follow",
+        topics_more: "All topics",
+        one_date: "There is only one date, so nothing can rise or fall yet. Add a text of another year, or fill in dates on the left.",
+    },
+    terms: TermsWords {
+        title: "Terms",
+        list: "Word list",
+        lead: "How often each word occurs, and where it is frequent or rare, by text and by year; click any number to see the places.",
+        totals: |tokens, types, total| {
+            format!(
+                "{} running words, {} different; {} listed",
+                grouped(tokens),
+                grouped(types),
+                grouped(total as u64)
+            )
+        },
+        trends: "Trends",
+        proposed: "These words differ most between the dates. Tick words in the table, or type any, to follow your own.",
+        chosen: "The chosen words at each date.",
+        add: "Add a word",
+        add_placeholder: "any word or phrase",
+        add_do: "Add",
+        clear: "Clear",
+        remove: |term| format!("Remove “{term}”"),
+        rates: "Per 10,000",
+        counts: "Counts",
+        unit_rate: "per 10,000 words",
+        unit_count: "occurrences",
+        filter: "Filter: contains …",
+        stop_words: "With function words",
+        term: "Term",
+        frequency: "Count",
+        rate: "Per 10,000",
+        documents: "Texts",
+        tf_idf: "tf-idf",
+        by_document: "By text",
+        follow: |term| format!("Follow “{term}” in the chart"),
+        more: |shown, total| format!("Show more ({shown} of {total})"),
+        none: "No such words.",
+        sort_by: |column| format!("Sort by {column}"),
+        open_places: |term, count| format!("“{term}”, {count}: show the places"),
+        open_places_in: |term, count, place| format!("“{term}” in {place}, {count}: show the places"),
+        undated: |titles| {
+            format!("Without a date, so not in the chart: {titles}. You can fill it in on the left.")
+        },
+        no_dates: "None of the texts has a date, so there are no trends. You can fill dates in under “Correct” on the left.",
+        one_date: "There is only one date; a trend needs at least two.",
+        chart: |terms| format!("Line chart of {terms} at each date. The table below has the same numbers."),
+        date: "Date",
+        words_at: |tokens| plural(tokens as usize, "word", "words"),
+        spark: |counts| format!("Count in each text: {counts}"),
+    },
+    topics: TopicsWords {
+        title: "Topics",
+        lead: "The texts' own headings, grouped into topics, and how much of each text they take up; click any part to see the paragraphs it was counted from.",
+        chart: "What each text is about",
+        chart_label: "Stacked bar chart of how much of each text every topic takes up. The table below has the same numbers.",
+        percent: "Share",
+        characters: "Characters",
+        none: "No topic",
+        other: "Other topics",
+        by_wording: "by wording",
+        by_wording_long: "Without headings: judged by how near its words are to each topic's",
+        headings: "Headings",
+        terms: "Distinctive words",
+        shares: "Share of each text",
+        document: "Text",
+        total: "Characters",
+        open: |topic, document| format!("Paragraphs of {document} on “{topic}”"),
+        no_headings: "None of these texts has headings, so there are no topics yet.",
+        untouched: "–",
+        hint: "Click a bar to see its paragraphs",
+    },
+    compare: CompareWords {
+        title: "Compare",
+        lead: "How near each pair of texts is; choose a cell to see, passage by passage, what the two share and what was altered in it.",
+        matrix: "How near each pair is",
+        cosine: "Same words",
+        contained: "Same sentences",
+        cosine_hint: "1: the very same words; 0: nothing in common.",
+        contained_hint: "How much of the row's text stands in the column's.",
+        cell: |a, b, value| format!("{a} and {b}: {value}; show shared passages"),
+        pair: "Shared passages",
+        first: "First",
+        second: "Second",
+        choose: "Choose a cell above, or two texts here.",
+        swap: "Swap",
+        coverage: |a, b, share| format!("{} of {a} stands in {b}", percent(share)),
+        total: |count| plural(count, "passage", "passages"),
+        none: "These two share no passage of any length.",
+        longest: "Longest first",
+        in_order: "In order",
+        passage: |characters, identity, changes| match changes {
+            0 => format!("{} characters · identical", grouped(characters)),
+            _ => format!(
+                "{} characters · {} the same · {}",
+                grouped(characters),
+                percent(identity),
+                plural(changes, "change", "changes")
+            ),
+        },
+        read_in: |mark| format!("Read in {mark}"),
+        folded: |count| format!("{count} characters the same"),
+        more: |left| format!("Show more ({left} left)"),
+        one_text: "Please choose two different texts.",
+        legend_a: "only in the first",
+        legend_b: "only in the second",
+        need_two: "Add another text to compare.",
+    },
+    evidence: EvidenceWords {
+        label: "Evidence",
+        of_term: |term| format!("Where “{term}” stands"),
+        total: |count| plural(count, "place", "places"),
+        only_in: |titles| format!("Only in {titles}"),
+        everywhere: "In all texts",
+        none: "Not found.",
+        more: |left| format!("Show more ({left} left)"),
+        hint: "The word in its context; click a line to read on in the text.",
+        in_text: "Read in the text",
+        places: |count| plural(count, "paragraph", "paragraphs"),
+    },
+    reader: ReaderWords {
+        outline: "Outline",
+        no_outline: "No headings",
+        note: |count| {
+            format!(
+                "{} struck through: not part of the text and not counted. Point at one to see why. Not a character was altered.",
+                plural(count, "piece is", "pieces are")
+            )
+        },
+        unknown: "This text is not on the shelf. After a reload, texts have to be dropped in again.",
+        compare: "Compare with another",
+        top: "To the top",
+        legend_aside: "not counted",
+    },
+    table: TableWords {
+        show: "Show table",
+        hide: "Hide table",
+        svg: "Save SVG",
+        png: "Save PNG",
+        no_chart: "The chart could not be drawn; the table below has its numbers.",
+    },
+    told: told::TOLD,
+    methods: methods::METHODS,
+};

@@ -1,0 +1,136 @@
+//! What the protocol says, in English.
+
+use super::super::{Told, grouped};
+use crate::error::{Error, Warning};
+use crate::protocol::{DateRule, Reason, Relation, Role, Script, Stage};
+
+/// What the protocol says, in English.
+pub const TOLD: Told = Told { error, warning, warning_tag, reason, role, date_rule, relation, script, stage };
+
+fn megabytes(bytes: u64) -> String {
+    format!("{}.{} MB", grouped(bytes / 1_000_000), bytes / 100_000 % 10)
+}
+
+fn places(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn error(error: &Error) -> String {
+    match error {
+        Error::Empty => "The file is empty.".to_owned(),
+        Error::Binary => "This is not a text file; no text could be read from it.".to_owned(),
+        Error::TooLarge { bytes, limit } => {
+            format!("The file is too large ({}); at most {} are read.", megabytes(*bytes), megabytes(*limit))
+        }
+        Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
+        Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
+        Error::NothingAsked => "There is no word to look for.".to_owned(),
+        Error::Unreadable { reason } => {
+            format!("The file could not be read; it may have been moved, or access is denied. ({reason})")
+        }
+        Error::Stopped { reason } => {
+            format!(
+                "The engine stopped here and was started again. This is a defect of the program. ({reason})"
+            )
+        }
+    }
+}
+
+fn warning(warning: &Warning) -> String {
+    match warning {
+        Warning::UnreadableCharacters { count } => {
+            format!("{} could not be read (shown as \u{fffd})", places(*count, "character", "characters"))
+        }
+        Warning::NoDate => {
+            "no date was found, so it stands outside the trends; you can fill it in on the left".to_owned()
+        }
+        Warning::NoHeadings => "has no headings; its topics are judged by wording".to_owned(),
+        Warning::Joined { count } => format!(
+            "{} cut by a line or page break, read as one; the original is not altered",
+            places(*count, "sentence was", "sentences were")
+        ),
+        Warning::Renamed { from } => {
+            format!("the name “{from}” was taken by another text, so a number was added")
+        }
+    }
+}
+
+fn warning_tag(warning: &Warning) -> String {
+    match warning {
+        Warning::UnreadableCharacters { count } => format!("{count} unreadable"),
+        Warning::NoDate => "no date".to_owned(),
+        Warning::NoHeadings => "no headings".to_owned(),
+        Warning::Joined { count } => format!("{count} joined"),
+        Warning::Renamed { .. } => "renamed".to_owned(),
+    }
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::FirstLine => "the first line of its own that reads like a title",
+        Reason::Numbered => "numbered as a heading is",
+        Reason::Marked => "marked as a heading in Markdown",
+        Reason::ShortLine => "a short line without a full stop before running text",
+        Reason::RunningText => "running text",
+        Reason::DateAlone => "a date or an agency's line and nothing else",
+        Reason::OfficeAndName => "office and name near the end",
+        Reason::Links => "nothing but links",
+        Reason::BeforeTitle => "before the title, and not running text",
+        Reason::AfterEnd => "after the end of the text, and not running text",
+        Reason::BarredList => "a list of names or keywords divided by bars",
+        Reason::SiteWords => "words that websites put around texts",
+    }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Title => "title",
+        Role::Heading => "heading",
+        Role::Body => "text",
+        Role::Dateline => "date and source",
+        Role::Signature => "signature",
+        Role::Furniture => "web page",
+    }
+}
+
+fn date_rule(rule: DateRule) -> &'static str {
+    match rule {
+        DateRule::Reader => "the date you gave",
+        DateRule::OwnLine => "a date on a line of its own",
+        DateRule::Dateline => "from the agency's dateline",
+        DateRule::Opening => "named in the opening",
+        DateRule::Published => "the page's date of publication",
+        DateRule::FileName => "from the file's name",
+    }
+}
+
+fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Same => "the same text",
+        Relation::AInB => "nearly all of the first stands in the second",
+        Relation::BInA => "nearly all of the second stands in the first",
+        Relation::Shares => "long passages are the same",
+        Relation::Akin => "texts of a kind, in other sentences",
+        Relation::Apart => "little in common",
+    }
+}
+
+fn script(script: Script) -> &'static str {
+    match script {
+        Script::Simplified => "Simplified",
+        Script::Traditional => "Traditional",
+        Script::Chinese => "Chinese",
+        Script::Letters => "letters",
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Decode => "finding the encoding",
+        Stage::Structure => "finding paragraphs and headings",
+        Stage::Fold => "folding Traditional and Simplified",
+        Stage::Segment => "dividing into words",
+        Stage::Index => "indexing",
+        Stage::Answer => "computing",
+    }
+}

@@ -1,0 +1,23 @@
+//! What stands behind each "?": how a figure is got, by which formula, and where to read about it.
+
+/// How a figure is got.
+pub struct Method {
+    /// In words.
+    pub text: &'static [&'static str],
+    /// The formula, in plain characters.
+    pub formula: Option<&'static str>,
+    /// Where it is from.
+    pub source: Option<&'static str>,
+}
+
+/// The methods that the page explains.
+#[allow(missing_docs)]
+pub struct Methods {
+    pub findings: Method,
+    pub documents: Method,
+    pub topics: Method,
+    pub trends: Method,
+    pub terms: Method,
+    pub similar: Method,
+    pub passages: Method,
+}

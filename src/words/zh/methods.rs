@@ -1,0 +1,64 @@
+//! How each figure is got, in Chinese.
+
+use super::super::methods::{Method, Methods};
+
+/// How each figure is got, in Chinese.
+pub const METHODS: Methods = Methods {
+    findings: Method {
+        text: &[
+            "同文与收录：比较两篇的五字串（连续五个字，繁简归并、标点与空白不计）。互相包含几乎全部为同文；一方几乎全部见于另一方为收录。",
+            "升降：比较最早与最晚日期的每万词次数，从各日期间差别最大（G² 最高）的词中选出。两个日期的文本若体裁不同，升降也可能只是体裁之别，请点开看原文。",
+        ],
+        formula: None,
+        source: None,
+    },
+    documents: Method {
+        text: &[
+            "字数只计正文、标题、题名与签署，不计空白和网页文字。词数是分词后的词次。日期的依据停留在日期上可见。",
+        ],
+        formula: None,
+        source: None,
+    },
+    topics: Method {
+        text: &[
+            "主题取自文本自己的标题：用词相近的标题归为一组。每段归入它所在标题的主题，按字数计比例。",
+            "没有标题的文本，每段归入用词最接近的主题，并标明“按用词判断”（斜纹）。开头、结尾等不在任何标题之下的段落列为“未归主题”。",
+        ],
+        formula: Some("比例 = 主题的字数 ÷ 该篇正文字数"),
+        source: None,
+    },
+    trends: Method {
+        text: &[
+            "同一日期的文本合在一起；横轴按真实日期的间隔。未指定词语时，选各日期之间差别最大的词（G² 最高）。",
+            "次数少时一两次的差别就会使比率大变，请连同次数一起看。",
+        ],
+        formula: Some("每万词 = 10 000 × 次数 ÷ 词数；G² = 2 Σ O ln(O ÷ E)，E 为均匀分布时应有的次数"),
+        source: Some("Dunning 1993, Computational Linguistics 19(1); Rayson & Garside 2000"),
+    },
+    terms: Method {
+        text: &[
+            "先认出书名号中的题名和国名，再用 jieba 词典分词；繁体先归并为简体，原文不动。虚词默认不列；强调、应当、不得之类的词不算虚词。",
+            "tf-idf 高的词是某一篇所特有的；括号里是它最突出的一篇。分布图每一柱是一篇中的次数。",
+        ],
+        formula: Some(
+            "每万词 = 10 000 × 次数 ÷ 总词数；tf-idf = 篇中每万词 × (ln((1 + 篇数) ÷ (1 + 含该词的篇数)) + 1)",
+        ),
+        source: Some("Spärck Jones 1972, Journal of Documentation 28(1)"),
+    },
+    similar: Method {
+        text: &[
+            "用词相近：两篇的 tf-idf 向量夹角的余弦，句子不同而用词相同也高。",
+            "文字重合：一篇的五字串有多少见于另一篇，句子照录才高；两个方向不同，因为长短不同。",
+        ],
+        formula: Some("cos = a·b ÷ (|a| |b|)；重合 = |A ∩ B| ÷ |A|，A、B 为五字串之集"),
+        source: Some("Broder 1997, On the resemblance and containment of documents"),
+    },
+    passages: Method {
+        text: &[
+            "找出两篇共有的长串，前后延伸，容许小的改动；繁简、全半角之别不算改动。红色删除线是只见于甲的字，青色是只见于乙的字。",
+            "覆盖率按字数计，不计空白。相同的长段折叠起来，点开可看。",
+        ],
+        formula: None,
+        source: None,
+    },
+};
