@@ -1,0 +1,5 @@
+//! The page: see [`duikan::ui`].
+
+fn main() {
+    duikan::ui::start();
+}

@@ -1,0 +1,87 @@
+//! The frame around everything.
+
+mod browser;
+mod drop;
+mod notices;
+
+use super::client::Desk;
+use super::evidence::EvidencePanel;
+use super::header::Header;
+use super::route::Route;
+use super::shared::Shared;
+use super::shelf::Shelf;
+use super::state::{Action, Engine, State};
+use super::views::Main;
+use drop::DropZone;
+use notices::Notices;
+use std::rc::Rc;
+use yew::prelude::*;
+
+pub use drop::{choose_files, choose_folder};
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| {
+        let (language, theme) = browser::preferences();
+        State::new(language, theme, Route::parse(&browser::hash()))
+    });
+    let desk = {
+        let dispatcher = state.dispatcher();
+        use_memo((), move |()| Desk::new(Callback::from(move |action| dispatcher.dispatch(action))))
+    };
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with((), move |()| {
+            browser::on_hash(move |hash| dispatcher.dispatch(Action::Route(Route::parse(&hash))))
+        });
+    }
+    use_effect_with((state.language, state.theme), |(language, theme)| browser::apply(*language, *theme));
+    use_effect_with(state.engine.clone(), |engine| {
+        browser::mark_state(match engine {
+            Engine::Starting => "starting",
+            Engine::Ready => "ready",
+            Engine::OtherVersion(_) | Engine::Missing(_) => "failed",
+        });
+    });
+    use_effect_with((state.route.clone(), state.language), |(route, language)| {
+        let words = language.words();
+        browser::set_title(match route.view() {
+            Some(super::route::View::Terms) => words.frame.terms,
+            Some(super::route::View::Topics) => words.frame.topics,
+            Some(super::route::View::Compare) => words.frame.compare,
+            Some(super::route::View::Overview) | None => words.frame.tagline,
+        });
+    });
+    // A new view starts at its top; a new setting of the same view stays where it is.
+    use_effect_with(std::mem::discriminant(&state.route), |_| browser::scroll_to_top());
+
+    let snapshot: Rc<State> = Rc::new((*state).clone());
+    let shared = Shared::new(snapshot, (*desk).clone(), state.dispatcher());
+    let words = shared.words;
+    let class = classes!(
+        "frame",
+        state.files.is_empty().then_some("bare"),
+        state.evidence.is_some().then_some("with-evidence"),
+        state.shelf_open.then_some("shelf-open"),
+    );
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::focus("main");
+    });
+    html! {
+        <ContextProvider<Shared> context={shared}>
+            <a class="skip" href="#main" onclick={skip}>{ words.frame.skip }</a>
+            <Header />
+            <Notices />
+            <div {class}>
+                if !state.files.is_empty() {
+                    <Shelf />
+                }
+                <Main />
+                <EvidencePanel />
+            </div>
+            <DropZone />
+        </ContextProvider<Shared>>
+    }
+}

@@ -1,0 +1,112 @@
+//! What the frame asks of the browser: address, preferences, title, focus.
+
+use crate::ui::state::Theme;
+use crate::words::Language;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, Storage};
+
+const LANGUAGE: &str = "duikan.language";
+const THEME: &str = "duikan.theme";
+
+fn storage() -> Option<Storage> {
+    // A browser may forbid it, or throw; then nothing is remembered.
+    web_sys::window()?.local_storage().ok()?
+}
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Language and theme as chosen here before, or as the browser has them.
+pub fn preferences() -> (Language, Theme) {
+    let stored = |key| storage().and_then(|storage| storage.get_item(key).ok().flatten());
+    let tag = stored(LANGUAGE)
+        .or_else(|| web_sys::window()?.navigator().language())
+        .unwrap_or_else(|| Language::Chinese.tag().to_owned());
+    let theme = match stored(THEME).as_deref() {
+        Some("light") => Theme::Light,
+        Some("dark") => Theme::Dark,
+        _ => Theme::System,
+    };
+    (Language::from_tag(&tag), theme)
+}
+
+/// Gives the page its language and theme, and remembers what differs from the browser's.
+pub fn apply(language: Language, theme: Theme) {
+    let Some(root) = root() else { return };
+    let _ = root.set_attribute("lang", language.tag());
+    let name = match theme {
+        Theme::System => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    let _ = match name {
+        Some(name) => root.set_attribute("data-theme", name),
+        None => root.remove_attribute("data-theme"),
+    };
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(LANGUAGE, language.tag());
+        let _ = match name {
+            Some(name) => storage.set_item(THEME, name),
+            None => storage.remove_item(THEME),
+        };
+    }
+}
+
+/// The address's hash.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Tells of every change of the hash that was not made by the page itself, until what it gives is called.
+pub fn on_hash(tell: impl Fn(String) + 'static) -> impl FnOnce() {
+    let listener = Closure::<dyn Fn()>::new(move || tell(hash()));
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    }
+    move || {
+        if let Some(window) = web_sys::window() {
+            let function = listener.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback("hashchange", function);
+            let _ = window.remove_event_listener_with_callback("popstate", function);
+        }
+    }
+}
+
+/// Says on the body how the engine is, for tests and for whoever styles it.
+pub fn mark_state(state: &str) {
+    let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
+    let Some(body) = body else { return };
+    let _ = body.set_attribute("data-state", state);
+    let _ = if state == "ready" {
+        body.set_attribute("data-ready", "")
+    } else {
+        body.remove_attribute("data-ready")
+    };
+}
+
+/// The window's title.
+pub fn set_title(view: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(&format!("{view} · 对勘 Duikan"));
+    }
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Puts the focus on the element with this id.
+pub fn focus(id: &str) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}

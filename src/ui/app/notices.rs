@@ -1,0 +1,76 @@
+//! What the reader should be told: progress, a restart, an engine that is not there.
+
+use crate::ui::shared::use_shared;
+use crate::ui::state::{Action, Engine, Notice, Progress};
+use crate::words::Words;
+use yew::prelude::*;
+
+/// Progress and notices, under the header.
+#[component]
+pub fn Notices() -> Html {
+    let shared = use_shared();
+    let (state, words) = (&shared.state, shared.words);
+    let dismiss = {
+        let shared = shared.clone();
+        Callback::from(move |_| shared.act(Action::Notice(None)))
+    };
+    let cancel = {
+        let desk = shared.desk.clone();
+        Callback::from(move |_| desk.cancel())
+    };
+    let reload = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().reload();
+        }
+    });
+    let notice = state.notice.as_ref().map(|notice| match notice {
+        Notice::Restarted { file } => (words.frame.restarted)(file.as_deref()),
+        Notice::Cancelled { unread } => (words.frame.was_cancelled)(*unread),
+        Notice::NoSample => words.frame.no_sample.to_owned(),
+    });
+    let engine = match &state.engine {
+        Engine::Starting | Engine::Ready => None,
+        Engine::OtherVersion(version) => Some((words.frame.other_version)(version)),
+        Engine::Missing(reason) => Some((words.frame.engine_missing)(reason)),
+    };
+    // Files that wait for the engine's first start are not "in work" yet, but the reader waits.
+    let waiting = state.engine == Engine::Starting && !state.files.is_empty();
+    html! {
+        <>
+            <div role="status" aria-live="polite">
+                if let Some(progress) = &state.progress {
+                    <div class="progress" data-testid="progress">
+                        <span class="what">{ told(progress, words) }</span>
+                        <progress max="1" value={format!("{:.3}", progress.done)} aria-label={words.frame.computing} />
+                        <button class="btn small" onclick={cancel}>{ words.frame.cancel }</button>
+                    </div>
+                } else if waiting {
+                    <div class="progress" data-testid="progress">
+                        <span class="what">{ words.frame.loading_engine }</span>
+                        <progress aria-label={words.frame.loading_engine} />
+                    </div>
+                }
+            </div>
+            if let Some(engine) = engine {
+                <div class="notice bad" role="alert">
+                    <span>{ engine }</span>
+                    <button class="btn small" onclick={reload}>{ words.frame.reload }</button>
+                </div>
+            }
+            if let Some(notice) = notice {
+                <div class="notice" role="alert" data-testid="notice">
+                    <span>{ notice }</span>
+                    <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
+                </div>
+            }
+        </>
+    }
+}
+
+fn told(progress: &Progress, words: &'static Words) -> String {
+    let stage = (words.told.stage)(progress.stage);
+    match &progress.file {
+        Some(file) => format!("{} · {stage}", (words.frame.progress_files)(progress.left, file)),
+        None => words.frame.computing.to_owned(),
+    }
+}

@@ -1,0 +1,116 @@
+//! A view's question to the engine and what has become of it.
+//!
+//! A question is asked again whenever the shelf or the settings have changed. What is on the page stays
+//! until the new answer is there; an answer to a question that has been replaced is dropped.
+
+use super::client::Trouble;
+use super::shared::use_shared;
+use crate::protocol::{
+    Answer, ConcordanceAnswer, ExcerptsAnswer, PassagesAnswer, Question, ReadAnswer, SimilarAnswer,
+    TermsAnswer, TopicsAnswer, TrendsAnswer,
+};
+use std::rc::Rc;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// What has become of a question.
+#[derive(Clone)]
+pub struct Asked<T> {
+    /// The last answer, perhaps to the question before.
+    pub answer: Option<Rc<T>>,
+    /// Whether a newer answer is on its way.
+    pub pending: bool,
+    /// Why there is none.
+    pub trouble: Option<Trouble>,
+    /// Asks again.
+    pub again: Callback<()>,
+}
+
+/// An answer of one kind.
+pub trait OneAnswer: Sized + 'static {
+    /// Takes it out of the envelope.
+    fn take(answer: Answer) -> Option<Self>;
+}
+
+macro_rules! one_answer {
+    ($($variant:ident => $type:ty),* $(,)?) => {$(
+        impl OneAnswer for $type {
+            fn take(answer: Answer) -> Option<Self> {
+                if let Answer::$variant(inner) = answer { Some(inner) } else { None }
+            }
+        }
+    )*};
+}
+
+one_answer! {
+    Terms => TermsAnswer,
+    Trends => TrendsAnswer,
+    Topics => TopicsAnswer,
+    Similar => SimilarAnswer,
+    Passages => PassagesAnswer,
+    Concordance => ConcordanceAnswer,
+    Read => ReadAnswer,
+    Excerpts => ExcerptsAnswer,
+}
+
+struct Outcome<T> {
+    answer: Option<Rc<T>>,
+    trouble: Option<Trouble>,
+    /// What it belongs to: the shelf, the question, the attempt.
+    to: Option<(u32, Question, u32)>,
+}
+
+/// Asks a question, and again when the shelf has changed. No question: no answer.
+#[hook]
+pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
+    let shared = use_shared();
+    let attempt = use_state(|| 0_u32);
+    let outcome = use_state(|| Rc::new(Outcome::<T> { answer: None, trouble: None, to: None }));
+    let turn = use_mut_ref(|| 0_u32);
+
+    let wanted = question.map(|question| (shared.state.corpus, question, *attempt));
+    let stale = wanted.is_some() && outcome.to != wanted;
+    let ask = stale && shared.state.settled();
+    {
+        let (desk, outcome, turn) = (shared.desk.clone(), outcome.clone(), turn.clone());
+        use_effect_with((wanted.clone(), ask), move |(wanted, ask)| {
+            if *ask && let Some(wanted) = wanted.clone() {
+                *turn.borrow_mut() += 1;
+                let mine = *turn.borrow();
+                let turn = turn.clone();
+                spawn_local(async move {
+                    let result = desk.ask(wanted.1.clone()).await;
+                    if *turn.borrow() != mine {
+                        return;
+                    }
+                    let next = match result {
+                        Ok(answer) => {
+                            Outcome { answer: T::take(answer).map(Rc::new), trouble: None, to: Some(wanted) }
+                        }
+                        Err(trouble) => Outcome {
+                            answer: outcome.answer.clone(),
+                            trouble: Some(trouble),
+                            to: Some(wanted),
+                        },
+                    };
+                    outcome.set(Rc::new(next));
+                });
+            }
+        });
+    }
+    {
+        // A component that has gone must not be told.
+        let turn = turn.clone();
+        use_effect_with((), move |()| move || *turn.borrow_mut() += 1);
+    }
+    let again = {
+        let attempt = attempt.clone();
+        Callback::from(move |()| attempt.set(*attempt + 1))
+    };
+    Asked {
+        answer: if wanted.is_some() { outcome.answer.clone() } else { None },
+        pending: stale,
+        trouble: if stale { None } else { outcome.trouble.clone() },
+        again,
+    }
+}

@@ -1,0 +1,110 @@
+//! Words over dates, as lines. The distances between the dates are the true ones.
+
+use crate::protocol::TrendsAnswer;
+use serde_json::{Value, json};
+
+/// The line chart of an answer: rates or counts, `unit` beside the axis, `label` for screen readers.
+#[must_use]
+pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> Value {
+    let dates: Vec<String> = trends.points.iter().map(|point| full_date(&point.date)).collect();
+    let series: Vec<Value> = trends
+        .series
+        .iter()
+        .enumerate()
+        .map(|(index, series)| {
+            let value = |at: usize| {
+                if counts { f64::from(series.counts[at]) } else { (series.rates[at] * 100.0).round() / 100.0 }
+            };
+            let data: Vec<Value> =
+                dates.iter().enumerate().map(|(at, date)| json!([date, value(at)])).collect();
+            let last = value(dates.len().saturating_sub(1));
+            let colour = format!("var(--c{})", index % 14 + 1);
+            json!({
+                "type": "line",
+                "name": series.term,
+                "data": data,
+                "symbol": "circle",
+                "symbolSize": 9,
+                "lineStyle": { "width": 2.2, "color": colour },
+                "itemStyle": { "color": colour },
+                "emphasis": { "focus": "series" },
+                "endLabel": {
+                    "show": true,
+                    "distance": 8,
+                    "formatter": format!("{} {}", plain(&series.term), crate::words::fixed(last, usize::from(!counts))),
+                    "color": colour,
+                    "fontWeight": 600,
+                    "fontSize": 12,
+                    "lineHeight": 15,
+                },
+                // Names of lines that end near each other make room for each other.
+                "labelLayout": { "moveOverlap": "shiftY" },
+            })
+        })
+        .collect();
+    json!({
+        "aria": { "enabled": true, "label": { "description": label } },
+        // Room for the dates, and at the right for the lines' names.
+        "grid": { "left": 8, "right": 118, "top": 34, "bottom": 6, "containLabel": true },
+        "tooltip": {
+            "trigger": "item",
+            "formatter": "{a}<br>{c}",
+            "backgroundColor": "var(--sheet)",
+            "borderColor": "var(--line-strong)",
+            "textStyle": { "color": "var(--ink)", "fontSize": 12 },
+        },
+        "xAxis": {
+            "type": "time",
+            "min": dates.first(),
+            "max": dates.last(),
+            "boundaryGap": ["3%", "0%"],
+            "axisLine": { "lineStyle": { "color": "var(--line-strong)" } },
+            "axisTick": { "customValues": dates },
+            "axisLabel": {
+                "customValues": dates,
+                "formatter": "{yyyy}-{MM}-{dd}",
+                "color": "var(--ink-2)",
+                "hideOverlap": false,
+                // Where they come too near each other, main.js lets them lean.
+                "rotate": 0,
+            },
+            "splitLine": { "show": false },
+        },
+        "yAxis": {
+            "type": "value",
+            "min": 0,
+            "minInterval": if counts { 1.0 } else { 0.0 },
+            "name": unit,
+            "nameTextStyle": { "color": "var(--ink-2)", "align": "left", "padding": [0, 0, 4, -24] },
+            "axisLabel": { "color": "var(--ink-2)" },
+            "splitLine": { "lineStyle": { "color": "var(--line)" } },
+        },
+        "series": series,
+    })
+}
+
+/// A date that says no more than year or month stands at its first day.
+fn full_date(date: &str) -> String {
+    match date.len() {
+        4 => format!("{date}-01-01"),
+        7 => format!("{date}-01"),
+        _ => date.to_owned(),
+    }
+}
+
+/// `ECharts` reads braces in a label as places to fill in.
+fn plain(term: &str) -> String {
+    term.replace(['{', '}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_that_say_less_stand_at_their_first_day() {
+        assert_eq!(full_date("2021"), "2021-01-01");
+        assert_eq!(full_date("2021-09"), "2021-09-01");
+        assert_eq!(full_date("2021-09-17"), "2021-09-17");
+    }
+}

@@ -1,0 +1,11 @@
+//! The engine in its worker, and the desk that keeps the reader's files.
+//!
+//! - [`engine`]: one worker from start to end: messages, ids, transfer, what happens when it stops.
+//! - [`desk`]: what the reader brought, in order; sends it to the engine, and again to a new one.
+//! - [`files`]: files from the picker, a drop, a folder, the sample; and their bytes.
+
+pub mod desk;
+pub mod engine;
+pub mod files;
+
+pub use desk::{Desk, Trouble};

@@ -1,0 +1,79 @@
+//! The panel that shows the places behind a number.
+
+mod concordance;
+mod excerpts;
+
+use super::parts::Help;
+use super::shared::use_shared;
+use super::state::{Action, Evidence};
+use concordance::Concordance;
+use excerpts::Excerpts;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The panel, if there is anything to show. Escape closes it.
+#[component]
+pub fn EvidencePanel() -> Html {
+    let shared = use_shared();
+    let node = use_node_ref();
+    let evidence = shared.state.evidence.clone();
+    let opener = use_mut_ref(|| None::<HtmlElement>);
+    {
+        // Whoever opened it by keyboard goes on reading in it, and afterwards is where they were.
+        let node = node.clone();
+        use_effect_with(evidence.clone(), move |evidence| {
+            if evidence.is_none() {
+                if let Some(opener) = opener.borrow_mut().take() {
+                    let _ = opener.focus();
+                }
+            } else if let Some(panel) = node.cast::<HtmlElement>() {
+                let focused = web_sys::window()
+                    .and_then(|window| window.document())
+                    .and_then(|document| document.active_element())
+                    .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+                // A number in the panel itself replaces its content, not its opener.
+                if let Some(focused) = focused.filter(|focused| !panel.contains(Some(focused))) {
+                    *opener.borrow_mut() = Some(focused);
+                }
+                let _ = panel.focus();
+            }
+        });
+    }
+    let close = {
+        let shared = shared.clone();
+        Callback::from(move |()| shared.act(Action::Evidence(None)))
+    };
+    let onclick = close.reform(|_: MouseEvent| ());
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close.emit(());
+            }
+        })
+    };
+    let Some(evidence) = evidence else { return Html::default() };
+    let words = shared.words;
+    let (title, method, body) = match &*evidence {
+        Evidence::Term { term, documents } => (
+            (words.evidence.of_term)(term),
+            Some(html! { <Help method={&words.methods.terms} of={term.clone()} /> }),
+            // A key: another term's pages are not this one's.
+            html! { <Concordance key={format!("{term}\n{documents:?}")} term={term.clone()} documents={documents.clone()} /> },
+        ),
+        Evidence::Places { title, places } => {
+            (title.clone(), None, html! { <Excerpts places={places.clone()} /> })
+        }
+    };
+    html! {
+        <aside ref={node} class="proof" data-testid="evidence" aria-label={words.evidence.label} tabindex="-1" {onkeydown}>
+            <header>
+                <h3>{ title }</h3>
+                { for method }
+                <button class="close" {onclick} aria-label={words.frame.close}>{ "×" }</button>
+            </header>
+            { body }
+        </aside>
+    }
+}

@@ -1,0 +1,138 @@
+//! Where a term stands, line by line, the term in the middle.
+
+use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, Question};
+use crate::ui::ask::use_answer;
+use crate::ui::parts::{DocumentName, answered};
+use crate::ui::route::Route;
+use crate::ui::shared::{Shared, use_shared};
+use yew::prelude::*;
+
+/// Lines that cross from the worker at a time.
+const PAGE: usize = 60;
+
+/// Properties of [`Concordance`].
+#[derive(Properties, PartialEq)]
+pub struct ConcordanceProps {
+    /// The term.
+    pub term: String,
+    /// Only in these documents; empty: in all that are counted.
+    pub documents: Vec<String>,
+}
+
+/// Where a term stands.
+#[component]
+pub fn Concordance(props: &ConcordanceProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.evidence;
+    let pages = use_state(|| 1_usize);
+    let total = use_state(|| None::<usize>);
+    let told = {
+        let total = total.clone();
+        Callback::from(move |count| total.set(Some(count)))
+    };
+    let everywhere = {
+        let (shared, term) = (shared.clone(), props.term.clone());
+        Callback::from(move |_: MouseEvent| shared.show_term(&term, &[]))
+    };
+    let more = {
+        let pages = pages.clone();
+        Callback::from(move |_: MouseEvent| pages.set(*pages + 1))
+    };
+    let left = total.map_or(0, |total| total.saturating_sub(*pages * PAGE));
+    html! {
+        <>
+            <p class="small muted">
+                if let Some(total) = *total {
+                    <b data-testid="evidence-total" data-total={total.to_string()}>{ (words.total)(total) }</b>
+                    { " · " }
+                }
+                if props.documents.is_empty() {
+                    { words.hint }
+                } else {
+                    { (words.only_in)(&names(&shared, &props.documents)) }
+                    { " · " }
+                    <button class="link" onclick={everywhere}>{ words.everywhere }</button>
+                }
+            </p>
+            { for (0..*pages).map(|page| html! {
+                <Page
+                    key={page} term={props.term.clone()} documents={props.documents.clone()}
+                    offset={page * PAGE} told={told.clone()}
+                />
+            }) }
+            if left > 0 {
+                <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
+            }
+        </>
+    }
+}
+
+fn names(shared: &Shared, documents: &[String]) -> String {
+    let names: Vec<String> = documents
+        .iter()
+        .map(|name| format!("{}{}", shared.state.mark(name), shared.state.title(name)))
+        .collect();
+    names.join("、")
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    term: String,
+    documents: Vec<String>,
+    offset: usize,
+    told: Callback<usize>,
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let shared = use_shared();
+    let asked = use_answer::<ConcordanceAnswer>(Some(Question::Concordance(ConcordanceQuery {
+        term: props.term.clone(),
+        documents: props.documents.clone(),
+        offset: props.offset,
+        limit: PAGE,
+        ..ConcordanceQuery::default()
+    })));
+    let total = asked.answer.as_ref().map(|answer| answer.total);
+    use_effect_with((total, props.told.clone()), |(total, told)| {
+        if let Some(total) = total {
+            told.emit(*total);
+        }
+    });
+    answered(&asked, shared.words, |answer| {
+        if answer.total == 0 {
+            return html! { <p class="muted">{ shared.words.evidence.none }</p> };
+        }
+        html! {
+            { for answer.lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
+                <section class="of-document">
+                    <h4><DocumentName name={lines[0].place.document.clone()} /></h4>
+                    <ul class="lines">{ for lines.iter().map(|line| drawn(&shared, line)) }</ul>
+                </section>
+            }) }
+        }
+    })
+}
+
+fn drawn(shared: &Shared, line: &ConcordanceLine) -> Html {
+    let route = Route::place(&line.place);
+    let onclick = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            shared.go(route.clone());
+        })
+    };
+    html! {
+        <li>
+            <a
+                class="kwic" href={route.hash()} {onclick} data-testid="evidence-line"
+                title={shared.words.evidence.in_text}
+            >
+                <span class="left"><span>{ &line.left }</span></span>
+                <b>{ &line.hit }</b>
+                <span class="right">{ &line.right }</span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,70 @@
+//! The header: the seal, the views, language and theme.
+
+use super::route::View;
+use super::shared::use_shared;
+use super::state::{Action, Theme};
+use yew::prelude::*;
+
+/// The header.
+#[component]
+pub fn Header() -> Html {
+    let shared = use_shared();
+    let (state, words) = (&shared.state, shared.words);
+    let current = state.route.view();
+    let tab = |view: View, text: &'static str, id: &'static str| {
+        // A tab leads back to its view as the reader left it.
+        let href = state.remembered[view as usize].hash();
+        let current = (current == Some(view)).then_some("page");
+        html! { <a {href} aria-current={current} data-testid={format!("tab-{id}")}>{ text }</a> }
+    };
+    let other = state.language.other();
+    let language = {
+        let shared = shared.clone();
+        Callback::from(move |_| shared.act(Action::Language(other)))
+    };
+    let (next, sign, now) = match state.theme {
+        Theme::System => (Theme::Light, "◐", words.frame.theme_system),
+        Theme::Light => (Theme::Dark, "○", words.frame.theme_light),
+        Theme::Dark => (Theme::System, "●", words.frame.theme_dark),
+    };
+    let theme = {
+        let shared = shared.clone();
+        Callback::from(move |_| shared.act(Action::Theme(next)))
+    };
+    let shelf = {
+        let shared = shared.clone();
+        Callback::from(move |_| shared.act(Action::ShelfOpen(!shared.state.shelf_open)))
+    };
+    let label = (words.frame.theme_label)(now);
+    html! {
+        <header class="top">
+            <a class="brand" href="#/overview">
+                <span class="seal" aria-hidden="true" />
+                <span lang="zh-CN">{ "对勘" }</span><i>{ "Duikan" }</i>
+            </a>
+            <nav class="views" aria-label={words.frame.views}>
+                { tab(View::Overview, words.frame.overview, "overview") }
+                { tab(View::Terms, words.frame.terms, "terms") }
+                { tab(View::Topics, words.frame.topics, "topics") }
+                { tab(View::Compare, words.frame.compare, "compare") }
+            </nav>
+            <div class="tools">
+                if !state.files.is_empty() {
+                    <button class="btn shelf-toggle" onclick={shelf} aria-expanded={state.shelf_open.to_string()}>
+                        { (words.frame.shelf_toggle)(state.documents.len()) }
+                    </button>
+                }
+                <button
+                    class="btn"
+                    data-testid="lang"
+                    onclick={language}
+                    lang={other.tag()}
+                    aria-label={format!("{} · {}", words.frame.language_other, words.frame.language_label)}
+                >{ words.frame.language_other }</button>
+                <button class="btn" data-testid="theme" onclick={theme} aria-label={label.clone()} title={label}>
+                    <span aria-hidden="true">{ sign }</span>
+                </button>
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,50 @@
+//! A card: a heading, what can be done with it, its method, its content.
+
+use super::Help;
+use crate::words::Method;
+use yew::prelude::*;
+
+/// Properties of [`Card`].
+#[derive(Properties)]
+pub struct CardProps {
+    /// The heading.
+    pub title: AttrValue,
+    /// Classes beside `card`.
+    #[prop_or_default]
+    pub class: Classes,
+    /// How its figures are got.
+    #[prop_or_default]
+    pub method: Option<&'static Method>,
+    /// Switches and buttons in its head.
+    #[prop_or_default]
+    pub tools: Html,
+    /// Its content.
+    pub children: Html,
+}
+
+impl PartialEq for CardProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.title == other.title
+            && self.class == other.class
+            && self.tools == other.tools
+            && self.children == other.children
+            && self.method.map(std::ptr::from_ref) == other.method.map(std::ptr::from_ref)
+    }
+}
+
+/// A card: a heading, what can be done with it, its method, its content.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    html! {
+        <section class={classes!("card", props.class.clone())}>
+            <header>
+                <h3>{ props.title.clone() }</h3>
+                <div class="tools">{ props.tools.clone() }</div>
+                if let Some(method) = props.method {
+                    <Help {method} of={props.title.clone()} />
+                }
+            </header>
+            { props.children.clone() }
+        </section>
+    }
+}

@@ -1,0 +1,222 @@
+//! The part of the state that stands in the address: the view and its settings.
+//!
+//! Addresses look like `#/terms?term=合作&sort=tf-idf`. They are four short paths with queries, which a
+//! router for components does not deal in: hence this file and no `yew-router`.
+
+use crate::protocol::TermSort;
+use web_sys::UrlSearchParams;
+
+/// A view and its settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// What there is, in words and pictures.
+    Overview,
+    /// Words and their trends.
+    Terms(TermsRoute),
+    /// What the texts are about.
+    Topics {
+        /// Show characters, not shares.
+        characters: bool,
+    },
+    /// What texts share.
+    Compare(CompareRoute),
+    /// A text.
+    Read {
+        /// Its name on the shelf.
+        document: String,
+        /// The place to show.
+        at: Option<At>,
+    },
+}
+
+/// The views that have a tab, in the tabs' order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// [`Route::Overview`]
+    Overview,
+    /// [`Route::Terms`]
+    Terms,
+    /// [`Route::Topics`]
+    Topics,
+    /// [`Route::Compare`]
+    Compare,
+}
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// From here to there, in UTF-16 units.
+    Span(u32, u32),
+    /// The first character that could not be read.
+    Unreadable,
+}
+
+/// The settings of the view of words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TermsRoute {
+    /// The words to follow; empty: those that the engine proposes.
+    pub chosen: Vec<String>,
+    /// Only words that contain this.
+    pub contains: String,
+    /// The table's order.
+    pub sort: TermSort,
+    /// List stop words too.
+    pub stop_words: bool,
+    /// Draw counts, not rates.
+    pub counts: bool,
+}
+
+/// The settings of the view that compares.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CompareRoute {
+    /// The two texts whose passages are shown.
+    pub pair: Option<(String, String)>,
+    /// Colour the matrix by the share contained, not by cosine.
+    pub contained: bool,
+    /// Passages in the order of the text, not longest first.
+    pub in_order: bool,
+}
+
+impl Route {
+    /// The route of an address's hash. What is not understood is left out; an unknown path is the overview.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let (path, query) = hash.trim_start_matches('#').split_once('?').unwrap_or((hash, ""));
+        let Ok(query) = UrlSearchParams::new_with_str(query) else { return Self::Overview };
+        let flag = |name| query.get(name).is_some();
+        match path.trim_start_matches('#').trim_matches('/') {
+            "terms" => Self::Terms(TermsRoute {
+                chosen: query.get_all("term").iter().filter_map(|term| term.as_string()).collect(),
+                contains: query.get("contains").unwrap_or_default(),
+                sort: match query.get("sort").as_deref() {
+                    Some("documents") => TermSort::DocumentFrequency,
+                    Some("tf-idf") => TermSort::TfIdf,
+                    Some("term") => TermSort::Term,
+                    _ => TermSort::Frequency,
+                },
+                stop_words: flag("stop-words"),
+                counts: flag("counts"),
+            }),
+            "topics" => Self::Topics { characters: flag("characters") },
+            "compare" => Self::Compare(CompareRoute {
+                pair: query.get("a").zip(query.get("b")),
+                contained: flag("contained"),
+                in_order: flag("in-order"),
+            }),
+            "read" => match query.get("d") {
+                Some(document) => Self::Read { document, at: query.get("at").and_then(|at| At::parse(&at)) },
+                None => Self::Overview,
+            },
+            _ => Self::Overview,
+        }
+    }
+
+    /// The hash that [`Self::parse`] understands.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let Ok(query) = UrlSearchParams::new() else { return "#/overview".to_owned() };
+        let flag = |name: &str, set: bool| {
+            if set {
+                query.append(name, "1");
+            }
+        };
+        let path = match self {
+            Self::Overview => "overview",
+            Self::Terms(terms) => {
+                terms.chosen.iter().for_each(|term| query.append("term", term));
+                if !terms.contains.is_empty() {
+                    query.append("contains", &terms.contains);
+                }
+                match terms.sort {
+                    TermSort::Frequency => {}
+                    TermSort::DocumentFrequency => query.append("sort", "documents"),
+                    TermSort::TfIdf => query.append("sort", "tf-idf"),
+                    TermSort::Term => query.append("sort", "term"),
+                }
+                flag("stop-words", terms.stop_words);
+                flag("counts", terms.counts);
+                "terms"
+            }
+            Self::Topics { characters } => {
+                flag("characters", *characters);
+                "topics"
+            }
+            Self::Compare(compare) => {
+                if let Some((a, b)) = &compare.pair {
+                    query.append("a", a);
+                    query.append("b", b);
+                }
+                flag("contained", compare.contained);
+                flag("in-order", compare.in_order);
+                "compare"
+            }
+            Self::Read { document, at } => {
+                query.append("d", document);
+                if let Some(at) = at {
+                    query.append("at", &at.print());
+                }
+                "read"
+            }
+        };
+        let query = String::from(query.to_string());
+        if query.is_empty() { format!("#/{path}") } else { format!("#/{path}?{query}") }
+    }
+
+    /// The tab that it belongs to.
+    #[must_use]
+    pub fn view(&self) -> Option<View> {
+        match self {
+            Self::Overview => Some(View::Overview),
+            Self::Terms(_) => Some(View::Terms),
+            Self::Topics { .. } => Some(View::Topics),
+            Self::Compare(_) => Some(View::Compare),
+            Self::Read { .. } => None,
+        }
+    }
+
+    /// Each view with nothing chosen, in the order of [`View`].
+    #[must_use]
+    pub fn views() -> [Self; 4] {
+        [
+            Self::Overview,
+            Self::Terms(TermsRoute::default()),
+            Self::Topics { characters: false },
+            Self::Compare(CompareRoute::default()),
+        ]
+    }
+
+    /// The comparison of two texts.
+    #[must_use]
+    pub fn pair(a: &str, b: &str) -> Self {
+        Self::Compare(CompareRoute { pair: Some((a.to_owned(), b.to_owned())), ..CompareRoute::default() })
+    }
+
+    /// A text at a place.
+    #[must_use]
+    pub fn read(document: &str, at: Option<At>) -> Self {
+        Self::Read { document: document.to_owned(), at }
+    }
+
+    /// The text at a place that the engine named.
+    #[must_use]
+    pub fn place(place: &crate::protocol::Place) -> Self {
+        Self::read(&place.document, Some(At::Span(place.start, place.end)))
+    }
+}
+
+impl At {
+    fn parse(text: &str) -> Option<Self> {
+        if text == "unreadable" {
+            return Some(Self::Unreadable);
+        }
+        let (start, end) = text.split_once('-')?;
+        Some(Self::Span(start.parse().ok()?, end.parse().ok()?))
+    }
+
+    fn print(self) -> String {
+        match self {
+            Self::Span(start, end) => format!("{start}-{end}"),
+            Self::Unreadable => "unreadable".to_owned(),
+        }
+    }
+}

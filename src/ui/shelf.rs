@@ -1,0 +1,80 @@
+//! The documents at the side; adding, correcting, setting aside.
+
+mod adding;
+mod edit;
+mod item;
+mod problem;
+
+pub use adding::{AddButtons, PasteButton, SampleButton};
+
+use super::app::choose_files;
+use super::shared::use_shared;
+use super::state::{Action, FileState};
+use item::Item;
+use problem::Problem;
+use yew::prelude::*;
+
+/// The shelf.
+#[component]
+pub fn Shelf() -> Html {
+    let shared = use_shared();
+    let (state, words) = (&shared.state, shared.words);
+    let sure = use_state(|| false);
+    let remove_all = {
+        let (shared, sure) = (shared.clone(), sure.clone());
+        Callback::from(move |_| {
+            // A second click, within reach of the first, instead of a dialog.
+            if *sure {
+                shared.desk.clear();
+                shared.act(Action::Evidence(None));
+            }
+            sure.set(!*sure);
+        })
+    };
+    let calm = {
+        let sure = sure.clone();
+        Callback::from(move |_: FocusEvent| sure.set(false))
+    };
+    let rows = state.files.iter().map(|file| match &file.state {
+        FileState::Failed(error) => html! {
+            <Problem key={file.key} id={file.key} name={file.name.clone()} sentence={(words.told.error)(error)} />
+        },
+        FileState::Open(name) if let Some(document) = state.document(name) => html! {
+            <Item key={file.key} id={file.key} document={std::rc::Rc::new(document.clone())} />
+        },
+        FileState::Open(_) => waiting(file.key, &file.name, words.frame.computing, Some(1.0)),
+        FileState::Waiting => waiting(file.key, &file.name, words.shelf.waiting, None),
+        FileState::Reading(stage, done) => {
+            waiting(file.key, &file.name, (words.told.stage)(*stage), Some(*done))
+        }
+    });
+    html! {
+        <aside class="shelf" data-testid="shelf" aria-label={words.shelf.title}>
+            <div class="drop">
+                { words.shelf.drop }
+                <div class="ways">
+                    <button class="link" onclick={|_| choose_files()}>{ words.shelf.choose }</button>
+                    <PasteButton class="link" />
+                </div>
+            </div>
+            <ol class="documents">{ for rows }</ol>
+            if !state.files.is_empty() {
+                <button class="link small muted remove-all" onclick={remove_all} onblur={calm}>
+                    { if *sure { words.shelf.remove_all_sure } else { words.shelf.remove_all } }
+                </button>
+            }
+        </aside>
+    }
+}
+
+fn waiting(key: u32, name: &str, told: &'static str, done: Option<f64>) -> Html {
+    html! {
+        <li class="doc waiting" {key}>
+            <b>{ name }</b>
+            <div class="row"><span>{ told }</span></div>
+            if let Some(done) = done {
+                <progress max="1" value={format!("{done:.3}")} aria-label={told} />
+            }
+        </li>
+    }
+}

@@ -1,0 +1,297 @@
+//! What is shown, as one value, and the actions that change it.
+//!
+//! The value holds answers and choices, never handles: the files themselves are kept by
+//! [`Desk`](super::client::Desk).
+
+use super::route::Route;
+use crate::error::Error;
+use crate::protocol::{DocumentAnswer, Place, Stage};
+use crate::settings::Settings;
+use crate::words::Language;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Everything that decides what the page looks like.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// Grows with every action, so that two states are told apart at once.
+    pub revision: u64,
+    /// The page's language.
+    pub language: Language,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// How the engine is.
+    pub engine: Engine,
+    /// Whether files are being read, so that questions had better wait.
+    pub reading: bool,
+    /// How far the current work has come.
+    pub progress: Option<Progress>,
+    /// The files that the reader brought.
+    pub files: Rc<Vec<FileRow>>,
+    /// The documents, as the engine last told of them.
+    pub documents: Rc<Vec<DocumentAnswer>>,
+    /// Grows whenever an answer may have become another.
+    pub corpus: u32,
+    /// The settings.
+    pub settings: Settings,
+    /// The view and its settings.
+    pub route: Route,
+    /// Each view as the reader left it, in the order of [`View`](super::route::View).
+    pub remembered: [Route; 4],
+    /// What the evidence panel shows.
+    pub evidence: Option<Rc<Evidence>>,
+    /// Something that the reader should be told.
+    pub notice: Option<Notice>,
+    /// Whether the shelf is open on a narrow screen.
+    pub shelf_open: bool,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How the engine is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Engine {
+    /// Being loaded.
+    Starting,
+    /// It said Ready.
+    Ready,
+    /// It is of another version than the page.
+    OtherVersion(String),
+    /// It could not be loaded.
+    Missing(String),
+}
+
+/// How far the current work has come.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// The file or files in work; none for a question.
+    pub file: Option<String>,
+    /// How many files are still to be read, the current one included.
+    pub left: usize,
+    /// What is being done.
+    pub stage: Stage,
+    /// How much of the whole is done, 0 to 1.
+    pub done: f64,
+}
+
+/// A file on the shelf.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileRow {
+    /// What tells it from all others.
+    pub key: u32,
+    /// The name it came with.
+    pub name: String,
+    /// How it is getting on.
+    pub state: FileState,
+}
+
+/// How a file is getting on.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FileState {
+    /// In the queue.
+    Waiting,
+    /// Being read.
+    Reading(Stage, f64),
+    /// On the shelf under this document name.
+    Open(String),
+    /// Not to be had.
+    Failed(Error),
+}
+
+/// What the evidence panel shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Evidence {
+    /// Where a term stands.
+    Term {
+        /// The term.
+        term: String,
+        /// Only in these documents; empty: in all that are counted.
+        documents: Vec<String>,
+    },
+    /// Some paragraphs.
+    Places {
+        /// What they are.
+        title: String,
+        /// Where they are.
+        places: Vec<Place>,
+    },
+}
+
+/// Something that the reader should be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The engine stopped and was started again; on this file, if it is known.
+    Restarted {
+        /// The file on which it stopped.
+        file: Option<String>,
+    },
+    /// The reader cancelled; so many files were left unread.
+    Cancelled {
+        /// How many.
+        unread: usize,
+    },
+    /// The sample could not be fetched.
+    NoSample,
+}
+
+/// What can happen to the state.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The reader chose a language.
+    Language(Language),
+    /// The reader chose a theme.
+    Theme(Theme),
+    /// The engine's condition changed.
+    Engine(Engine),
+    /// Reading begins or ends.
+    Reading(bool),
+    /// The work has come so far, or is over.
+    Progress(Option<Progress>),
+    /// The files changed.
+    Files(Vec<FileRow>),
+    /// The engine told of its documents.
+    Documents(Vec<DocumentAnswer>),
+    /// The reader changed the settings.
+    Settings(Settings),
+    /// The address changed.
+    Route(Route),
+    /// The reader wants to see evidence, or no more.
+    Evidence(Option<Evidence>),
+    /// Something to tell, or it was read.
+    Notice(Option<Notice>),
+    /// The shelf was opened or closed.
+    ShelfOpen(bool),
+}
+
+impl State {
+    /// The state in which the page opens.
+    #[must_use]
+    pub fn new(language: Language, theme: Theme, route: Route) -> Self {
+        Self {
+            revision: 0,
+            language,
+            theme,
+            engine: Engine::Starting,
+            reading: false,
+            progress: None,
+            files: Rc::default(),
+            documents: Rc::default(),
+            corpus: 0,
+            settings: Settings::default(),
+            remembered: remember(Route::views(), &route),
+            route,
+            evidence: None,
+            notice: None,
+            shelf_open: false,
+        }
+    }
+
+    /// Whether questions can be asked now.
+    #[must_use]
+    pub fn settled(&self) -> bool {
+        self.engine == Engine::Ready && !self.reading && !self.documents.is_empty()
+    }
+
+    /// A document by its name.
+    #[must_use]
+    pub fn document(&self, name: &str) -> Option<&DocumentAnswer> {
+        self.documents.iter().find(|document| document.name == name)
+    }
+
+    /// A document's title, or its name if it is not there any more.
+    #[must_use]
+    pub fn title(&self, name: &str) -> String {
+        self.document(name).map_or_else(|| name.to_owned(), |document| document.title.clone())
+    }
+
+    /// Two documents in the order in which an editor lays them side by side: the earlier first, so that
+    /// what is struck out is what the later text left out. Without dates, as they come.
+    #[must_use]
+    pub fn in_time(&self, a: &str, b: &str) -> (String, String) {
+        let date =
+            |name| self.document(name).and_then(|document| document.date.as_ref()).map(|date| &date.value);
+        let (a, b) = match (date(a), date(b)) {
+            (Some(first), Some(second)) if second < first => (b, a),
+            _ => (a, b),
+        };
+        (a.to_owned(), b.to_owned())
+    }
+
+    /// A document in a sentence: its mark, and as much of its title as a sentence bears.
+    #[must_use]
+    pub fn short(&self, name: &str) -> String {
+        // A Chinese character is as wide as two letters.
+        const WIDEST: usize = 32;
+        let title = self.title(name);
+        let mut width = 0;
+        let end = title.char_indices().find(|(_, letter)| {
+            width += if letter.is_ascii() { 1 } else { 2 };
+            width > WIDEST
+        });
+        let cut = end.map_or(title.as_str(), |(end, _)| &title[..end]);
+        let more = if cut.len() < title.len() { "…" } else { "" };
+        format!("{}{cut}{more}", self.mark(name))
+    }
+
+    /// A document's mark: ① for the first on the shelf.
+    #[must_use]
+    pub fn mark(&self, name: &str) -> String {
+        self.documents
+            .iter()
+            .position(|document| document.name == name)
+            .map_or_else(String::new, crate::words::circled)
+    }
+}
+
+fn remember(mut remembered: [Route; 4], route: &Route) -> [Route; 4] {
+    if let Some(view) = route.view() {
+        remembered[view as usize] = route.clone();
+    }
+    remembered
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.revision += 1;
+        match action {
+            Action::Language(language) => next.language = language,
+            Action::Theme(theme) => next.theme = theme,
+            Action::Engine(engine) => next.engine = engine,
+            Action::Reading(reading) => next.reading = reading,
+            Action::Progress(progress) => next.progress = progress,
+            Action::Files(files) => next.files = Rc::new(files),
+            Action::Documents(documents) => {
+                // Answers are asked for anew only if there is a reason: after a restart the same shelf
+                // gives the same answers.
+                if *next.documents != documents {
+                    next.documents = Rc::new(documents);
+                    next.corpus += 1;
+                }
+            }
+            Action::Settings(settings) => {
+                next.corpus += u32::from(next.settings != settings);
+                next.settings = settings;
+            }
+            Action::Route(route) => {
+                next.remembered = remember(next.remembered, &route);
+                next.route = route;
+            }
+            Action::Evidence(evidence) => next.evidence = evidence.map(Rc::new),
+            Action::Notice(notice) => next.notice = notice,
+            Action::ShelfOpen(open) => next.shelf_open = open,
+        }
+        Rc::new(next)
+    }
+}

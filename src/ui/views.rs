@@ -1,0 +1,45 @@
+//! The views, one a file or folder.
+
+pub mod compare;
+pub mod empty;
+pub mod overview;
+pub mod terms;
+pub mod topics;
+
+use super::reader::Reader;
+use super::route::Route;
+use super::shared::use_shared;
+use super::state::FileState;
+use crate::protocol::Counted;
+use yew::prelude::*;
+
+/// The current view, or what stands in its place while there are no texts.
+#[component]
+pub fn Main() -> Html {
+    let shared = use_shared();
+    let (state, words) = (&shared.state, shared.words);
+    let counted = state.documents.iter().any(|document| document.counted == Counted::Yes);
+    let pending = state
+        .files
+        .iter()
+        .any(|file| matches!(file.state, FileState::Waiting | FileState::Reading(..) | FileState::Open(_)));
+    let view = if state.documents.is_empty() {
+        if pending {
+            html! { <p class="lead computing">{ words.empty.waiting }</p> }
+        } else {
+            html! { <empty::Empty /> }
+        }
+    } else if let Route::Read { document, at } = &state.route {
+        html! { <Reader document={document.clone()} at={*at} /> }
+    } else if !counted {
+        html! { <p class="lead">{ words.frame.no_counted }</p> }
+    } else {
+        match &state.route {
+            Route::Terms(route) => html! { <terms::Terms route={route.clone()} /> },
+            Route::Topics { characters } => html! { <topics::Topics characters={*characters} /> },
+            Route::Compare(route) => html! { <compare::Compare route={route.clone()} /> },
+            Route::Overview | Route::Read { .. } => html! { <overview::Overview /> },
+        }
+    };
+    html! { <main id="main" tabindex="-1">{ view }</main> }
+}

@@ -1,0 +1,167 @@
+//! What two texts share: how much of each, and the passages side by side.
+
+use super::passage::Passage;
+use crate::protocol::{PassageAnswer, PassagesAnswer, Question};
+use crate::ui::ask::use_answer;
+use crate::ui::parts::{Switch, answered};
+use crate::ui::route::{CompareRoute, Route};
+use crate::ui::shared::{Shared, use_shared};
+use std::rc::Rc;
+use web_sys::{Element, HtmlSelectElement};
+use yew::prelude::*;
+
+/// Passages shown first, and added by "more".
+const PAGE: usize = 30;
+
+/// Properties of [`Pair`].
+#[derive(Properties, PartialEq)]
+pub struct PairProps {
+    /// The view's settings.
+    pub route: CompareRoute,
+    /// The documents to choose from.
+    pub documents: Vec<String>,
+}
+
+/// Two selects, and what the chosen texts share.
+#[component]
+pub fn Pair(props: &PairProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.compare;
+    let route = &props.route;
+    let shown = use_state(|| PAGE);
+    let node = use_node_ref();
+    let pair = route
+        .pair
+        .clone()
+        .filter(|(a, b)| a != b && [a, b].iter().all(|name| props.documents.contains(name)));
+    {
+        let (shown, node) = (shown.clone(), node.clone());
+        use_effect_with(pair.clone(), move |pair| {
+            shown.set(PAGE);
+            // Chosen in the matrix above: bring what was asked for into view.
+            if let Some(element) = node.cast::<Element>().filter(|_| pair.is_some()) {
+                element.scroll_into_view_with_bool(true);
+            }
+        });
+    }
+    let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| Question::Passages { a, b }));
+    let choose = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |pair: (String, String)| {
+            shared.go(Route::Compare(CompareRoute { pair: Some(pair), ..route.clone() }));
+        })
+    };
+    let (a, b) = route.pair.clone().unwrap_or_default();
+    let swap = {
+        let (a, b) = (a.clone(), b.clone());
+        choose.reform(move |_: MouseEvent| (b.clone(), a.clone()))
+    };
+    let in_order = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |in_order| {
+            shared.adjust(Route::Compare(CompareRoute { in_order, ..route.clone() }));
+        })
+    };
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let same = route.pair.is_some() && a == b && !a.is_empty();
+    html! {
+        <div ref={node} class="pair-view">
+            <div class="filters">
+                { select(&shared, props, words.first, &a, choose.reform({ let b = b.clone(); move |a| (a, b.clone()) })) }
+                <button class="btn small" onclick={swap} aria-label={words.swap} title={words.swap}>{ "⇄" }</button>
+                { select(&shared, props, words.second, &b, choose.reform(move |b| (a.clone(), b))) }
+                <span class="push" />
+                <Switch
+                    off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
+                    label={words.pair}
+                />
+            </div>
+            if same {
+                <p class="muted">{ words.one_text }</p>
+            } else if pair.is_none() {
+                <p class="muted">{ words.choose }</p>
+            }
+            { pair.map(|_| answered(&asked, shared.words, |answer| drawn(&shared, answer, route.in_order, *shown, &more))) }
+        </div>
+    }
+}
+
+#[allow(clippy::needless_pass_by_value)] // Made for this one call.
+fn select(
+    shared: &Shared,
+    props: &PairProps,
+    label: &'static str,
+    value: &str,
+    choose: Callback<String>,
+) -> Html {
+    let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    html! {
+        <label class="choice">
+            <span class="small muted">{ label }</span>
+            <select {onchange}>
+                if value.is_empty() {
+                    <option value="" selected=true>{ "—" }</option>
+                }
+                { for props.documents.iter().map(|name| html! {
+                    <option value={name.clone()} selected={name == value}>
+                        { format!("{} {}", shared.state.mark(name), shared.state.title(name)) }
+                    </option>
+                }) }
+            </select>
+        </label>
+    }
+}
+
+fn drawn(
+    shared: &Shared,
+    answer: &PassagesAnswer,
+    in_order: bool,
+    shown: usize,
+    more: &Callback<MouseEvent>,
+) -> Html {
+    let words = &shared.words.compare;
+    let name = |name: &str| format!("{}{}", shared.state.mark(name), shared.state.title(name));
+    let (a, b) = (name(&answer.a), name(&answer.b));
+    let mut passages: Vec<&PassageAnswer> = answer.passages.iter().collect();
+    if !in_order {
+        passages.sort_by_key(|passage| std::cmp::Reverse(passage.characters));
+    }
+    let left = passages.len().saturating_sub(shown);
+    html! {
+        <>
+            <div class="coverage">
+                { coverage(&(words.coverage)(&a, &b, answer.coverage_a), answer.coverage_a) }
+                { coverage(&(words.coverage)(&b, &a, answer.coverage_b), answer.coverage_b) }
+            </div>
+            if passages.is_empty() {
+                <p class="muted">{ words.none }</p>
+            } else {
+                <p class="small muted">
+                    { (words.total)(passages.len()) }{ " · " }
+                    <del>{ words.legend_a }</del>{ " " }<ins>{ words.legend_b }</ins>
+                </p>
+                <div class="ledger">
+                    <div class="head"><div>{ &a }</div><div>{ &b }</div></div>
+                    { for passages.into_iter().take(shown).map(|passage| html! {
+                        <Passage key={format!("{}-{}", passage.a.start, passage.b.start)} passage={Rc::new(passage.clone())} />
+                    }) }
+                </div>
+                if left > 0 {
+                    <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
+                }
+            }
+        </>
+    }
+}
+
+fn coverage(sentence: &str, share: f64) -> Html {
+    html! {
+        <div>
+            <span>{ sentence }</span>
+            <div class="bar thin" aria-hidden="true"><i style={format!("width:{:.1}%;background:var(--c1)", share * 100.0)} /></div>
+        </div>
+    }
+}

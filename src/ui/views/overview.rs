@@ -1,0 +1,119 @@
+//! The overview: what there is, in words first, then in pictures.
+
+mod documents;
+mod families;
+mod findings;
+mod shares;
+
+use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnswer};
+use crate::settings::{CountSettings, Settings};
+use crate::ui::ask::use_answer;
+use crate::ui::charts::Chart;
+use crate::ui::parts::{Card, answered};
+use crate::ui::route::View;
+use crate::ui::shared::{Shared, use_shared};
+use crate::ui::views::terms::{trend_click, trend_option, trend_table};
+use documents::DocumentsTable;
+use yew::prelude::*;
+
+/// Lines in the overview's chart; the view of words has them all.
+const LINES: usize = 6;
+
+/// The overview.
+#[component]
+pub fn Overview() -> Html {
+    let shared = use_shared();
+    let words = shared.words;
+    let similar = use_answer::<SimilarAnswer>(Some(Question::Similar));
+    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends { terms: Vec::new() }));
+    let topics = use_answer::<TopicsAnswer>(Some(Question::Topics));
+    let top = trends.answer.as_deref().map(|answer| {
+        let mut answer = answer.clone();
+        answer.series.truncate(LINES);
+        answer
+    });
+    let href = |view: View| shared.state.remembered[view as usize].hash();
+    html! {
+        <div class="overview">
+            <h2 data-testid="headline">{ headline(&shared, similar.answer.as_deref()) }</h2>
+            <p class="lead">{ lead(&shared, similar.answer.as_deref()) }</p>
+            <div class="columns">
+                <div class="column wide">
+                    <Card title={words.overview.findings} method={&words.methods.findings}>
+                        { answered(&similar, words, |similar| findings::drawn(&shared, similar, trends.answer.as_deref())) }
+                    </Card>
+                    <Card
+                        title={words.overview.trends} method={&words.methods.trends}
+                        tools={html! { <a class="small muted" href={href(View::Terms)}>{ words.overview.trends_more }</a> }}
+                    >
+                        if let Some(top) = top.filter(|top| top.points.len() > 1) {
+                            <Chart
+                                option={trend_option(&shared, &top, false)}
+                                height={270} testid="trend-chart" name={words.terms.trends}
+                                onclick={trend_click(&shared, &top)}
+                                table={trend_table(&shared, &top, false)}
+                            />
+                        } else if trends.answer.is_some() {
+                            <p class="muted">{ words.overview.one_date }</p>
+                        } else {
+                            { answered(&trends, words, |_| Html::default()) }
+                        }
+                    </Card>
+                </div>
+                <div class="column">
+                    <Card
+                        title={words.overview.topics} method={&words.methods.topics}
+                        tools={html! { <a class="small muted" href={href(View::Topics)}>{ words.overview.topics_more }</a> }}
+                    >
+                        { answered(&topics, words, |topics| shares::drawn(&shared, topics)) }
+                    </Card>
+                    <Card title={words.overview.documents} method={&words.methods.documents}>
+                        <DocumentsTable />
+                    </Card>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// How many texts there are, and how many different ones.
+fn headline(shared: &Shared, similar: Option<&SimilarAnswer>) -> String {
+    let taken: Vec<_> =
+        shared.state.documents.iter().filter(|document| document.counted != Counted::SetAside).collect();
+    let copies: usize = families::of(&shared.state, similar).iter().map(|family| family.len() - 1).sum();
+    (shared.words.overview.headline)(taken.len(), taken.len() - copies)
+}
+
+/// What is counted once or several times, and how to have it otherwise.
+fn lead(shared: &Shared, similar: Option<&SimilarAnswer>) -> Html {
+    let words = &shared.words.overview;
+    let families = families::of(&shared.state, similar);
+    if families.is_empty() {
+        let lead = if shared.state.documents.len() == 1 { words.lead_one } else { words.lead_all_different };
+        return html! { { lead } };
+    }
+    let every_copy = shared.state.settings.count.every_copy;
+    let onclick = {
+        let shared = shared.clone();
+        Callback::from(move |_| {
+            let settings = shared.state.settings.clone();
+            shared.desk.configure(Settings { count: CountSettings { every_copy: !every_copy }, ..settings });
+        })
+    };
+    let told: Vec<Vec<String>> =
+        families.iter().map(|family| family.iter().map(|name| short(shared, name)).collect()).collect();
+    html! {
+        <>
+            { (words.duplicates)(&told) }
+            { if every_copy { words.counted_all } else { words.counted_once } }
+            <button class="link" {onclick} data-testid="every-copy">
+                { if every_copy { words.count_once } else { words.count_all } }
+            </button>
+        </>
+    }
+}
+
+/// A document in a sentence: its mark and its title.
+fn short(shared: &Shared, name: &str) -> String {
+    format!("{}{}", shared.state.mark(name), shared.state.title(name))
+}

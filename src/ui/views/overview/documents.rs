@@ -1,0 +1,48 @@
+//! The documents as a table.
+
+use crate::protocol::Counted;
+use crate::ui::parts::DocumentName;
+use crate::ui::route::Route;
+use crate::ui::shared::use_shared;
+use crate::words::grouped;
+use yew::prelude::*;
+
+/// The documents with date, size, script and encoding.
+#[component]
+pub fn DocumentsTable() -> Html {
+    let shared = use_shared();
+    let words = &shared.words.overview;
+    let told = &shared.words.told;
+    html! {
+        <div class="scroll">
+            <table class="compact">
+                <thead><tr>
+                    <th>{ words.column_title }</th><th>{ words.column_date }</th>
+                    <th class="n">{ words.column_characters }</th><th class="n">{ words.column_tokens }</th>
+                </tr></thead>
+                <tbody>
+                    { for shared.state.documents.iter().map(|document| {
+                        let route = Route::read(&document.name, None);
+                        let date = document.date.as_ref();
+                        let class = (document.counted != Counted::Yes).then_some("muted");
+                        html! {
+                            <tr {class}>
+                                <td class="wrap">
+                                    <a href={route.hash()}><DocumentName name={document.name.clone()} /></a>
+                                    <div class="small faint under-name">
+                                        { (told.script)(document.script) }{ " · " }{ &document.encoding }
+                                    </div>
+                                </td>
+                                <td title={date.map(|date| (told.date_rule)(date.rule))}>
+                                    { date.map_or_else(|| shared.words.shelf.no_date.to_owned(), |date| date.value.clone()) }
+                                </td>
+                                <td class="n">{ grouped(document.kept_characters) }</td>
+                                <td class="n">{ grouped(document.tokens) }</td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,174 @@
+//! What is worth a look first: findings in sentences, each with a way to its evidence.
+
+use crate::error::Warning;
+use crate::protocol::{
+    Counted, DocumentAnswer, PairAnswer, Relation, Role, SimilarAnswer, TrendSeries, TrendsAnswer,
+};
+use crate::ui::route::{At, Route};
+use crate::ui::shared::Shared;
+use crate::ui::state::Evidence;
+use yew::prelude::*;
+
+/// Risers and fallers shown, of each.
+const TRENDS: usize = 3;
+/// Pairs shown.
+const PAIRS: usize = 4;
+
+/// A finding: a colour, a name for its kind, a sentence, and where it leads.
+struct Finding {
+    colour: &'static str,
+    kind: &'static str,
+    sentence: String,
+    link: String,
+    to: Target,
+}
+
+enum Target {
+    View(Route),
+    Evidence(Evidence),
+}
+
+/// The findings, one a line.
+pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAnswer>) -> Html {
+    let mut findings = pairs(shared, similar);
+    if let Some(trends) = trends {
+        findings.extend(changes(shared, trends));
+    }
+    findings.extend(shared.state.documents.iter().filter_map(|document| mind(shared, document)));
+    if findings.is_empty() {
+        return html! { <p class="muted">{ shared.words.overview.findings_none }</p> };
+    }
+    html! { <ul class="findings">{ for findings.into_iter().map(|finding| line(shared, finding)) }</ul> }
+}
+
+fn line(shared: &Shared, finding: Finding) -> Html {
+    let link = match finding.to {
+        Target::View(route) => html! { <a class="small" href={route.hash()}>{ finding.link }</a> },
+        Target::Evidence(evidence) => {
+            let shared = shared.clone();
+            let onclick = Callback::from(move |_| shared.show(evidence.clone()));
+            html! { <button class="link small" {onclick}>{ finding.link }</button> }
+        }
+    };
+    html! {
+        <li class="finding" data-testid="finding">
+            <span class="dot" style={format!("background:{}", finding.colour)} aria-hidden="true" />
+            <div><b>{ finding.kind }</b>{ finding.sentence }</div>
+            { link }
+        </li>
+    }
+}
+
+fn pairs(shared: &Shared, similar: &SimilarAnswer) -> Vec<Finding> {
+    let words = &shared.words.overview;
+    let name = |name: &str| shared.state.short(name);
+    // Of a text that stands there twice, the second copy's other pairs say nothing new.
+    let copies: Vec<&str> = similar
+        .pairs
+        .iter()
+        .filter(|pair| pair.relation == Relation::Same)
+        .map(|pair| pair.b.as_str())
+        .collect();
+    let copy = |pair: &PairAnswer| copies.contains(&pair.a.as_str()) || copies.contains(&pair.b.as_str());
+    let told = similar.pairs.iter().filter(|pair| pair.relation == Relation::Same || !copy(pair));
+    told.filter_map(|pair| {
+        let (a, b) = (name(&pair.a), name(&pair.b));
+        let (kind, colour, sentence) = match pair.relation {
+            Relation::Same => {
+                let script = |name: &str| {
+                    shared.state.document(name).map(|document| (shared.words.told.script)(document.script))
+                };
+                let scripts = match (script(&pair.a), script(&pair.b)) {
+                    (Some(a), Some(b)) if a != b => (words.pair_scripts)(a, b),
+                    _ => String::new(),
+                };
+                (words.same, "var(--moved)", (words.pair_same)(&a, &b) + &scripts)
+            }
+            Relation::AInB => (words.contained, "var(--moved)", (words.pair_in)(&a, &b, pair.a_in_b)),
+            Relation::BInA => (words.contained, "var(--moved)", (words.pair_in)(&b, &a, pair.b_in_a)),
+            Relation::Shares => {
+                (words.shares, "var(--kept)", (words.pair_shares)(&a, &b, pair.a_in_b, pair.b_in_a))
+            }
+            Relation::Akin | Relation::Apart => return None,
+        };
+        let (first, second) = shared.state.in_time(&pair.a, &pair.b);
+        let to = Target::View(Route::pair(&first, &second));
+        Some(Finding { colour, kind, sentence, link: words.view_pair.to_owned(), to })
+    })
+    .take(PAIRS)
+    .collect()
+}
+
+fn changes(shared: &Shared, trends: &TrendsAnswer) -> Vec<Finding> {
+    if trends.points.len() < 2 {
+        return Vec::new();
+    }
+    let change = |series: &TrendSeries| {
+        series.rates.last().copied().unwrap_or_default() - series.rates.first().copied().unwrap_or_default()
+    };
+    let mut sorted: Vec<&TrendSeries> = trends.series.iter().collect();
+    sorted.sort_by(|a, b| change(b).total_cmp(&change(a)));
+    let risers = sorted.iter().filter(|series| change(series) > 0.0).take(TRENDS);
+    let fallers = sorted.iter().rev().filter(|series| change(series) < 0.0).take(TRENDS);
+    risers.chain(fallers).map(|series| changed(shared, trends, series)).collect()
+}
+
+fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Finding {
+    let words = &shared.words.overview;
+    let last = trends.points.len() - 1;
+    // Months say enough in a sentence, if they tell the dates apart.
+    let (from, to) = (&trends.points[0].date, &trends.points[last].date);
+    let month = |date: &str| date.get(..7).unwrap_or(date).to_owned();
+    let tell = |date: &str| if month(from) == month(to) { date.to_owned() } else { month(date) };
+    let (from, to, before_last) = (tell(from), tell(to), tell(&trends.points[last - 1].date));
+    let (before, after) = (series.counts[0], series.counts[last]);
+    let up = series.rates[last] > series.rates[0];
+    // "Did not occur before" holds only if no date in between says otherwise.
+    let never_before = series.counts[..last].iter().all(|count| *count == 0);
+    let gone_since = series.counts[last] == 0;
+    let (kind, sentence) = if up && never_before {
+        (words.new, (words.trend_new)(&series.term, after, &before_last, &to))
+    } else if !up && gone_since {
+        (words.gone, (words.trend_gone)(&series.term, before, &from, &to))
+    } else {
+        let kind = if up { words.riser } else { words.faller };
+        (kind, (words.trend)(&series.term, series.rates[0], series.rates[last], &from, &to))
+    };
+    Finding {
+        colour: if up { "var(--new)" } else { "var(--dropped)" },
+        kind,
+        sentence,
+        link: (words.view_places)(series.counts.iter().sum()),
+        to: Target::Evidence(Evidence::Term { term: series.term.clone(), documents: Vec::new() }),
+    }
+}
+
+/// What to mind about a document, in one line; it leads to the first place that can be seen.
+fn mind(shared: &Shared, document: &DocumentAnswer) -> Option<Finding> {
+    let words = &shared.words.overview;
+    if document.counted == Counted::SetAside {
+        return None;
+    }
+    let mut notes: Vec<String> = document.warnings.iter().map(shared.words.told.warning).collect();
+    let aside: Vec<_> = document.blocks.iter().filter(|block| block.role == Role::Furniture).collect();
+    if !aside.is_empty() {
+        let characters = aside.iter().map(|block| block.place.end - block.place.start).sum();
+        notes.push((words.aside_sentence)(aside.len(), characters));
+    }
+    if notes.is_empty() {
+        return None;
+    }
+    let unreadable = |warning: &Warning| matches!(warning, Warning::UnreadableCharacters { .. });
+    let at = if document.warnings.iter().any(unreadable) {
+        Some(At::Unreadable)
+    } else {
+        aside.first().map(|block| At::Span(block.place.start, block.place.end))
+    };
+    Some(Finding {
+        colour: "var(--reworded)",
+        kind: words.mind,
+        sentence: (words.notes)(&shared.state.short(&document.name), &notes),
+        link: words.view_text.to_owned(),
+        to: Target::View(Route::read(&document.name, at)),
+    })
+}

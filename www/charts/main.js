@@ -1,0 +1,139 @@
+// The page's charts: a subset of ECharts behind four functions, for src/ui/charts.rs.
+//
+// Options come as JSON from Rust. A colour may be written `var(--name)`: it is looked up in the page's
+// style when the chart is drawn, and again when the theme changes.
+import { init, use } from "echarts/core";
+import { BarChart, LineChart } from "echarts/charts";
+import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
+import { LabelLayout } from "echarts/features";
+import { SVGRenderer } from "echarts/renderers";
+
+use([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
+
+/** Every chart on the page: element → { chart, json, click, observer }. */
+const drawn = new Map();
+
+/** The colour that a custom property has now, as the browser computes it. */
+function colour(name, probe) {
+  probe.style.color = `var(${name})`;
+  return getComputedStyle(probe).color;
+}
+
+function themed(option) {
+  const probe = document.createElement("i");
+  probe.style.transition = "none";
+  document.body.append(probe);
+  const seen = new Map();
+  const walk = (value) => {
+    if (typeof value === "string") {
+      const name = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
+      if (!name) return value;
+      if (!seen.has(name)) seen.set(name, colour(name, probe));
+      return seen.get(name);
+    }
+    if (Array.isArray(value)) return value.map(walk);
+    if (value && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+    }
+    return value;
+  };
+  const result = walk(option);
+  probe.remove();
+  return result;
+}
+
+/** Dates that would be written over each other are written aslant. */
+function fitDates(option, width) {
+  const dates = option.xAxis?.type === "time" ? option.xAxis.axisLabel.customValues.map((date) => Date.parse(date)) : [];
+  if (dates.length < 2) return;
+  const room = width - option.grid.left - option.grid.right - 40;
+  const nearest = Math.min(...dates.slice(1).map((date, index) => date - dates[index]));
+  if ((nearest / (dates.at(-1) - dates[0])) * room < 78) option.xAxis.axisLabel.rotate = 38;
+}
+
+/** Beside a narrow chart the lines' names get less room. */
+function fitEnd(option, width) {
+  if (option.grid.right > 100 && width < 480) option.grid.right = 96;
+}
+
+/** Names of bars get a part of the width, not a fixed length. */
+function fitNames(option, width) {
+  if (option.yAxis?.type === "category") option.yAxis.axisLabel.width = Math.min(280, Math.max(84, width * 0.27));
+}
+
+function paint(entry) {
+  const option = themed(JSON.parse(entry.json));
+  fitEnd(option, entry.chart.getWidth());
+  fitDates(option, entry.chart.getWidth());
+  fitNames(option, entry.chart.getWidth());
+  option.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, ...option.textStyle };
+  entry.chart.setOption(option, { notMerge: true });
+}
+
+/** Draws the option into the element, or draws it anew; `click(series, item)` hears of clicks. */
+function draw(element, json, click) {
+  let entry = drawn.get(element);
+  if (!entry) {
+    const chart = init(element, null, { renderer: "svg" });
+    entry = { chart };
+    entry.observer = new ResizeObserver(() => {
+      chart.resize();
+      if (entry.json) paint(entry);
+    });
+    entry.observer.observe(element);
+    chart.on("click", (event) => entry.click?.(event.seriesIndex ?? -1, event.dataIndex ?? -1));
+    drawn.set(element, entry);
+  }
+  entry.click = click;
+  if (entry.json === json) return;
+  entry.json = json;
+  paint(entry);
+}
+
+/** Takes the chart out of the element. */
+function dispose(element) {
+  const entry = drawn.get(element);
+  if (!entry) return;
+  entry.observer.disconnect();
+  entry.chart.dispose();
+  drawn.delete(element);
+}
+
+/** Saves the chart as a picture, `kind` being "svg" or "png". */
+function save(element, kind, name) {
+  const entry = drawn.get(element);
+  if (!entry) return;
+  const svg = new Blob([entry.chart.renderToSVGString()], { type: "image/svg+xml" });
+  if (kind === "svg") return download(svg, `${name}.svg`);
+  const picture = new Image();
+  const address = URL.createObjectURL(svg);
+  picture.onload = () => {
+    // Twice the size on the page, for print, on the page's own ground.
+    const canvas = document.createElement("canvas");
+    canvas.width = entry.chart.getWidth() * 2;
+    canvas.height = entry.chart.getHeight() * 2;
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = getComputedStyle(element.closest(".card") ?? document.body).backgroundColor;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(address);
+    canvas.toBlob((png) => png && download(png, `${name}.png`), "image/png");
+  };
+  picture.src = address;
+}
+
+function download(blob, name) {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const repaint = () => drawn.forEach(paint);
+new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
+
+globalThis.duikanCharts = { draw, dispose, save };
