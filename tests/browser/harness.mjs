@@ -1,0 +1,100 @@
+// The stage of the browser tests: the built page on a server of its own, a Chromium, and `Visit`, a reader
+// at the page. Whatever a test looks at, two promises are watched all along and settled at its end: no
+// error in the console, and no request that leaves the page's own origin.
+//
+// One file alone: `node --test tests/browser/seeds.test.mjs`. The environment may say more: CHROME (the browser),
+// DUIKAN_DIST (the folder of the built page), README_SCREENSHOT=1 (make the README's picture anew).
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../www/serve.mjs";
+import { Visit } from "./visit.mjs";
+
+const DIST = process.env.DUIKAN_DIST || fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** Long enough for a busy machine; whoever waits longer has found something. */
+const PATIENCE = 20_000;
+
+const FLAGS = [
+  // Only what this machine serves has an address. What a page asks of others fails, loudly.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+let stage;
+
+async function raise() {
+  if (!existsSync(join(DIST, "index.html"))) {
+    throw new Error(`There is no page in ${DIST} to test. Run .ci/build-page first.`);
+  }
+  const server = await serve(DIST, 0);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME || "/usr/bin/chromium",
+    // In containers, and for root, Linux has no sandbox to offer.
+    chromiumSandbox: process.platform !== "linux",
+    args: FLAGS,
+  });
+  return { server, browser };
+}
+
+after(async () => {
+  const { server, browser } = (await stage) ?? {};
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * A reader opens the page, and waits until the engine is there. `locale`, `colorScheme` and `viewport` are the
+ * reader's. With `guest`, it is a page of that HTML instead: somebody else's, on the same host.
+ */
+export async function openPage({ guest, ...reader } = {}) {
+  const { server, browser } = await (stage ??= raise());
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    colorScheme: "light",
+    viewport: { width: 1280, height: 800 },
+    // Charts are drawn at once, so that a picture is never taken half-way.
+    reducedMotion: "reduce",
+    ...reader,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const visit = new Visit(await context.newPage(), server.url);
+  try {
+    if (guest) {
+      await visit.page.route("**/guest.html", (route) => route.fulfill({ contentType: "text/html", body: guest }));
+      await visit.page.goto(`${server.url}guest.html`);
+    } else {
+      await visit.page.goto(server.url);
+      await visit.ready();
+    }
+    return visit;
+  } catch (error) {
+    await visit.close();
+    throw new Error(`The page did not open. ${[error.message, ...visit.errors].join("\n")}`);
+  }
+}
+
+/** A test of one visit. It ends with the two promises of every visit; a picture tells how a failure looked. */
+export function visiting(name, reader, body) {
+  test(name, { timeout: 90_000, skip: reader.skip ?? false }, async (t) => {
+    const { skip, ...rest } = reader;
+    const visit = await openPage(rest);
+    try {
+      await body(visit, t);
+      visit.assertQuietAndPrivate();
+    } catch (error) {
+      await visit.shot(`failed/${name}`).catch(() => {});
+      if (visit.errors.length) error.message += `\nThe console said: ${visit.errors.join("\n")}`;
+      throw error;
+    } finally {
+      await visit.close();
+    }
+  });
+}

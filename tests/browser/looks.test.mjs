@@ -1,0 +1,50 @@
+// How it looks: every view in both languages, light and dark, on a telephone, a laptop and a large screen.
+// The pictures are for people (tests/browser/artifacts). What a machine can see of them is asserted: nothing
+// is wider than its screen.
+import assert from "node:assert/strict";
+import { visiting } from "./harness.mjs";
+import { STATIONS } from "./stations.mjs";
+
+const SCREENS = { 360: 740, 1280: 800, 1920: 1080, 2560: 1440 };
+const PICTURED = [360, 1280, 1920];
+
+for (const locale of ["zh-CN", "en-GB"]) {
+  visiting(`nothing is wider than its screen (${locale})`, { locale }, async (visit) => {
+    const wide = [];
+    const look = async (name) => {
+      for (const [width, height] of Object.entries(SCREENS)) {
+        await visit.within(Number(width), height);
+        const over = await overflow(visit);
+        if (over) wide.push(`${name} at ${width}: ${over}`);
+        if (!PICTURED.includes(Number(width))) continue;
+        for (const colorScheme of ["light", "dark"]) {
+          await visit.under(colorScheme);
+          await visit.shot(`${name} ${locale.slice(0, 2)} ${colorScheme} ${width}`);
+        }
+      }
+      // The way to the next view is the laptop's.
+      await visit.within(1280, 800);
+      await visit.under("light");
+    };
+    await look("empty");
+    await visit.takeSample();
+    for (const [name, go] of Object.entries(STATIONS)) {
+      await go(visit);
+      await look(name);
+    }
+    assert.deepEqual(wide, []);
+  });
+}
+
+/** What sticks out of the page to the right, if anything does. */
+function overflow(visit) {
+  return visit.page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return "";
+    const out = [...document.querySelectorAll("body *")].filter((element) => {
+      const scrolled = element.closest(".scroll, [style*=overflow]");
+      return !scrolled && element.getBoundingClientRect().right > root.clientWidth + 1;
+    });
+    return `${root.scrollWidth} px, ${out.slice(0, 3).map((element) => `${element.tagName}.${element.className}`).join(", ")}`;
+  });
+}

@@ -1,0 +1,79 @@
+//! The command line gives what the engine gives, and its exit status tells how it went.
+
+use crate::shelf::{SAMPLE, SAMPLE_FILES, sample};
+use duikan::protocol::Question;
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+fn duikan(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_duikan"))
+        .args(arguments)
+        .env("LC_ALL", "zh_CN.UTF-8")
+        .output()
+        .expect("it runs")
+}
+
+fn on_sample(arguments: &[&str]) -> Output {
+    let files = SAMPLE_FILES.map(|name| Path::new(SAMPLE).join(name).to_string_lossy().into_owned());
+    duikan(&[arguments, &files.each_ref().map(String::as_str)].concat())
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("it prints UTF-8")
+}
+
+#[test]
+fn json_is_the_engines_own_answer() {
+    let output = on_sample(&["similar", "--json"]);
+    let answer = sample().answer(&Question::Similar).expect("it has an answer");
+    assert_eq!(text(&output.stdout), serde_json::to_string_pretty(&answer).expect("a plain object") + "\n");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn every_command_prints_a_table_in_either_language() {
+    let commands: [&[&str]; 7] = [
+        &["documents"],
+        &["terms", "--limit", "5"],
+        &["trends", "--term", "数字"],
+        &["topics"],
+        &["similar"],
+        &["passages"],
+        &["concordance", "共同渔区"],
+    ];
+    for command in commands {
+        for language in ["zh", "en"] {
+            let output = on_sample(&[command, &["--language", language]].concat());
+            assert_eq!(output.status.code(), Some(0), "{command:?}");
+            assert!(text(&output.stdout).lines().count() >= 2, "{command:?}: {}", text(&output.stdout));
+        }
+    }
+    assert!(text(&on_sample(&["documents"]).stdout).contains("环海论坛青湾宣言"));
+    assert!(text(&on_sample(&["trends", "--term", "数字"]).stdout).contains("2020-11-10"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_others_are_answered() {
+    let missing = Path::new(SAMPLE).join("missing.txt");
+    let good = Path::new(SAMPLE).join(SAMPLE_FILES[0]);
+    let (missing, good) = (missing.to_string_lossy(), good.to_string_lossy());
+    let partial = duikan(&["documents", &missing, &good]);
+    assert_eq!(partial.status.code(), Some(3));
+    assert!(text(&partial.stderr).starts_with(&*missing), "{}", text(&partial.stderr));
+    assert!(text(&partial.stdout).contains("环海论坛白鹭港宣言"));
+    assert_eq!(duikan(&["documents", &missing]).status.code(), Some(1));
+    assert_eq!(duikan(&["passages", &good]).status.code(), Some(1), "one file is not two");
+    assert_eq!(duikan(&["ponder", &good]).status.code(), Some(2));
+}
+
+#[test]
+fn a_recipe_with_an_unknown_setting_is_refused() {
+    let recipe = std::env::temp_dir().join(format!("duikan-recipe-{}.json", std::process::id()));
+    std::fs::write(&recipe, r#"{ "count": { "every_copies": true } }"#).expect("a temporary file");
+    let output = on_sample(&["terms", "--recipe", &recipe.to_string_lossy()]);
+    std::fs::remove_file(&recipe).expect("it is there");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("every_copies"), "{}", text(&output.stderr));
+}
