@@ -5,11 +5,13 @@
 //! together hold every character but white space.
 
 mod blocks;
+mod numbering;
 mod roles;
 mod signs;
+mod title;
 
 pub use blocks::blocks;
-pub(crate) use roles::numbering;
+pub(crate) use numbering::numbering;
 pub use roles::roles;
 pub(crate) use signs::{heading_mark, is_running_text, without_marks};
 

@@ -8,10 +8,10 @@ mod arguments;
 mod tables;
 
 use crate::{
+    characters,
     error::Error,
     pipeline::Engine,
     protocol::{Answer, Question},
-    span::characters,
     words::{Language, Words},
 };
 use arguments::{Arguments, Command, Common};
@@ -51,7 +51,7 @@ fn run(command: &Command, words: &Words) -> u8 {
     let answer = match command.question(&names).map(|question| answer(&engine, &question, words)) {
         Some(Ok(answer)) => answer,
         Some(Err(sentence)) => return fail(&sentence),
-        None => return fail("passages: two files are needed"),
+        None => return fail(words.compare.need_two),
     };
     // A reader that has seen enough (head) closes the pipe; that is no failure.
     match print(&answer, common.json, words) {
@@ -130,5 +130,5 @@ fn print(answer: &Answer, json: bool, words: &Words) -> io::Result<()> {
 /// The columns that a text takes on a terminal: a Chinese character takes two.
 fn width(text: &str) -> usize {
     let wide = text.chars().filter(|c| !c.is_ascii() && !matches!(c, '–' | '—' | '…' | '·')).count();
-    characters(text) + text.matches(' ').count() + wide
+    characters::count(text) + text.matches(' ').count() + wide
 }

@@ -10,7 +10,7 @@ pub use similarity::{Pair, Similarity, similarity};
 use crate::{corpus::Document, protocol::Relation};
 
 /// The documents that are the same text as an earlier or fuller one, each with that one's place: they
-/// are counted once. `aside` documents take no part.
+/// are counted once. Documents that were not compared take no part.
 ///
 /// Of several copies the one with most text stands for all; among equals the first.
 #[must_use]

@@ -5,7 +5,7 @@ mod measures;
 mod terms;
 mod trends;
 
-pub use concordance::{Hit, find};
-pub use measures::{idf, log_likelihood, rate, tf_idf};
+pub use concordance::{Hit, find, find_in, longer};
+pub use measures::{dot, idf, log_likelihood, rate, tf_idf};
 pub use terms::{Term, terms};
 pub use trends::{Point, Series, points, series, varying};

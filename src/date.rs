@@ -46,7 +46,7 @@ impl Date {
 const NUMBER: &str = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
 
 static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
-    let year = "(?P<y>[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})";
+    let year = "(?:(?P<y>[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})|民[国國](?P<r>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))";
     let day = format!(r"\s?(?P<d>{NUMBER})\s?[日号號]");
     let month = format!(r"\s?(?P<m>{NUMBER})\s?月(?:{day})?");
     pattern(&format!("{year}\\s?年(?:{month})?"))
@@ -57,7 +57,7 @@ static NUMERIC: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b(?P<y>(?:1[5-9]|20)[0-9]{2})(?:-|/|\.)(?P<m>[0-9]{1,2})(?:-|/|\.)(?P<d>[0-9]{1,2})\b")
 });
 static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
-    let month = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+    let month = r"(?P<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?";
     pattern(&format!(
         r"\b(?:(?P<d>[0-9]{{1,2}})\s+)?{month}(?:\s+(?P<e>[0-9]{{1,2}}))?,?\s+(?P<y>[0-9]{{4}})\b"
     ))
@@ -70,25 +70,40 @@ fn pattern(pattern: &str) -> Regex {
 /// Every date in a text with where it stands, in order; a day without a year too.
 #[must_use]
 pub fn find(text: &str) -> Vec<(Date, Span)> {
-    let mut found: Vec<(Date, Span)> = Vec::new();
-    for pattern in [&CHINESE, &NUMERIC, &ENGLISH, &DAY_OF_YEAR] {
-        for captures in pattern.captures_iter(text) {
-            let span = Span::from(captures.get_match().range());
-            let overlaps = found.iter().any(|(_, other)| span.start < other.end && other.start < span.end);
-            if let Some(date) = date_of(&captures).filter(|_| !overlaps) {
-                found.push((date, span));
-            }
-        }
-    }
-    found.sort_by_key(|(_, span)| *span);
+    let patterns = [&CHINESE, &NUMERIC, &ENGLISH, &DAY_OF_YEAR];
+    let dates = patterns.into_iter().flat_map(|pattern| {
+        let matches = pattern.captures_iter(text);
+        matches.filter_map(|captures| Some((date_of(&captures)?, Span::from(captures.get_match().range()))))
+    });
+    let mut found: Vec<(Date, Span)> = dates.collect();
+    // Of two that overlap, the one that begins first says more: the other is its month and day.
+    found.sort_by_key(|(_, span)| (span.start, std::cmp::Reverse(span.end)));
+    let mut end = 0;
+    found.retain(|(_, span)| {
+        let is_free = span.start >= end;
+        end = end.max(span.end);
+        is_free
+    });
     found
 }
 
-/// The date in a block that holds nothing else: `（2021年9月17日）`, or with an hour behind it.
+/// A line longer than this (in bytes) is more than a date.
+const LONGEST_LINE: usize = 120;
+
+/// The date in a block that holds nothing else: `（2021年9月17日）`, or with an hour and its source behind it,
+/// as on web pages: `2021-09-18 09:21 来源：某社`.
 #[must_use]
 pub fn alone(block: &str) -> Option<(Date, Span)> {
-    let (date, span) = find(block).into_iter().next().filter(|(date, _)| date.month.is_some())?;
-    let around = block[..span.start].chars().chain(block[span.end..].chars());
+    if block.len() > LONGEST_LINE {
+        return None;
+    }
+    let line = ["来源", "來源", "Source"]
+        .iter()
+        .filter_map(|word| block.find(word))
+        .min()
+        .map_or(block, |at| &block[..at]);
+    let (date, span) = find(line).into_iter().next().filter(|(date, _)| date.month.is_some())?;
+    let around = line[..span.start].chars().chain(line[span.end..].chars());
     let mut rest = around.filter(|c| !c.is_whitespace() && !"（）()［］[]0123456789:：*于於".contains(*c));
     rest.next().is_none().then_some((date, span))
 }
@@ -100,9 +115,15 @@ fn date_of(captures: &Captures) -> Option<Date> {
         None => group("m").and_then(small_number),
     };
     let day = group("d").or_else(|| group("e")).and_then(small_number);
-    let plausible =
-        month.is_none_or(|month| (1..=12).contains(&month)) && day.is_none_or(|day| (1..=31).contains(&day));
-    plausible.then_some(Date { year: group("y").and_then(year), month, day })
+    let year = match group("r") {
+        // The Republic's first year was 1912.
+        Some(years) => small_number(years).map(|years| 1911 + u16::from(years)),
+        None => group("y").and_then(year_of),
+    };
+    let plausible = year != Some(0)
+        && month.is_none_or(|month| (1..=12).contains(&month))
+        && day.is_none_or(|day| (1..=31).contains(&day));
+    plausible.then_some(Date { year, month, day })
 }
 
 fn english_month(name: &str) -> u8 {
@@ -121,11 +142,11 @@ fn digit(c: char) -> Option<u8> {
     }
 }
 
-fn year(digits: &str) -> Option<u16> {
+fn year_of(digits: &str) -> Option<u16> {
     digits.chars().try_fold(0, |year, c| Some(year * 10 + u16::from(digit(c)?)))
 }
 
-/// A number under a hundred: 17, １７, 十七, 二十, 二十五.
+/// A number of up to 255: 17, １７, 十七, 二十, 二十五.
 fn small_number(text: &str) -> Option<u8> {
     match text.split_once('十') {
         Some((tens, ones)) => {
@@ -133,7 +154,7 @@ fn small_number(text: &str) -> Option<u8> {
             let ones = if ones.is_empty() { 0 } else { digit(ones.chars().next()?)? };
             Some(tens * 10 + ones)
         }
-        None => text.chars().try_fold(0_u8, |number, c| Some(number * 10 + digit(c)?)),
+        None => text.chars().try_fold(0_u8, |number, c| number.checked_mul(10)?.checked_add(digit(c)?)),
     }
 }
 
@@ -154,7 +175,10 @@ mod tests {
         check("2021-09-18 09:21:00", &["2021-09-18"]);
         check("Done at Astana on 4 July 2024, and on September 16, 2022", &["2024-07-04", "2022-09-16"]);
         check("1996年和1997年分别签署；2025年12月前", &["1996", "1997", "2025-12"]);
+        check("中華民國110年9月17日", &["2021-09-17"]);
         check("第74／130号决议，版本3.10.20，2021-13-40", &[]);
+        check("Decision 2023 and Action 2024, Mayor 2021", &[]);
+        check("二〇二一年二六九月，0000年1月1日", &["2021"]);
     }
 
     #[test]
@@ -168,6 +192,7 @@ mod tests {
     fn a_block_may_be_a_date_and_nothing_else() {
         assert!(alone("（2021年9月17日）").is_some());
         assert!(alone("2020-11-10 22:29").is_some());
+        assert!(alone("2021年09月18日 09:21:00 来源：新华网").is_some());
         assert!(alone("2021年9月17日，各方商定").is_none());
         assert!(alone("2021年").is_none());
     }

@@ -17,7 +17,7 @@
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
 //! The nouns that all share are in [`corpus`] and [`span`], what a reader may choose in [`settings`],
-//! dates in [`date`].
+//! dates in [`date`], what characters are in [`characters`].
 //!
 //! # The doors
 //!
@@ -75,6 +75,7 @@ pub mod segment;
 pub mod structure;
 pub mod topics;
 
+pub mod characters;
 pub mod corpus;
 pub mod date;
 pub mod error;

@@ -16,6 +16,7 @@ use crate::{
     segment::Segmenter,
     settings::Settings,
     structure::structure,
+    topics::{self, Topics},
 };
 use std::cell::OnceCell;
 
@@ -46,6 +47,7 @@ pub(crate) struct Found {
     pub(crate) counted: Vec<Counted>,
     /// The index of the counted documents.
     pub(crate) index: Index,
+    topics: OnceCell<Topics>,
 }
 
 impl Engine {
@@ -135,8 +137,12 @@ impl Engine {
     /// [`Error::UnknownDocument`].
     pub fn edit(&mut self, name: &str, edit: Edit) -> Result<(), Error> {
         let place = self.place(name)?;
-        self.shelf[place].edit = edit;
-        self.found.take();
+        let before = std::mem::replace(&mut self.shelf[place].edit, edit);
+        let now = &self.shelf[place].edit;
+        // A title changes no figure.
+        if (&before.date, before.set_aside) != (&now.date, now.set_aside) {
+            self.found.take();
+        }
         Ok(())
     }
 
@@ -157,6 +163,12 @@ impl Engine {
         self.found.get_or_init(|| self.find())
     }
 
+    /// The topics of the counted documents, found now if they must be.
+    pub(crate) fn topics(&self) -> &Topics {
+        let found = self.found();
+        found.topics.get_or_init(|| topics::topics(&found.index, &self.shelf))
+    }
+
     fn find(&self) -> Found {
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| !self.shelf[place].edit.set_aside).collect();
@@ -173,7 +185,7 @@ impl Engine {
             .collect();
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
-        Found { similarity, counted, index: Index::new(&self.shelf, &places) }
+        Found { similarity, counted, index: Index::new(&self.shelf, &places), topics: OnceCell::new() }
     }
 
     /// A name that no document on the shelf has: the file's, or the file's with a number.

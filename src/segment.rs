@@ -9,13 +9,13 @@
 mod dictionary;
 mod protected;
 mod scripts;
+mod sentences;
 pub mod stop_words;
 
-pub(crate) use scripts::is_han;
-
-use crate::{fold::Folded, structure::sentences};
+use crate::fold::Folded;
 use jieba_rs::Jieba;
 use protected::Names;
+use sentences::sentences;
 use std::ops::Range;
 
 /// What kind of token it is.
@@ -158,6 +158,7 @@ mod tests {
     fn titles_are_one_word() {
         check("《上合组织至2025年发展战略》,愿合作", &["《上合组织至2025年发展战略》", "愿", "合作"]);
         check("《关于落实《某宪章》的计划》草案", &["《关于落实《某宪章》的计划》", "草案"]);
+        check("《甲协定,《乙协定》", &["甲", "协定", "《乙协定》"]);
     }
 
     #[test]

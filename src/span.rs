@@ -52,9 +52,3 @@ impl From<Range<usize>> for Span {
         Self { start: range.start, end: range.end }
     }
 }
-
-/// How many characters of a text are not white space: its size as readers of Chinese count it (字数).
-#[must_use]
-pub fn characters(text: &str) -> usize {
-    text.chars().filter(|character| !character.is_whitespace()).count()
-}

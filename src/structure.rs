@@ -7,7 +7,7 @@ mod units;
 
 pub use dating::DocumentDate;
 pub use outline::Heading;
-pub use units::{Unit, sentences};
+pub use units::Unit;
 
 use crate::{clean::Block, protocol::Role, span::Span};
 

@@ -2,12 +2,15 @@
 
 use super::places::Places;
 use crate::{
+    characters,
     compare::{self, Pair, Passage, Run, Similarity},
     corpus::Document,
     error::Error,
     pipeline::Engine,
     protocol::{PairAnswer, PassageAnswer, PassagesAnswer, RunAnswer, SimilarAnswer},
+    span::Span,
 };
+use std::ops::Range;
 
 pub(super) fn similar(engine: &Engine) -> SimilarAnswer {
     let similarity = &engine.found().similarity;
@@ -52,18 +55,33 @@ fn passage_answer(
     passage: &Passage,
 ) -> PassageAnswer {
     let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let span = |document: &Document, range: &std::ops::Range<usize>| {
-        document.folded.span(&document.text, range.clone())
-    };
-    let original = |document: &Document, range: &std::ops::Range<usize>| {
-        span(document, range).of(&document.text).to_owned()
-    };
-    let run = |run: &Run| RunAnswer { equal: run.equal, a: original(a, &run.a), b: original(b, &run.b) };
+    let (in_a, in_b) = (original(a, &passage.a), original(b, &passage.b));
     PassageAnswer {
-        a: sides.0.place(span(a, &passage.a)),
-        b: sides.1.place(span(b, &passage.b)),
-        characters: narrow(crate::span::characters(&original(a, &passage.a))),
+        a: sides.0.place(in_a),
+        b: sides.1.place(in_b),
+        characters: narrow(characters::count(in_a.of(&a.text))),
         identity: f64::from(narrow(passage.equal)) / f64::from(narrow(passage.letters)),
-        runs: passage.runs.iter().map(run).collect(),
+        runs: runs(a, b, passage),
     }
+}
+
+/// The original stretch behind folded characters.
+fn original(document: &Document, characters: &Range<usize>) -> Span {
+    document.folded.span(&document.text, characters.clone())
+}
+
+/// The runs in the documents' own characters. Each reaches to the next, so that together they are the
+/// passage, line breaks included.
+fn runs(a: &Document, b: &Document, passage: &Passage) -> Vec<RunAnswer> {
+    let starts = |document, side: fn(&Run) -> &Range<usize>, whole| -> Vec<usize> {
+        let starts = passage.runs.iter().map(|run| original(document, side(run)).start);
+        starts.chain([original(document, whole).end]).collect()
+    };
+    let (in_a, in_b) = (starts(a, |run| &run.a, &passage.a), starts(b, |run| &run.b, &passage.b));
+    let run = |(at, run): (usize, &Run)| RunAnswer {
+        equal: run.equal,
+        a: a.text[in_a[at]..in_a[at + 1]].to_owned(),
+        b: b.text[in_b[at]..in_b[at + 1]].to_owned(),
+    };
+    passage.runs.iter().enumerate().map(run).collect()
 }

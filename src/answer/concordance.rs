@@ -6,29 +6,47 @@ use crate::{
     count::{self, Hit},
     error::Error,
     pipeline::Engine,
-    protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery},
+    protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, Counted, LongerWord},
     span::Span,
 };
+
+/// How many longer words are named.
+const LONGER: usize = 12;
 
 pub(super) fn concordance(engine: &Engine, query: &ConcordanceQuery) -> Result<ConcordanceAnswer, Error> {
     let term = engine.folder.fold(query.term.trim());
     if term.is_empty() {
         return Err(Error::NothingAsked);
     }
-    for name in &query.documents {
-        engine.place(name)?;
-    }
+    let places = query.documents.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
     let index = &engine.found().index;
-    let document = |hit: &Hit| &engine.shelf[index.columns[hit.column].document];
-    let mut hits = count::find(index, &engine.shelf, &term);
-    hits.retain(|hit| query.documents.is_empty() || query.documents.contains(&document(hit).name));
+    let hits = hits(engine, &term, &places);
     let page: Vec<&Hit> = hits.iter().skip(query.offset).take(query.limit).collect();
-    let lines = page.chunk_by(|a, b| a.column == b.column).flat_map(|group| {
-        let document = document(group[0]);
+    let lines = page.chunk_by(|a, b| a.document == b.document).flat_map(|group| {
+        let document = &engine.shelf[group[0].document];
         let places = Places::new(document);
         group.iter().map(move |hit| line(document, &places, hit, query.context)).collect::<Vec<_>>()
     });
-    Ok(ConcordanceAnswer { lines: lines.collect(), total: hits.len(), term })
+    let longer = count::longer(index, &term).into_iter().take(LONGER);
+    Ok(ConcordanceAnswer {
+        lines: lines.collect(),
+        total: hits.len(),
+        longer: longer.map(|(term, frequency)| LongerWord { term, frequency }).collect(),
+        term,
+    })
+}
+
+/// The hits in some documents; without any named, in all that are counted.
+fn hits(engine: &Engine, term: &str, places: &[usize]) -> Vec<Hit> {
+    let found = engine.found();
+    let mut hits = count::find(&found.index, &engine.shelf, term);
+    if !places.is_empty() {
+        hits.retain(|hit| places.contains(&hit.document));
+        // A copy that is not counted can still be looked into by name.
+        let uncounted = places.iter().filter(|&&place| found.counted[place] != Counted::Yes);
+        hits.extend(uncounted.flat_map(|&place| count::find_in(&engine.shelf, place, term)));
+    }
+    hits
 }
 
 fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> ConcordanceLine {
@@ -42,7 +60,7 @@ fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> Conc
         hit: original(hit.characters.start, hit.characters.end),
         right: original(
             hit.characters.end,
-            (hit.characters.end + context).min(unit.end).max(hit.characters.end),
+            hit.characters.end.saturating_add(context).min(unit.end).max(hit.characters.end),
         ),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::places::Places;
 use crate::{
+    characters,
     corpus::Document,
     error::Error,
     pipeline::Engine,
@@ -9,7 +10,6 @@ use crate::{
         BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentsAnswer, Excerpt, ExcerptsAnswer,
         HeadingAnswer, Place, ReadAnswer, Role,
     },
-    span::characters,
 };
 use std::collections::HashSet;
 
@@ -24,7 +24,8 @@ fn document(document: &Document, counted: &Counted) -> DocumentAnswer {
     let places = Places::new(document);
     let text = &document.text;
     let units = &document.structure.units;
-    let kept = units.iter().flat_map(|unit| &unit.pieces).map(|piece| characters(piece.of(text))).sum();
+    let kept =
+        units.iter().flat_map(|unit| &unit.pieces).map(|piece| characters::count(piece.of(text))).sum();
     let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
     let types: HashSet<&[char]> =
         words.iter().map(|token| &document.folded.characters[token.range()]).collect();
@@ -37,7 +38,7 @@ fn document(document: &Document, counted: &Counted) -> DocumentAnswer {
         script: document.script,
         encoding: document.source.encoding.to_owned(),
         bytes: document.source.bytes,
-        characters: narrow(characters(text)),
+        characters: narrow(characters::count(text)),
         kept_characters: narrow(kept),
         tokens: narrow(words.len()),
         types: narrow(types.len()),

@@ -5,20 +5,25 @@ use crate::{
     corpus::Document,
     pipeline::Engine,
     protocol::{TopicAnswer, TopicDocument, TopicHeading, TopicShare, TopicsAnswer},
-    topics::{self, Section, Share, Topic},
+    topics::{Section, Share, Topic},
 };
 
 pub(super) fn topics(engine: &Engine) -> TopicsAnswer {
     let index = &engine.found().index;
-    let found = topics::topics(index, &engine.shelf);
+    let found = engine.topics();
     let document = |column: usize| &engine.shelf[index.columns[column].document];
+    let places: Vec<Places> = (0..index.columns.len()).map(|column| Places::new(document(column))).collect();
     TopicsAnswer {
-        topics: found.topics.iter().map(|topic| topic_answer(topic, &found.sections, &document)).collect(),
+        topics: found
+            .topics
+            .iter()
+            .map(|topic| topic_answer(topic, &found.sections, &document, &places))
+            .collect(),
         documents: found
             .shares
             .iter()
             .enumerate()
-            .map(|(column, shares)| make_up(document(column), shares))
+            .map(|(column, shares)| make_up(document(column), &places[column], shares))
             .collect(),
     }
 }
@@ -27,20 +32,20 @@ fn topic_answer<'a>(
     topic: &Topic,
     sections: &[Section],
     document: &impl Fn(usize) -> &'a Document,
+    places: &[Places],
 ) -> TopicAnswer {
     let headings = topic.sections.iter().map(|&section| {
         let section = &sections[section];
         let document = document(section.column);
         TopicHeading {
-            place: Places::new(document).place(section.heading),
+            place: places[section.column].place(section.heading),
             text: section.heading.of(&document.text).to_owned(),
         }
     });
     TopicAnswer { label: topic.label.clone(), headings: headings.collect(), terms: topic.terms.clone() }
 }
 
-fn make_up(document: &Document, shares: &[Share]) -> TopicDocument {
-    let places = Places::new(document);
+fn make_up(document: &Document, places: &Places, shares: &[Share]) -> TopicDocument {
     let characters: usize = shares.iter().map(|share| share.characters).sum();
     let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let shares = shares.iter().map(|share| {

@@ -1,62 +1,23 @@
 //! What each block is: the signs weighed, together with where the block stands.
 //!
-//! The text proper reaches from its title to its last sentence, signature or date. Before and after it
-//! stands what a web page put around it; inside it only what shows by its own signs that it is no text.
+//! The text proper reaches from its title to its end. Before and after it stands what a web page put around
+//! it; inside it only what shows by its own signs that it is no text. In doubt a block is text: a menu
+//! that is counted spoils a figure, a paragraph that is not counted spoils the answer.
 
-use super::{Block, signs};
+use super::{
+    Block,
+    numbering::{begins_anew, numbering},
+    signs, title,
+};
 use crate::{
+    characters::ends_sentence,
     date,
     protocol::{Reason, Role},
     span::Span,
 };
 
-/// Words by which titles of documents say what kind of document it is.
-const KINDS: &[&str] = &[
-    "宣言",
-    "公报",
-    "公報",
-    "声明",
-    "聲明",
-    "报告",
-    "報告",
-    "讲话",
-    "講話",
-    "致辞",
-    "致辭",
-    "条例",
-    "條例",
-    "决定",
-    "決定",
-    "决议",
-    "決議",
-    "纪要",
-    "紀要",
-    "协定",
-    "協定",
-    "条约",
-    "條約",
-    "公约",
-    "公約",
-    "意见",
-    "意見",
-    "通知",
-    "规划",
-    "規劃",
-    "纲要",
-    "綱要",
-    "办法",
-    "辦法",
-    "法案",
-    "共识",
-    "共識",
-    "倡议",
-    "倡議",
-    "Declaration",
-    "Communiqué",
-    "Statement",
-    "Report",
-    "Act",
-];
+/// A role and the reason for it.
+type Judged = (Role, Reason);
 
 /// Gives every block its role.
 ///
@@ -68,30 +29,51 @@ const KINDS: &[&str] = &[
 /// ```
 #[must_use]
 pub fn roles(text: &str, blocks: &[Span]) -> Vec<Block> {
-    let texts: Vec<&str> = blocks.iter().map(|span| span.of(text)).collect();
-    let title = title(&texts);
-    let first = title.unwrap_or(0);
-    let last = last_of_text(&texts).max(first);
+    let lines = Lines::new(blocks.iter().map(|span| span.of(text)).collect());
+    let title = title::title(&lines);
     (blocks.iter().enumerate())
         .map(|(at, &span)| {
-            let (role, reason) = if Some(at) == title {
-                (Role::Title, Reason::FirstLine)
-            } else if let Some(found) = by_own_signs(texts[at]) {
-                found
-            } else if at < first {
-                (Role::Furniture, Reason::BeforeTitle)
-            } else if at > last {
-                (Role::Furniture, Reason::AfterEnd)
-            } else {
-                by_place(&texts, at)
+            let (role, reason) = match (title, lines.signs[at]) {
+                (Some(title), _) if title.at == at => (Role::Title, Reason::FirstLine),
+                (_, Some(judged)) => judged,
+                (Some(title), _) if title.is_sure && at < title.at => (Role::Furniture, Reason::BeforeTitle),
+                _ if at >= lines.end => (Role::Furniture, Reason::AfterEnd),
+                _ => by_place(&lines.texts, at),
             };
             Block { span, role, reason }
         })
         .collect()
 }
 
-/// The roles that show in the block itself, wherever it stands.
-fn by_own_signs(block: &str) -> Option<(Role, Reason)> {
+/// The blocks' texts with what shows in each of them.
+pub(super) struct Lines<'a> {
+    /// The texts.
+    pub(super) texts: Vec<&'a str>,
+    /// The roles that show in the block itself, wherever it stands.
+    pub(super) signs: Vec<Option<Judged>>,
+    /// The first block of running text; the number of blocks if there is none.
+    pub(super) body: usize,
+    /// One past the last block of the text proper.
+    end: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(texts: Vec<&'a str>) -> Self {
+        let mut signs: Vec<Option<Judged>> = texts.iter().map(|text| own_signs(text)).collect();
+        let is_running = |at: &usize| signs[*at].is_none() && signs::is_running_text(texts[*at]);
+        let body = (0..texts.len()).find(is_running).unwrap_or(texts.len());
+        let last = (0..texts.len()).rev().find(is_running).unwrap_or(texts.len());
+        // Inside the text a date that stands alone heads a part of it, as in a chronicle.
+        for sign in signs.iter_mut().take(last).skip(body) {
+            sign.take_if(|(role, _)| *role == Role::Dateline);
+        }
+        let end = end(&texts, &signs, body, last);
+        Self { texts, signs, body, end }
+    }
+}
+
+/// The role that shows in a block itself.
+fn own_signs(block: &str) -> Option<Judged> {
     if signs::is_links(block) {
         Some((Role::Furniture, Reason::Links))
     } else if signs::is_barred_list(block) {
@@ -105,14 +87,21 @@ fn by_own_signs(block: &str) -> Option<(Role, Reason)> {
     }
 }
 
+/// Where the text proper ends: before other news and comments, or where behind its last sentence the first
+/// furniture stands. Without furniture everything belongs to it.
+fn end(texts: &[&str], signs: &[Option<Judged>], body: usize, last: usize) -> usize {
+    let appendage = (body..texts.len()).find(|&at| at > body && signs::begins_appendage(texts[at]));
+    let is_furniture = |at: &usize| matches!(signs[*at], Some((Role::Furniture, _)));
+    let furniture = (last..texts.len()).find(is_furniture);
+    appendage.or(furniture).unwrap_or(texts.len())
+}
+
 /// The roles of blocks inside the text proper.
-fn by_place(texts: &[&str], at: usize) -> (Role, Reason) {
+fn by_place(texts: &[&str], at: usize) -> Judged {
     let block = texts[at];
-    let words = signs::without_marks(block);
-    let may_head = words.chars().count() <= 50 && !words.ends_with(['。', '，', '；', '：', '！', ':', '、']);
-    if may_head && numbering(words).is_some() {
+    if is_numbered_heading(texts, at) {
         (Role::Heading, Reason::Numbered)
-    } else if may_head && signs::heading_mark(block).is_some() {
+    } else if may_head(block) && signs::heading_mark(block).is_some() {
         (Role::Heading, Reason::Marked)
     } else if signs::is_office_and_name(block) {
         (Role::Signature, Reason::OfficeAndName)
@@ -123,6 +112,24 @@ fn by_place(texts: &[&str], at: usize) -> (Role, Reason) {
     }
 }
 
+/// Whether a block is short enough for a heading and does not end as a sentence or an enumeration does.
+fn may_head(block: &str) -> bool {
+    let words = signs::without_marks(block);
+    words.chars().count() <= 50 && !ends_sentence(words) && !words.ends_with(['，', '：', ':', '、', ','])
+}
+
+/// A numbered line with text below it; one after the other, they are a list or a table of contents.
+fn is_numbered_heading(texts: &[&str], at: usize) -> bool {
+    let rank = |at: usize| {
+        texts.get(at).and_then(|text| numbering(signs::without_marks(text))).map(|(rank, _)| rank)
+    };
+    let own = rank(at);
+    // A chapter 1 behind the table of contents is no part of it.
+    let before = at.checked_sub(1).filter(|_| !begins_anew(signs::without_marks(texts[at])));
+    let in_list = before.is_some_and(|before| rank(before) == own) || rank(at + 1) == own;
+    own.is_some() && !in_list && may_head(texts[at])
+}
+
 /// A short line without any stop, between running text and running text.
 fn stands_as_heading(texts: &[&str], at: usize) -> bool {
     let words = texts[at].trim_matches('*');
@@ -131,77 +138,8 @@ fn stands_as_heading(texts: &[&str], at: usize) -> bool {
     let neighbour = |text: Option<&&str>| text.is_some_and(|text| signs::is_running_text(text));
     let before = at.checked_sub(1).and_then(|before| texts.get(before));
     // A broken sentence leaves short pieces too, but then the text before it has no end.
-    let ended = before
-        .is_some_and(|text| text.ends_with(|c| signs::is_stop(c) || matches!(c, '”' | '）' | '：' | ':')));
+    let ended = before.is_some_and(|text| ends_sentence(text) || text.ends_with(['：', ':']));
     is_short && is_plain && ended && neighbour(before) && neighbour(texts.get(at + 1))
-}
-
-/// The numbering of a heading, and its rank among the ways of numbering: 第一章 before 一、 before （一） before 1.
-pub(crate) fn numbering(words: &str) -> Option<(u8, &str)> {
-    const NUMERALS: &str = "〇一二三四五六七八九十百零0123456789";
-    let numeral = |text: &str| text.find(|c| !NUMERALS.contains(c)).filter(|&end| end > 0);
-    if let Some(rest) = words.strip_prefix('第') {
-        let unit = rest[numeral(rest)?..].chars().next()?;
-        let rank = ['编', '章', '节', '条'].iter().zip(0..).find(|&(&name, _)| name == unit)?.1;
-        let end = words.find(unit)? + unit.len_utf8();
-        return Some((rank, words[end..].trim()));
-    }
-    if let Some(rest) = words.strip_prefix(['（', '(']) {
-        let end = numeral(rest)?;
-        return rest[end..].strip_prefix(['）', ')']).map(|rest| (5, rest.trim()));
-    }
-    let end = numeral(words)?;
-    let chinese = !words.starts_with(|c: char| c.is_ascii_digit());
-    let rest = words[end..].strip_prefix(if chinese { ['、', '．'] } else { ['.', '、'] })?;
-    let is_number = !chinese && rest.starts_with(|c: char| c.is_ascii_digit());
-    (!is_number).then_some((if chinese { 4 } else { 6 }, rest.trim()))
-}
-
-/// The title: among the short lines before the first running text, the one that reads most like one.
-fn title(texts: &[&str]) -> Option<usize> {
-    let body = texts.iter().position(|text| signs::is_running_text(text) && by_own_signs(text).is_none());
-    let scored = texts[..body.unwrap_or(texts.len())].iter().enumerate().filter_map(|(at, text)| {
-        let score = title_score(text)?;
-        let repeats = texts[..at].iter().filter(|other| core(other).contains(core(text))).count();
-        Some((score + i32::try_from(repeats).unwrap_or(0), at))
-    });
-    // The first of the best.
-    scored.max_by_key(|&(score, at)| (score, std::cmp::Reverse(at))).map(|(_, at)| at)
-}
-
-fn title_score(block: &str) -> Option<i32> {
-    let words = signs::without_marks(block);
-    let length = words.chars().count();
-    let cannot = !(2..=80).contains(&length)
-        || by_own_signs(block).is_some()
-        || signs::is_office_and_name(block)
-        || numbering(words).is_some()
-        || words.ends_with(['。', '：', ':', '，', '！'])
-        || words.starts_with(['•', '·', '—', '-', '（']);
-    if cannot {
-        return None;
-    }
-    let names_its_kind = KINDS.iter().any(|kind| words.contains(kind));
-    let is_marked = signs::heading_mark(block).is_some();
-    Some(i32::from(names_its_kind) * 4 + i32::from(is_marked) * 3 + i32::from(length >= 6))
-}
-
-/// A title's words without what web pages add to them: 宣言(全文).
-fn core(block: &str) -> &str {
-    let words = signs::without_marks(block);
-    words.split(['(', '（']).next().unwrap_or(words).trim()
-}
-
-/// The last block of the text proper: a sentence, a signature or a date.
-fn last_of_text(texts: &[&str]) -> usize {
-    let ends = |text: &&str| {
-        let is_furniture = matches!(by_own_signs(text), Some((Role::Furniture, _)));
-        !is_furniture
-            && (signs::is_running_text(text)
-                || signs::is_office_and_name(text)
-                || date::alone(text).is_some())
-    };
-    texts.iter().rposition(ends).unwrap_or(texts.len().saturating_sub(1))
 }
 
 #[cfg(test)]
@@ -214,6 +152,13 @@ mod tests {
         let found: Vec<_> =
             roles(text, &blocks(text)).into_iter().map(|block| (block.role, block.span.of(text))).collect();
         assert_eq!(found, expected);
+    }
+
+    /// What is set aside is this and nothing else.
+    #[track_caller]
+    fn check_furniture(text: &str, expected: &[&str]) {
+        let found = roles(text, &blocks(text)).into_iter().filter(|block| block.role == Role::Furniture);
+        assert_eq!(found.map(|block| block.span.of(text)).collect::<Vec<_>>(), expected);
     }
 
     #[test]
@@ -249,13 +194,44 @@ mod tests {
     }
 
     #[test]
-    fn numbering_is_told_from_numbers() {
-        assert_eq!(numbering("一、安全领域"), Some((4, "安全领域")));
-        assert_eq!(numbering("（十四）旅游"), Some((5, "旅游")));
-        assert_eq!(numbering("第二章 权利"), Some((1, "权利")));
-        assert_eq!(numbering("2. 贸易"), Some((6, "贸易")));
-        assert_eq!(numbering("2.5亿吨"), None);
-        assert_eq!(numbering("第一，走团结合作之路"), None);
-        assert_eq!(numbering("一带一路"), None);
+    fn the_end_of_a_text_is_text_however_short_its_lines() {
+        let speech = "政府工作报告\n各位代表：\n现在，我代表市政府作报告，请予审议。\n三、结束语\n让我们团结奋斗\n谢谢大家";
+        check_furniture(speech, &[]);
+        check_furniture("签署国名单\n中国\n法国\n俄罗斯\n阿拉伯联合酋长国", &[]);
+    }
+
+    #[test]
+    fn other_news_below_a_text_are_not_the_text() {
+        let page = "甲地举行论坛\n2021-09-18 09:21 来源：某网\n论坛今天开幕，各方出席。\n相关新闻\n乙地举行会议，讨论合作。\n网友评论\n说得好！";
+        check_furniture(page, &["相关新闻", "乙地举行会议，讨论合作。", "网友评论", "说得好！"]);
+    }
+
+    #[test]
+    fn a_chronicle_keeps_its_dates() {
+        let text = "大事记\n2018年1月1日\n会议在甲地举行，通过文件。\n2018年1月2日\n代表团抵达乙地，参观访问。\n2018年1月3日\n各方签署协议，会议闭幕。";
+        let dates = roles(text, &blocks(text)).into_iter().filter(|block| block.role == Role::Dateline);
+        assert_eq!(dates.map(|block| block.span.of(text)).collect::<Vec<_>>(), ["2018年1月1日"]);
+    }
+
+    #[test]
+    fn chapters_are_found_behind_a_table_of_contents() {
+        let text = "管理规定\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n为了规范管理，制定本规定。\n第二章 附则\n本规定自公布之日起施行，由主管部门解释。";
+        let headings = roles(text, &blocks(text)).into_iter().filter(|block| block.role == Role::Heading);
+        assert_eq!(headings.count(), 2);
+    }
+
+    #[test]
+    fn numbered_lines_one_after_the_other_are_a_list() {
+        check(
+            "本条例适用于下列单位，其他单位参照执行：\n（一）国家机关\n（二）事业单位\n（三）社会团体。\n二、附则\n本条例自公布之日起施行，解释权归制定机关。",
+            &[
+                (Role::Body, "本条例适用于下列单位，其他单位参照执行："),
+                (Role::Body, "（一）国家机关"),
+                (Role::Body, "（二）事业单位"),
+                (Role::Body, "（三）社会团体。"),
+                (Role::Heading, "二、附则"),
+                (Role::Body, "本条例自公布之日起施行，解释权归制定机关。"),
+            ],
+        );
     }
 }

@@ -2,6 +2,11 @@
 //!
 //! They look at one block and know nothing of its neighbours; [`super::roles()`] weighs them.
 
+use crate::{
+    characters::{ends_sentence, is_han, stops},
+    date,
+};
+
 /// The words of a block without Markdown's marks for headings and emphasis.
 pub(crate) fn without_marks(block: &str) -> &str {
     let inside = match heading_mark(block) {
@@ -21,14 +26,9 @@ pub(crate) fn heading_mark(block: &str) -> Option<u8> {
 /// Whether a block reads as running text: a sentence or more, not a list of labels.
 pub(crate) fn is_running_text(block: &str) -> bool {
     let length = block.chars().count();
-    let stops = block.chars().filter(|&c| is_stop(c)).count();
-    let commas = block.chars().filter(|&c| matches!(c, '，' | ',' | '、' | '；' | ';')).count();
+    let stops = stops(block);
+    let commas = block.chars().filter(|&c| matches!(c, '，' | ',' | '、')).count();
     (stops > 0 && length >= 12) || (length >= 30 && stops + commas > 0)
-}
-
-/// Whether a sentence ends with this character.
-pub(crate) fn is_stop(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '!' | '?' | '．' | '…' | '；' | ';')
 }
 
 /// Whether a block is nothing but links: little stands outside Markdown's `[…](…)`.
@@ -47,53 +47,103 @@ pub(super) fn is_links(block: &str) -> bool {
 }
 
 /// Whether a block is a list of names or keywords divided by bars, or by hyphens as search-engine spam is.
+/// A row of a table has a bar at either end.
 pub(super) fn is_barred_list(block: &str) -> bool {
-    let bars = block.matches(['|', '｜']).count();
-    let hyphens = block.split('-').filter(|part| !part.is_ascii()).count();
-    bars >= 4 || (hyphens >= 4 && !block.contains(['。', '，']))
+    if stops(block) > 0 || (block.starts_with('|') && block.ends_with('|')) {
+        return false;
+    }
+    let labels = block.split(['|', '｜']).filter(|part| !part.trim().is_empty()).count();
+    let hyphenated = block.split('-').filter(|part| part.contains(is_han)).count();
+    (labels >= 4 && block.chars().count() <= labels * 12) || (hyphenated >= 4 && !block.contains('，'))
 }
 
-/// Whether a short block holds words that websites put around texts.
+/// Whether a block holds words that websites put around texts.
 pub(super) fn has_site_words(block: &str) -> bool {
-    const SITE_WORDS: &[&str] = &[
-        "字号",
-        "字號",
-        "字体:",
-        "字体：",
-        "[字体",
-        "字體",
+    /// In no text proper.
+    const ALWAYS: &[&str] = &[
         "打印本页",
         "打印本頁",
-        "责任编辑",
-        "責任編輯",
-        "版权所有",
-        "版權所有",
-        "联系我们",
-        "聯繫我們",
+        "[字体",
+        "【字体",
+        "字体: 大",
         "ICP备",
         "ICP備",
         "公网安备",
         "网站标识码",
         "主站蜘蛛",
         "推荐给朋友",
-        "分享到",
         "扫一扫",
         "掃一掃",
-        "无障碍",
-        "關於我們",
-        "关于我们",
-        "网站地图",
-        "移动版",
-        "移動版",
-        "English",
         "加入收藏",
         "设为首页",
         "All Rights Reserved",
-        "Copyright",
         "©",
+        "网站地图",
+        "移动版",
+        "移動版",
     ];
-    let short = block.chars().count() <= 80;
-    (short || is_barred_list(block)) && SITE_WORDS.iter().any(|word| block.contains(word))
+    /// In texts too: only where they are a label.
+    const AS_LABEL: &[&str] = &[
+        "字号",
+        "字號",
+        "字体",
+        "字體",
+        "责任编辑",
+        "責任編輯",
+        "编辑",
+        "編輯",
+        "版权所有",
+        "版權所有",
+        "联系我们",
+        "聯繫我們",
+        "关于我们",
+        "關於我們",
+        "分享到",
+        "分享",
+        "打印",
+        "搜索",
+        "网站无障碍",
+        "无障碍",
+        "Copyright",
+        "English",
+    ];
+    let bare = block.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_label = |word: &&str| {
+        let after = bare.strip_prefix(*word);
+        after.is_some_and(|after| after.is_empty() || after.starts_with(['：', ':']))
+            || (bare.ends_with(*word) && bare.contains(char::is_whitespace))
+    };
+    block.chars().count() <= 80
+        && !ends_sentence(block)
+        && (ALWAYS.iter().any(|word| block.contains(word)) || AS_LABEL.iter().any(is_label))
+}
+
+/// Whether a line begins what web pages put below a text: other news, comments.
+pub(super) fn begins_appendage(block: &str) -> bool {
+    const HEADS: &[&str] = &[
+        "相关新闻",
+        "相關新聞",
+        "相关阅读",
+        "相關閱讀",
+        "延伸阅读",
+        "延伸閱讀",
+        "相关链接",
+        "相關連結",
+        "相关报道",
+        "网友评论",
+        "網友評論",
+        "最新评论",
+        "发表评论",
+        "發表評論",
+        "热门推荐",
+        "热点推荐",
+        "推荐阅读",
+        "推薦閱讀",
+        "猜你喜欢",
+        "Related articles",
+        "Comments",
+    ];
+    block.chars().count() <= 20 && HEADS.iter().any(|head| without_marks(block).starts_with(head))
 }
 
 /// Whether a block names an office and a person, as signatures do: 甲国总统　张三.
@@ -138,11 +188,12 @@ pub(super) fn is_office_and_name(block: &str) -> bool {
 
 /// Whether a block is an agency's line: （新华社北京9月17日电）, or 来源：….
 pub(super) fn is_agency_line(block: &str) -> bool {
-    let inside = block.trim_matches(['（', '）', '(', ')', ' ', '*']);
-    let agency =
-        inside.ends_with(['电', '電', '讯', '訊']) && inside.contains(['社', '网', '網', '报', '報']);
-    let source = ["来源", "來源"].iter().any(|word| inside.starts_with(word));
-    inside.chars().count() <= 40 && !inside.contains(['。', '，']) && (agency || source)
+    let inside = block.trim_matches(['（', '）', '(', ')', ' ', '*', '【', '】']);
+    let is_short = inside.chars().count() <= 40 && !inside.contains(['。', '，']);
+    let names_agency =
+        inside.ends_with(['电', '電', '讯', '訊']) && inside.contains(['社', '报', '報', '网', '網']);
+    let source = |word: &&str| inside.strip_prefix(*word).is_some_and(|rest| rest.starts_with(['：', ':']));
+    is_short && ((names_agency && !date::find(inside).is_empty()) || ["来源", "來源"].iter().any(source))
 }
 
 #[cfg(test)]
@@ -169,5 +220,42 @@ mod tests {
         assert!(is_agency_line("（新华社杜尚别9月17日电）"));
         assert!(is_agency_line("來源:新華社"));
         assert!(!is_agency_line("成员国支持媒体合作，新华社参加。"));
+        assert!(!is_agency_line("国家电网建设与跨区输电"));
+        assert!(!is_agency_line("来源可靠、去向可查"));
+    }
+
+    #[test]
+    fn words_of_websites_are_words_of_texts_too() {
+        let site = [
+            "字號",
+            "[責任編輯:楊永青]",
+            "[字体: 大 中 小] 打印本页",
+            "网站无障碍",
+            "京ICP备06038296号",
+            "甲 乙 网站无障碍",
+        ];
+        for furniture in site {
+            assert!(has_site_words(furniture), "{furniture}");
+        }
+        let texts = [
+            "推进无障碍环境建设，保障残疾人权益。",
+            "第一章 无障碍环境建设",
+            "实行责任编辑制度。",
+            "企业名称由行政区划名称、字号、行业组成。",
+            "让人民群众分享到更多成果。",
+        ];
+        for text in texts {
+            assert!(!has_site_words(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn bars_divide_menus_and_tables() {
+        assert!(is_barred_list("首页|新闻|国际|财经|体育"));
+        assert!(is_barred_list("91站-甲网址-乙网页-丙网站-丁网-在线"));
+        assert!(!is_barred_list("| 年份 | 数量 | 单位 | 说明 |"));
+        assert!(!is_barred_list(
+            "A well-known, long-term and far-reaching — “win-win” — approach. So be it."
+        ));
     }
 }

@@ -73,6 +73,9 @@ pub(super) enum Command {
         /// How many hits to skip
         #[arg(long, default_value_t = 0)]
         offset: usize,
+        /// Characters of context on either side
+        #[arg(long, default_value_t = 24)]
+        context: usize,
         #[command(flatten)]
         common: Common,
     },
@@ -148,12 +151,15 @@ impl Command {
             Self::Passages { .. } => {
                 Question::Passages { a: names.first()?.clone(), b: names.get(1)?.clone() }
             }
-            Self::Concordance { query, limit, offset, .. } => Question::Concordance(ConcordanceQuery {
-                term: query.clone(),
-                offset: *offset,
-                limit: *limit,
-                ..ConcordanceQuery::default()
-            }),
+            Self::Concordance { query, limit, offset, context, .. } => {
+                Question::Concordance(ConcordanceQuery {
+                    term: query.clone(),
+                    context: *context,
+                    offset: *offset,
+                    limit: *limit,
+                    ..ConcordanceQuery::default()
+                })
+            }
         })
     }
 }

@@ -166,5 +166,6 @@ fn concordance(out: &mut impl Write, answer: &ConcordanceAnswer) -> io::Result<(
         let space = " ".repeat(widest - width(&line.left));
         writeln!(out, "{space}{} [{}] {}  {}", line.left, line.hit, line.right, line.place.document)?;
     }
-    writeln!(out, "{}", answer.total)
+    writeln!(out, "{}", answer.total)?;
+    answer.longer.iter().try_for_each(|word| writeln!(out, "+ {} {}", word.term, word.frequency))
 }

@@ -26,9 +26,10 @@ impl Letters {
         Self { units: places.iter().map(unit_of).collect(), characters, places }
     }
 
-    /// A hash of each n-gram, by its first letter. Equal n-grams have equal hashes.
+    /// A hash of each n-gram, by its first letter. Equal n-grams have equal hashes. A text shorter than
+    /// that is one gram.
     pub(super) fn grams(&self, n: usize) -> impl Iterator<Item = u64> + '_ {
-        self.characters.windows(n).map(hash)
+        self.characters.windows(n.min(self.characters.len()).max(1)).map(hash)
     }
 }
 

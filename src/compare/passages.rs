@@ -113,7 +113,8 @@ fn agreement(a: &Letters, b: &Letters, a_at: usize, b_at: usize) -> usize {
             .then(|| text.characters.get(at + by).copied())
             .flatten()
     };
-    (0..)
+    let reach = a.characters.len() - a_at;
+    (0..reach)
         .take_while(|&by| letter(a, a_at, by).is_some_and(|equal| letter(b, b_at, by) == Some(equal)))
         .count()
 }

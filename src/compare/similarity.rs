@@ -3,9 +3,9 @@
 use super::grams::Letters;
 use crate::{
     corpus::Document,
-    count::{idf, rate},
-    index::{Index, NO_TERM},
-    protocol::Relation,
+    count::{dot, idf, rate},
+    index::{Index, NO_TERM, TermId},
+    protocol::{DateRule, Relation},
     segment::stop_words::is_stop_word,
 };
 use std::collections::HashMap;
@@ -18,6 +18,8 @@ const GRAM: usize = 5;
 pub struct Similarity {
     /// The documents' places on the shelf, in the order of the matrices.
     pub places: Vec<usize>,
+    /// The dates that their own texts bear.
+    dates: Vec<Option<String>>,
     /// Cosine of the documents' tf-idf vectors, stop words left out; 0 to 1.
     pub cosine: Vec<Vec<f64>>,
     /// `contained[i][j]`: the share of i's different 5-grams that j has too (Broder 1997); 0 to 1.
@@ -48,6 +50,7 @@ pub fn similarity(shelf: &[Document], places: &[usize]) -> Similarity {
     };
     Similarity {
         places: places.to_vec(),
+        dates: places.iter().map(|&place| own_date(&shelf[place])).collect(),
         cosine: cosine(shelf, places),
         contained: matrix(&|i, j| ratio(shared[i][j], sizes[i])),
         jaccard: matrix(&|i, j| ratio(shared[i][j], sizes[i] + sizes[j] - shared[i][j])),
@@ -74,18 +77,23 @@ impl Similarity {
     }
 
     /// The limits are shares of different 5-grams. They were set on texts that readers had judged:
-    /// retypings of one text keep over nine tenths; the editions of two years share a tenth to a third.
+    /// retypings of one text keep all but a few in a hundred; the editions of two years share a tenth to
+    /// seven tenths. Texts that bear different dates are never one text, however little was changed.
     fn relate(&self, a: usize, b: usize) -> Relation {
-        const COPY: f64 = 0.85;
+        const COPY: f64 = 0.95;
         const EXCERPT: f64 = 0.8;
         const PASSAGES: f64 = 0.08;
         const AKIN: f64 = 0.35;
         let (a_in_b, b_in_a) = (self.contained[a][b], self.contained[b][a]);
-        if a_in_b >= COPY && b_in_a >= COPY {
+        let one_date = match (&self.dates[a], &self.dates[b]) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        };
+        if a_in_b >= COPY && b_in_a >= COPY && one_date {
             Relation::Same
-        } else if a_in_b >= EXCERPT {
+        } else if a_in_b >= EXCERPT && b_in_a < EXCERPT {
             Relation::AInB
-        } else if b_in_a >= EXCERPT {
+        } else if b_in_a >= EXCERPT && a_in_b < EXCERPT {
             Relation::BInA
         } else if a_in_b.max(b_in_a) >= PASSAGES {
             Relation::Shares
@@ -95,6 +103,13 @@ impl Similarity {
             Relation::Apart
         }
     }
+}
+
+/// The date that a document's own text bears, or that the reader gave it; a page's or a file's date may be
+/// anything.
+fn own_date(document: &Document) -> Option<String> {
+    let found = document.structure.date.as_ref().filter(|date| date.rule < DateRule::Published);
+    document.edit.date.clone().or_else(|| found.map(|date| date.value.clone()))
 }
 
 /// How many different n-grams each document has, and how many each pair shares.
@@ -125,7 +140,7 @@ fn shared_grams(shelf: &[Document], places: &[usize]) -> (Vec<u32>, Vec<Vec<u32>
 fn cosine(shelf: &[Document], places: &[usize]) -> Vec<Vec<f64>> {
     let index = Index::new(shelf, places);
     let weights = idf_of_content_words(&index);
-    let vectors: Vec<Vec<(usize, f64)>> =
+    let vectors: Vec<Vec<(TermId, f64)>> =
         (0..places.len()).map(|column| vector(&index, column, &weights)).collect();
     let rows = vectors.iter().enumerate();
     rows.map(|(i, a)| {
@@ -151,14 +166,16 @@ fn idf_of_content_words(index: &Index) -> Vec<f64> {
 }
 
 /// A document's tf-idf vector of length 1, sorted by word.
-fn vector(index: &Index, column: usize, idf: &[f64]) -> Vec<(usize, f64)> {
+fn vector(index: &Index, column: usize, idf: &[f64]) -> Vec<(TermId, f64)> {
     let column = &index.columns[column];
-    let mut counts: HashMap<usize, u32> = HashMap::new();
+    let mut counts: HashMap<TermId, u32> = HashMap::new();
     for &term in column.terms.iter().filter(|&&term| term != NO_TERM) {
-        *counts.entry(term as usize).or_default() += 1;
+        *counts.entry(term).or_default() += 1;
     }
-    let mut vector: Vec<(usize, f64)> =
-        counts.into_iter().map(|(term, count)| (term, rate(count, column.words) * idf[term])).collect();
+    let mut vector: Vec<(TermId, f64)> = counts
+        .into_iter()
+        .map(|(term, count)| (term, rate(count, column.words) * idf[term as usize]))
+        .collect();
     vector.sort_unstable_by_key(|&(term, _)| term);
     let length = libm::sqrt(vector.iter().map(|(_, weight)| weight * weight).sum());
     if length > 0.0 {
@@ -167,19 +184,4 @@ fn vector(index: &Index, column: usize, idf: &[f64]) -> Vec<(usize, f64)> {
         }
     }
     vector
-}
-
-fn dot(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
-    let (mut i, mut j, mut sum) = (0, 0, 0.0);
-    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
-        match x.0.cmp(&y.0) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                sum += x.1 * y.1;
-                (i, j) = (i + 1, j + 1);
-            }
-        }
-    }
-    sum
 }

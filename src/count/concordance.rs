@@ -7,58 +7,65 @@
 use crate::{
     corpus::Document,
     index::{Index, Posting},
+    segment::Token,
 };
 use std::ops::Range;
 
 /// An occurrence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// The column of the index.
-    pub column: usize,
+    /// The document, as its place on the shelf.
+    pub document: usize,
     /// The folded characters.
     pub characters: Range<usize>,
 }
 
-/// Every occurrence of a folded word or phrase, by column and position.
+/// Every occurrence of a folded word or phrase in the indexed documents, by document and position.
 #[must_use]
 pub fn find(index: &Index, shelf: &[Document], query: &str) -> Vec<Hit> {
     match index.id(query) {
         Some(id) => {
             index.postings[id as usize].iter().map(|&posting| of_posting(index, shelf, posting)).collect()
         }
-        None => phrase(index, shelf, query),
+        None => index.columns.iter().flat_map(|column| find_in(shelf, column.document, query)).collect(),
     }
 }
 
-fn of_posting(index: &Index, shelf: &[Document], posting: Posting) -> Hit {
-    let column = posting.column as usize;
-    let document = &shelf[index.columns[column].document];
-    Hit { column, characters: document.tokens.all[posting.token as usize].range() }
+/// Every occurrence of a folded word or phrase in one document, indexed or not.
+#[must_use]
+pub fn find_in(shelf: &[Document], place: usize, query: &str) -> Vec<Hit> {
+    let query: Vec<char> = query.chars().collect();
+    let found = phrase_in(&shelf[place], &query).into_iter();
+    found.map(|characters| Hit { document: place, characters }).collect()
 }
 
-fn phrase(index: &Index, shelf: &[Document], query: &str) -> Vec<Hit> {
-    let query: Vec<char> = query.chars().collect();
-    let columns = index.columns.iter().enumerate();
-    columns
-        .flat_map(|(number, column)| {
-            let found = phrase_in(&shelf[column.document], &query);
-            found.into_iter().map(move |characters| Hit { column: number, characters })
-        })
-        .collect()
+/// The longer words that a folded word stands in, each with its frequency, most frequent first: 俄罗斯 in
+/// 俄罗斯联邦. Their occurrences are not among its hits.
+#[must_use]
+pub fn longer(index: &Index, query: &str) -> Vec<(String, u32)> {
+    let words = index.vocabulary.iter().zip(&index.postings);
+    let mut found: Vec<(String, u32)> = words
+        .filter(|(word, _)| word.as_str() != query && word.contains(query))
+        .map(|(word, postings)| (word.clone(), u32::try_from(postings.len()).unwrap_or(u32::MAX)))
+        .collect();
+    found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    found
+}
+
+fn of_posting(index: &Index, shelf: &[Document], posting: Posting) -> Hit {
+    let document = index.columns[posting.column as usize].document;
+    Hit { document, characters: shelf[document].tokens.all[posting.token as usize].range() }
 }
 
 fn phrase_in(document: &Document, query: &[char]) -> Vec<Range<usize>> {
     let tokens = &document.tokens.all;
     let characters = &document.folded.characters;
-    let starts_here = |token: &&crate::segment::Token| characters[token.start as usize..].starts_with(query);
-    let ends_with_token = |end: usize| {
-        let end = u32::try_from(end).unwrap_or(u32::MAX);
-        tokens.binary_search_by_key(&end, |token| token.end).is_ok()
-    };
+    let starts_here = |token: &&Token| characters[token.range().start..].starts_with(query);
+    let ends_with_token = |end: usize| tokens.binary_search_by_key(&end, |token| token.range().end).is_ok();
     tokens
         .iter()
         .filter(starts_here)
-        .map(|token| token.start as usize..token.start as usize + query.len())
+        .map(|token| token.range().start..token.range().start + query.len())
         .filter(|range| ends_with_token(range.end))
         .collect()
 }

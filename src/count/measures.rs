@@ -1,5 +1,7 @@
 //! The measures: a function each, with its formula and where it comes from.
 
+use crate::index::TermId;
+
 /// How often in 10,000 running words: `10000 × frequency ÷ words`; 0 where there are none.
 ///
 /// ```
@@ -32,8 +34,8 @@ pub fn tf_idf(frequency: u32, words: u32, documents: usize, document_frequency: 
 }
 
 /// The log-likelihood ratio G² of counts against an even spread over groups of these sizes:
-/// `2 Σ Oᵢ ln(Oᵢ ÷ Eᵢ)` with `Eᵢ = sizeᵢ × ΣO ÷ Σsize` (Rayson & Garside 2000; two cells a group).
-/// 0 is an even spread. Groups of size 0 are left out.
+/// `2 Σ Oᵢ ln(Oᵢ ÷ Eᵢ)` with `Eᵢ = sizeᵢ × ΣO ÷ Σsize` (Rayson & Garside 2000: one cell a group, the
+/// group's other words are left out of account). 0 is an even spread.
 ///
 /// ```
 /// let g2 = duikan::count::log_likelihood(&[120, 40], &[15_000, 17_000]);
@@ -51,6 +53,23 @@ pub fn log_likelihood(counts: &[u32], sizes: &[u32]) -> f64 {
         })
         .sum();
     (2.0 * sum).max(0.0)
+}
+
+/// The sum of the products of the weights that two sorted lists have for the same word.
+#[must_use]
+pub fn dot(a: &[(TermId, f64)], b: &[(TermId, f64)]) -> f64 {
+    let (mut i, mut j, mut sum) = (0, 0, 0.0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        match x.0.cmp(&y.0) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                sum += x.1 * y.1;
+                (i, j) = (i + 1, j + 1);
+            }
+        }
+    }
+    sum
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub struct Point {
     pub date: String,
     /// The columns.
     pub columns: Vec<usize>,
+    /// The same documents, as their places on the shelf.
+    pub documents: Vec<usize>,
     /// Their running words.
     pub words: u32,
 }
@@ -36,14 +38,19 @@ pub fn points(index: &Index, shelf: &[Document]) -> Vec<Point> {
     let words = |columns: &[usize]| columns.iter().map(|&column| index.columns[column].words).sum();
     dates
         .into_iter()
-        .map(|(date, columns)| Point { date: date.to_owned(), words: words(&columns), columns })
+        .map(|(date, columns)| Point {
+            date: date.to_owned(),
+            words: words(&columns),
+            documents: columns.iter().map(|&column| index.columns[column].document).collect(),
+            columns,
+        })
         .collect()
 }
 
 /// The counts of some hits at each point.
 #[must_use]
 pub fn series(points: &[Point], hits: &[Hit]) -> Series {
-    let count = |point: &Point| hits.iter().filter(|hit| point.columns.contains(&hit.column)).count();
+    let count = |point: &Point| hits.iter().filter(|hit| point.documents.contains(&hit.document)).count();
     of_counts(points, points.iter().map(|point| u32::try_from(count(point)).unwrap_or(u32::MAX)).collect())
 }
 

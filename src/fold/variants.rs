@@ -46,8 +46,8 @@ fn lowered(character: char) -> char {
 
 /// Whether 著 stands for 着 here: not in the words of writing and renown that are spelt with 著.
 fn is_for_zhe(before: Option<char>, after: &str) -> bool {
-    const BEFORE: &str = "显顯名原专專编編译譯论論巨卓昭土拙遗遺合新旧舊共较較";
-    const AFTER: &str = "名作者述称稱书書录錄于於";
+    const BEFORE: &str = "显顯名原专專编編译譯论論巨卓昭土拙遗遺合新旧舊共较較所";
+    const AFTER: &str = "名作者述称稱书書录錄于於有文译譯";
     let closes_a_word = before.is_some_and(|c| BEFORE.contains(c));
     // 发挥著作用 is 发挥着 and 作用, not 著作.
     let opens_a_word = after.starts_with(|c| AFTER.contains(c)) && !after.starts_with("作用");

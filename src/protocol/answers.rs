@@ -299,6 +299,18 @@ pub struct ConcordanceAnswer {
     pub total: usize,
     /// The page asked for, by document and position.
     pub lines: Vec<ConcordanceLine>,
+    /// Longer words of the counted documents that hold these characters and are words of their own: none of
+    /// their occurrences is among the hits. The most frequent ones.
+    pub longer: Vec<LongerWord>,
+}
+
+/// A longer word that holds what was looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LongerWord {
+    /// The word, folded.
+    pub term: String,
+    /// How often it occurs.
+    pub frequency: u32,
 }
 
 /// A hit in its context, in the document's own characters.

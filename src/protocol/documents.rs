@@ -158,7 +158,7 @@ pub struct BlockAnswer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// The first line of its own that reads like a title.
+    /// The line before the text that reads most like a title.
     FirstLine,
     /// Numbered as a heading is (一、, （一）, 第一章 …).
     Numbered,
@@ -170,7 +170,7 @@ pub enum Reason {
     RunningText,
     /// A date or an agency's line and nothing else.
     DateAlone,
-    /// Names an office and a person, near the end.
+    /// Names an office and a person.
     OfficeAndName,
     /// Nothing but links.
     Links,

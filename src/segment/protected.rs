@@ -1,5 +1,6 @@
 //! Spans that no dictionary may cut: titles in 《》 and the names of states.
 
+use super::sentences::LONGEST_TITLE;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use jieba_rs::Jieba;
 use std::ops::Range;
@@ -9,9 +10,6 @@ const STATES: &str = include_str!("states.tsv");
 
 /// Columns of [`STATES`] that hold Chinese names: short, full, others (with commas between).
 const CHINESE_NAMES: Range<usize> = 1..4;
-
-/// A title longer than this is an opening bracket whose closing one was lost.
-const LONGEST_TITLE: usize = 120;
 
 /// A name of more characters than this is no accident; a shorter one may come about where two words meet.
 const SHORT: usize = 3;
@@ -60,23 +58,23 @@ impl Names {
     }
 }
 
-/// Titles in 《》, the outermost where they are nested.
+/// Titles in 《》, the outermost where they are nested. A bracket without its other half is passed over.
 pub(super) fn titles(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for (at, character) in text.char_indices() {
         match character {
             '《' => open.push(at),
             '》' => {
-                let start = open.pop();
-                if let Some(start) = start.filter(|_| open.is_empty()) {
+                if let Some(start) = open.pop() {
+                    // The inner ones came first.
+                    found.retain(|inner| inner.start < start);
                     found.push(start..at + character.len_utf8());
                 }
             }
-            '\n' => open.clear(),
             _ => {}
         }
     }
-    found.retain(|title: &Range<usize>| text[title.clone()].chars().count() <= LONGEST_TITLE);
+    found.retain(|title| text[title.clone()].chars().count() <= LONGEST_TITLE);
     found
 }

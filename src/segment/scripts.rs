@@ -1,6 +1,7 @@
 //! Between the titles: names and jieba's words for Chinese, UAX #29 for other scripts.
 
 use super::{Kind, protected::Names};
+use crate::characters::is_han;
 use jieba_rs::Jieba;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -54,9 +55,4 @@ fn kind(piece: &str) -> Kind {
     } else {
         Kind::Gap
     }
-}
-
-/// Whether a character is Chinese: the unified ideographs and their extensions.
-pub(crate) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '々' | '〇')
 }

@@ -28,7 +28,7 @@ pub(super) fn date(text: &str, blocks: &[Block], units: &[Unit], name: &str) -> 
     let candidates = [
         (DateRule::OwnLine, own_line(text, blocks)),
         (DateRule::Dateline, dateline(text, blocks, published.map(|(date, _)| date))),
-        (DateRule::Opening, opening(text, units)),
+        (DateRule::Opening, opening(text, units, published.map(|(date, _)| date))),
         (DateRule::Published, published),
     ];
     let found = candidates.into_iter().find_map(|(rule, found)| {
@@ -72,19 +72,26 @@ fn dateline(text: &str, blocks: &[Block], published: Option<Date>) -> Option<(Da
         Some(shifted(found, span.start))
     })?;
     let year = day.year.or_else(|| match published {
-        // News of December may be put on a page in January.
-        Some(page) => page.year.map(|year| year - u16::from((day.month, day.day) > (page.month, page.day))),
+        Some(page) => year_before(day, page),
         None => date::find(text).into_iter().find_map(|(date, _)| date.is_day().then_some(date.year)?),
     });
     Some((Date { year, ..day }, span))
 }
 
-/// The first full date in the opening paragraphs.
-fn opening(text: &str, units: &[Unit]) -> Option<(Date, Span)> {
+/// The year of a day that a page of this date tells of: news of December may be put on a page in January.
+fn year_before(day: Date, page: Date) -> Option<u16> {
+    page.year?.checked_sub(u16::from((day.month, day.day) > (page.month, page.day)))
+}
+
+/// The first date in the opening paragraphs that names a day. News give no year (某社甲地9月17日电　…): it is the
+/// page's.
+fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Option<(Date, Span)> {
     let first = units.iter().find(|unit| unit.role == Role::Body)?.span().start;
     let end = text[first..].char_indices().nth(OPENING).map_or(text.len(), |(at, _)| first + at);
     let mut dates = date::find(&text[first..end]).into_iter();
-    dates.find(|(date, _)| date.is_day() && date.year.is_some()).map(|found| shifted(found, first))
+    let (date, span) = dates.find(|(date, _)| date.is_day())?;
+    let year = date.year.or_else(|| published.and_then(|page| year_before(date, page)));
+    Some(shifted((Date { year, ..date }, span), first))
 }
 
 /// A date in the file's name, or a year.
@@ -92,9 +99,19 @@ fn from_name(name: &str) -> Option<DocumentDate> {
     let dated = date::find(name).into_iter().find_map(|(date, _)| date.iso());
     let value = dated.or_else(|| {
         let mut numbers = name.split(|c: char| !c.is_ascii_digit());
-        numbers.find(|digits| digits.len() == 4 && ("1500".."2100").contains(digits)).map(str::to_owned)
+        numbers
+            .find(|digits| matches!(digits.len(), 4 | 8) && ("1500".."2100").contains(digits))
+            .and_then(spelt_out)
     })?;
     Some(DocumentDate { value, rule: DateRule::FileName, span: None })
+}
+
+/// 2021 as it is, 20210917 with its hyphens; nothing if that is no date.
+fn spelt_out(digits: &str) -> Option<String> {
+    let Some((year, day)) = digits.split_at_checked(4).filter(|(_, day)| !day.is_empty()) else {
+        return Some(digits.to_owned());
+    };
+    date::find(&format!("{year}-{}-{}", &day[..2], &day[2..])).first().and_then(|(date, _)| date.iso())
 }
 
 #[cfg(test)]
@@ -131,6 +148,14 @@ mod tests {
     }
 
     #[test]
+    fn news_take_their_year_from_the_page() {
+        let text = "论坛开幕\n2021年09月18日 09:21:00 来源：海通网\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。\n会议为期两天。";
+        check("", text, Some(("2021-09-17", DateRule::Opening)));
+        let text = format!("公报\n0000年1月1日 12:00\n海通社青湾12月31日电\n{BODY}");
+        check("", &text, Some(("2017-12-31", DateRule::Dateline)));
+    }
+
+    #[test]
     fn the_opening_then_the_page_then_the_name() {
         let text = format!("青湾公报\n2019-06-20\n2019年6月14日，各方在青湾举行会议。\n{BODY}");
         check("", &text, Some(("2019-06-14", DateRule::Opening)));
@@ -140,6 +165,11 @@ mod tests {
             Some(("2019-06-20", DateRule::Published)),
         );
         check("report-2019.txt", "报告\n各方在青湾举行会议，达成共识。", Some(("2019", DateRule::FileName)));
+        check(
+            "报告20210917.txt",
+            "报告\n各方在青湾举行会议，达成共识。",
+            Some(("2021-09-17", DateRule::FileName)),
+        );
         check("a.txt", "报告\n各方在青湾举行会议，达成共识。", None);
     }
 }

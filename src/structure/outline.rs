@@ -24,7 +24,12 @@ pub struct Heading {
 pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
     let found: Vec<&Block> = blocks.iter().filter(|block| block.role == Role::Heading).collect();
     let trust_marks = marks_are_an_outline(text, blocks);
-    let ranks: Vec<u8> = found.iter().map(|block| rank(text, block, trust_marks)).collect();
+    let mut ranks: Vec<u8> = found.iter().map(|block| rank(text, block, trust_marks)).collect();
+    // A foreword or an annex stands beside the highest numbered headings, whatever these are.
+    let highest = ranks.iter().copied().filter(|&rank| rank != UNNUMBERED).min().unwrap_or(UNNUMBERED);
+    for rank in ranks.iter_mut().filter(|rank| **rank == UNNUMBERED) {
+        *rank = highest;
+    }
     let mut used = ranks.clone();
     used.sort_unstable();
     used.dedup();
@@ -40,13 +45,16 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
         .collect()
 }
 
+/// The rank of a heading that nothing gives a level.
+const UNNUMBERED: u8 = u8::MAX;
+
 /// A number that is lower for higher headings; only its order counts.
 fn rank(text: &str, block: &Block, trust_marks: bool) -> u8 {
     let block_text = block.span.of(text);
     match (numbering(without_marks(block_text)), heading_mark(block_text)) {
         (Some((rank, _)), _) => 10 + rank,
         (None, Some(mark)) if trust_marks => mark,
-        _ => 10,
+        _ => UNNUMBERED,
     }
 }
 
@@ -84,6 +92,14 @@ mod tests {
         check(
             "宣言\n一、安全领域\n成员国重申，安全不可分割。\n（一）反恐\n成员国强调，反恐十分重要。\n二、结语\n成员国感谢主席国，工作出色。",
             &[(1, "安全领域"), (2, "反恐"), (1, "结语")],
+        );
+    }
+
+    #[test]
+    fn a_heading_without_number_stands_beside_the_highest() {
+        check(
+            "报告\n各位代表，现将工作报告如下。\n前言\n过去一年，各项工作成绩显著。\n一、总则\n坚持原则，稳步推进。\n（一）目标\n明确任务，抓好落实。",
+            &[(1, "前言"), (1, "总则"), (2, "目标")],
         );
     }
 

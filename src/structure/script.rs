@@ -1,6 +1,6 @@
 //! Which script a text is written in.
 
-use crate::{protocol::Script, segment::is_han};
+use crate::{characters::is_han, protocol::Script};
 
 /// Frequent characters that only Simplified writing has, and their Traditional forms.
 const SIMPLIFIED: &str =

@@ -2,6 +2,7 @@
 
 use super::Heading;
 use crate::{
+    characters::{ends_sentence, stops},
     clean::{Block, is_running_text},
     protocol::Role,
     span::Span,
@@ -30,6 +31,7 @@ impl Unit {
 
 /// The units among the blocks, in order.
 pub(super) fn units(text: &str, blocks: &[Block], headings: &[Heading]) -> Vec<Unit> {
+    let wrap = wrap_width(text, blocks);
     let mut units: Vec<Unit> = Vec::new();
     let mut heading = None;
     let mut open = false;
@@ -37,12 +39,16 @@ pub(super) fn units(text: &str, blocks: &[Block], headings: &[Heading]) -> Vec<U
         if block.role == Role::Heading {
             heading = headings.iter().position(|found| found.span == block.span);
         }
-        match units.last_mut().filter(|_| open && block.role == Role::Body) {
-            Some(unit) if is_continued(text, unit.span(), block.span) => unit.pieces.push(block.span),
-            _ if block.role.is_kept() => {
+        let continued = units.last_mut().filter(|_| open && block.role == Role::Body).filter(|unit| {
+            let before = unit.pieces.last().copied().unwrap_or(block.span);
+            is_wrapped(text, before, block.span, wrap) || is_cut(before.of(text), block.span.of(text))
+        });
+        match continued {
+            Some(unit) => unit.pieces.push(block.span),
+            None if block.role.is_kept() => {
                 units.push(Unit { role: block.role, pieces: vec![block.span], heading });
             }
-            _ => {}
+            None => {}
         }
         // Furniture may stand between the two halves of a sentence; a heading may not.
         open = block.role == Role::Body || (open && !block.role.is_kept());
@@ -51,46 +57,45 @@ pub(super) fn units(text: &str, blocks: &[Block], headings: &[Heading]) -> Vec<U
 }
 
 /// Whether a paragraph breaks off in the middle of a sentence and the next block goes on with it.
-fn is_continued(text: &str, before: Span, after: Span) -> bool {
-    let (before, after) = (before.of(text), after.of(text));
+fn is_cut(before: &str, after: &str) -> bool {
     let breaks_off = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '，' | '、' | ','));
     let goes_on =
         after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '《' | '，' | '、' | '。'));
-    // Verse and lists have lines without stops too, but short ones.
-    let is_prose = is_running_text(before) && before.chars().count() >= 30;
-    breaks_off && goes_on && is_prose && is_running_text(after)
+    // Verse and lists have lines without stops too: short ones, or ones that begin alike.
+    let is_prose = before.chars().count() >= 30 && (stops(before) > 0 || before.contains(['，', ',']));
+    let alike = before.chars().take(2).eq(after.chars().take(2));
+    breaks_off && goes_on && is_prose && !alike && is_running_text(after)
 }
 
-/// Cuts a run of characters into sentences: ends are exclusive, the last is the length.
-///
-/// A sentence ends behind its stop and the quotation marks and brackets that close with it.
-#[must_use]
-pub fn sentences(characters: &[char]) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut at = 0;
-    while at < characters.len() {
-        let next = characters.get(at + 1);
-        let is_end = match characters[at] {
-            '。' | '！' | '？' | '!' | '?' | '…' | '\n' => true,
-            '.' => next.is_none_or(|next| next.is_whitespace()),
-            _ => false,
-        };
-        at += 1;
-        if is_end {
-            let closing = |c: &&char| {
-                matches!(
-                    c,
-                    '”' | '’' | '」' | '』' | '）' | ')' | '》' | '。' | '！' | '？' | '!' | '?' | '…'
-                )
-            };
-            at += characters[at..].iter().take_while(closing).count();
-            ends.push(at);
-        }
-    }
-    if ends.last() != Some(&characters.len()) && !characters.is_empty() {
-        ends.push(characters.len());
-    }
-    ends
+/// Of a text that was wrapped at some width, so many lines in a hundred are that wide.
+const WRAPPED: usize = 60;
+
+/// A line is as wide as the others if no more than this is missing: a wide character and a stop.
+const RAGGED: usize = 4;
+
+/// The width at which the lines of a text were wrapped, in columns of a terminal, if they were: most lines
+/// are about as wide as the widest, and many end in the middle of a sentence.
+fn wrap_width(text: &str, blocks: &[Block]) -> Option<usize> {
+    let lines: Vec<&str> =
+        blocks.iter().filter(|block| block.role == Role::Body).map(|block| block.span.of(text)).collect();
+    let widest = lines.iter().map(|line| columns(line)).max().filter(|width| (20..=160).contains(width))?;
+    let full = lines.iter().filter(|line| columns(line) + RAGGED >= widest);
+    let open = full.clone().filter(|line| !ends_sentence(line)).count();
+    (lines.len() >= 5 && full.count() * 100 >= lines.len() * WRAPPED && open * 2 >= lines.len())
+        .then_some(widest)
+}
+
+fn columns(line: &str) -> usize {
+    line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// Whether a line goes on with the one before because the text was wrapped: that one is full, and between
+/// them is a line end without a blank line or an indent.
+fn is_wrapped(text: &str, before: Span, after: Span, wrap: Option<usize>) -> bool {
+    let between = &text[before.end..after.start];
+    let indent = between.rsplit(['\n', '\r']).next().map_or(0, columns);
+    let line_ends = between.matches('\n').count().max(between.matches('\r').count());
+    wrap.is_some_and(|width| columns(before.of(text)) + RAGGED >= width) && line_ends == 1 && indent < 2
 }
 
 #[cfg(test)]
@@ -119,8 +124,15 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_behind_their_closing_marks() {
-        let text: Vec<char> = "他说：“好。”各方同意！3.5亿".chars().collect();
-        assert_eq!(sentences(&text), [7, 12, 16]);
+    fn list_items_stay_apart() {
+        let text = "会议通过的成果文件。\n关于在贸易、投资、金融、交通、能源和农业等领域加强合作的谅解备忘录\n关于在文化、教育、旅游和体育等领域扩大交流的谅解备忘录\n各方感谢主席国所作的努力，会议圆满闭幕。";
+        assert_eq!(paragraphs(text).len(), 4);
+    }
+
+    #[test]
+    fn a_text_wrapped_at_some_width_is_put_together_by_its_paragraphs() {
+        let text = "声明\n\n各成员国重申支持联合国在维护国际和平安\n全方面发挥的中心协调作用并愿意进一步加\n强政策沟通和安全合作以及贸易畅通资金融\n通共同构建和平安全繁荣的世界。\n\n各方强调必须加强合作共同防范和阻止恐怖\n主义思想的传播并且采取措施切断资金来源\n和人员渗透的渠道。";
+        let found = paragraphs(text);
+        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [4, 3]);
     }
 }

@@ -8,6 +8,7 @@ use super::{
     vectors::{self, Counts, Vector, Weights},
 };
 use crate::{count::log_likelihood, index::Index};
+use std::collections::BTreeMap;
 
 /// A topic.
 #[derive(Debug, Clone)]
@@ -34,8 +35,7 @@ pub fn group(index: &Index, sections: &[Section]) -> Vec<Topic> {
     let mut group_of: Vec<usize> = (0..sections.len()).collect();
     for (a, b) in alike_pairs(sections) {
         let (into, from) = (group_of[a], group_of[b]);
-        let fits = |x: &usize| groups[from].iter().all(|&y| may_join(&sections[*x], &sections[y]));
-        if into != from && groups[into].iter().all(fits) {
+        if into != from && may_join(sections, &groups[into], &groups[from]) {
             let moved = std::mem::take(&mut groups[from]);
             for &section in &moved {
                 group_of[section] = into;
@@ -52,8 +52,13 @@ pub fn group(index: &Index, sections: &[Section]) -> Vec<Topic> {
     groups.into_iter().map(|members| topic(index, sections, members, &all)).collect()
 }
 
-fn may_join(x: &Section, y: &Section) -> bool {
-    x.column != y.column || x.core == y.core
+/// Whether no document has different headings in the two groups.
+fn may_join(sections: &[Section], a: &[usize], b: &[usize]) -> bool {
+    let cores: BTreeMap<usize, &[String]> =
+        a.iter().map(|&section| (sections[section].column, sections[section].core.as_slice())).collect();
+    b.iter().all(|&section| {
+        cores.get(&sections[section].column).is_none_or(|core| *core == sections[section].core)
+    })
 }
 
 /// The pairs of sections that are alike enough, most alike first.

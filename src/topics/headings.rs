@@ -2,11 +2,7 @@
 
 use super::vectors::{self, Counts};
 use crate::{
-    corpus::Document,
-    index::Index,
-    protocol::Role,
-    segment::stop_words::is_stop_word,
-    span::{Span, characters},
+    characters, corpus::Document, index::Index, protocol::Role, segment::stop_words::is_stop_word, span::Span,
 };
 use std::collections::BTreeSet;
 
@@ -99,7 +95,11 @@ pub(super) fn body_units(document: &Document, fits: impl Fn(Option<usize>) -> bo
 
 /// Characters of a unit, white space left out.
 pub(super) fn unit_characters(document: &Document, unit: usize) -> usize {
-    document.structure.units[unit].pieces.iter().map(|piece| characters(piece.of(&document.text))).sum()
+    document.structure.units[unit]
+        .pieces
+        .iter()
+        .map(|piece| characters::count(piece.of(&document.text)))
+        .sum()
 }
 
 /// The unit that is a heading.

@@ -2,7 +2,7 @@
 
 use crate::{
     corpus::Document,
-    count::idf,
+    count::{dot, idf},
     index::{Index, NO_TERM, TermId},
     segment::stop_words::is_stop_word,
 };
@@ -37,18 +37,16 @@ pub(super) fn add(counts: &mut Counts, more: &Counts) {
 
 /// Some words' weights, `(1 + ln count) × idf` each.
 pub(super) struct Vector {
-    weights: BTreeMap<TermId, f64>,
+    /// By word.
+    weights: Vec<(TermId, f64)>,
     length: f64,
 }
 
 impl Vector {
     /// Cosine of the angle between two vectors, 0 to 1; 0 if either has no length.
     pub(super) fn cosine(&self, other: &Self) -> f64 {
-        let (short, long) =
-            if self.weights.len() <= other.weights.len() { (self, other) } else { (other, self) };
-        let both = short.weights.iter().filter_map(|(term, weight)| Some(weight * long.weights.get(term)?));
-        let (dot, lengths): (f64, f64) = (both.sum(), self.length * other.length);
-        if lengths > 0.0 { dot / lengths } else { 0.0 }
+        let lengths = self.length * other.length;
+        if lengths > 0.0 { dot(&self.weights, &other.weights) / lengths } else { 0.0 }
     }
 }
 
@@ -73,9 +71,9 @@ impl Weights {
     /// Weighs counts.
     pub(super) fn vector(&self, counts: &Counts) -> Vector {
         let weight = |term: TermId, count: u32| (1.0 + libm::log(f64::from(count))) * self.idf(term);
-        let weights: BTreeMap<TermId, f64> =
+        let weights: Vec<(TermId, f64)> =
             counts.iter().map(|(&term, &count)| (term, weight(term, count))).collect();
-        let length = libm::sqrt(weights.values().map(|weight| weight * weight).sum());
+        let length = libm::sqrt(weights.iter().map(|(_, weight)| weight * weight).sum());
         Vector { weights, length }
     }
 

@@ -115,3 +115,63 @@ fn a_number_leads_to_its_passages_in_the_documents_own_characters() {
     let spellings: Vec<_> = answer.lines.iter().map(|line| line.hit.as_str()).collect();
     assert_eq!(spellings, [["共同渔区"; 4], ["共同漁區"; 4]].concat());
 }
+
+#[test]
+fn an_edition_with_few_changes_is_no_copy() {
+    let text = |year: u16, stance: &str| {
+        let clauses = (1..60).map(|number| format!("成员国重申第{number}项承诺，愿在该领域继续开展合作。\n"));
+        let clauses: String = clauses.collect();
+        format!(
+            "环海论坛宣言\n各成员国元首于{year}年6月14日举行会议，宣布如下。\n{clauses}成员国{stance}建桥倡议。\n{year}年6月14日"
+        )
+    };
+    let mut engine = duikan::pipeline::Engine::default();
+    for (name, text) in [("a", text(2019, "注意到")), ("b", text(2020, "坚决反对"))] {
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("readable");
+    }
+    assert!(documents(&engine).iter().all(|document| document.counted == Counted::Yes));
+}
+
+#[test]
+fn a_word_that_stands_in_longer_ones_names_them() {
+    let mut engine = duikan::pipeline::Engine::default();
+    let text = "俄罗斯联邦总统和俄罗斯总理出席会议，中国和俄罗斯联邦签署协定。";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    let query = ConcordanceQuery { term: "俄罗斯".to_owned(), ..ConcordanceQuery::default() };
+    let Answer::Concordance(answer) = ask(&engine, &Question::Concordance(query)) else {
+        unreachable!("asked so")
+    };
+    assert_eq!(answer.total, 1);
+    let longer: Vec<_> = answer.longer.iter().map(|word| (word.term.as_str(), word.frequency)).collect();
+    assert_eq!(longer, [("俄罗斯联邦", 2)]);
+}
+
+#[test]
+fn a_copy_that_is_not_counted_can_be_looked_into() {
+    let query = ConcordanceQuery {
+        term: "共同渔区".to_owned(),
+        documents: vec!["declaration-2019-hant.txt".to_owned()],
+        ..ConcordanceQuery::default()
+    };
+    let Answer::Concordance(answer) = ask(&sample(), &Question::Concordance(query)) else {
+        unreachable!("asked so")
+    };
+    assert_eq!(answer.total, 4);
+}
+
+#[test]
+fn the_runs_of_a_passage_are_the_passage() {
+    let engine = sample();
+    let (a, b) = ("declaration-2018.txt", "declaration-2020.md");
+    let question = Question::Passages { a: a.to_owned(), b: b.to_owned() };
+    let Answer::Passages(answer) = ask(&engine, &question) else { unreachable!("asked for passages") };
+    assert!(answer.passages.len() > 5);
+    for passage in answer.passages {
+        let places = vec![passage.a, passage.b];
+        let Answer::Excerpts(there) = ask(&engine, &Question::Excerpts { places }) else {
+            unreachable!("asked so")
+        };
+        let (in_a, in_b): (String, String) = passage.runs.into_iter().map(|run| (run.a, run.b)).unzip();
+        assert_eq!([in_a, in_b], [there.excerpts[0].text.clone(), there.excerpts[1].text.clone()]);
+    }
+}
