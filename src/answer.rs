@@ -24,6 +24,7 @@ impl Engine {
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
+            Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
             Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
             Question::Trends { terms } => Answer::Trends(trends::trends(self, terms)),

@@ -14,7 +14,8 @@
 
 use crate::{error::Error, pipeline::Engine, settings::Settings};
 use serde::Serialize;
-use serde_wasm_bindgen::{Serializer, from_value};
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// An engine with a shelf of its own.
@@ -60,8 +61,8 @@ impl Duikan {
     ///
     /// # Errors
     /// `unknown-document`; `unreadable` if the object has other fields.
-    pub fn edit(&mut self, document: &str, edit: JsValue) -> Result<(), JsValue> {
-        let edit = from_value(edit).map_err(misshapen)?;
+    pub fn edit(&mut self, document: &str, edit: &JsValue) -> Result<(), JsValue> {
+        let edit = read(edit)?;
         self.engine.edit(document, edit).map_err(thrown)
     }
 
@@ -69,8 +70,8 @@ impl Duikan {
     ///
     /// # Errors
     /// `unreadable` if the object has fields that no setting has.
-    pub fn configure(&mut self, settings: JsValue) -> Result<(), JsValue> {
-        let settings: Settings = from_value(settings).map_err(misshapen)?;
+    pub fn configure(&mut self, settings: &JsValue) -> Result<(), JsValue> {
+        let settings: Settings = read(settings)?;
         self.engine.configure(settings);
         Ok(())
     }
@@ -79,8 +80,8 @@ impl Duikan {
     ///
     /// # Errors
     /// An object with a `code`.
-    pub fn ask(&self, question: JsValue) -> Result<JsValue, JsValue> {
-        let question = from_value(question).map_err(misshapen)?;
+    pub fn ask(&self, question: &JsValue) -> Result<JsValue, JsValue> {
+        let question = read(question)?;
         let answer = self.engine.answer(&question).map_err(thrown)?;
         answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
     }
@@ -90,7 +91,9 @@ fn thrown(error: Error) -> JsValue {
     error.serialize(&Serializer::json_compatible()).unwrap_or_else(JsValue::from)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
-fn misshapen(error: serde_wasm_bindgen::Error) -> JsValue {
-    thrown(Error::Unreadable { reason: error.to_string() })
+/// Reads a plain object. By way of JSON, because a setting that does not exist must be refused and not passed
+/// over, and serde-wasm-bindgen looks only for the fields that it knows.
+fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
+    let json = js_sys::JSON::stringify(value).map(String::from).unwrap_or_default();
+    serde_json::from_str(&json).map_err(|error| thrown(Error::Unreadable { reason: error.to_string() }))
 }

@@ -27,7 +27,7 @@ use std::cell::OnceCell;
 /// let mut engine = Engine::default();
 /// let text = "青湾宣言\n\n各成员国元首于2019年6月14日在青湾举行会议，宣布如下。";
 /// engine.open("a.txt", text.as_bytes(), &mut |_, _| {}).unwrap();
-/// let Ok(Answer::Documents(answer)) = engine.answer(&Question::Documents) else { unreachable!() };
+/// let Ok(Answer::Shelf(answer)) = engine.answer(&Question::Shelf) else { unreachable!() };
 /// assert_eq!(answer.documents[0].title, "青湾宣言");
 /// ```
 #[derive(Default)]

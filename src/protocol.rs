@@ -127,7 +127,9 @@ pub struct Edit {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "question", content = "with", rename_all = "kebab-case")]
 pub enum Question {
-    /// What is on the shelf. Answered by [`DocumentsAnswer`].
+    /// What is on the shelf, in brief. Answered by [`ShelfAnswer`].
+    Shelf,
+    /// What is on the shelf, with every block, heading and paragraph. Answered by [`DocumentsAnswer`].
     Documents,
     /// Which words there are, and how often. Answered by [`TermsAnswer`].
     Terms(TermsQuery),
@@ -166,6 +168,8 @@ pub enum Question {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "answer", content = "with", rename_all = "kebab-case")]
 pub enum Answer {
+    /// To [`Question::Shelf`].
+    Shelf(ShelfAnswer),
     /// To [`Question::Documents`].
     Documents(DocumentsAnswer),
     /// To [`Question::Terms`].

@@ -7,46 +7,65 @@ use crate::{
     error::Error,
     pipeline::Engine,
     protocol::{
-        BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentsAnswer, Excerpt, ExcerptsAnswer,
-        HeadingAnswer, Place, ReadAnswer, Role,
+        BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentSummary, DocumentsAnswer,
+        Excerpt, ExcerptsAnswer, HeadingAnswer, Place, ReadAnswer, Role, ShelfAnswer,
     },
+    span::Span,
 };
 use std::collections::HashSet;
 
+pub(super) fn shelf(engine: &Engine) -> ShelfAnswer {
+    let documents = engine.shelf.iter().zip(&engine.found().counted);
+    let summary = |(document, counted)| summary(document, &Places::new(document), counted);
+    ShelfAnswer { documents: documents.map(summary).collect() }
+}
+
 pub(super) fn documents(engine: &Engine) -> DocumentsAnswer {
-    let counted = engine.found().counted.iter();
-    let documents =
-        engine.shelf.iter().zip(counted).map(|(document, counted)| self::document(document, counted));
-    DocumentsAnswer { documents: documents.collect() }
+    let documents = engine.shelf.iter().zip(&engine.found().counted);
+    DocumentsAnswer {
+        documents: documents.map(|(document, counted)| self::document(document, counted)).collect(),
+    }
 }
 
 fn document(document: &Document, counted: &Counted) -> DocumentAnswer {
     let places = Places::new(document);
-    let text = &document.text;
-    let units = &document.structure.units;
-    let kept =
-        units.iter().flat_map(|unit| &unit.pieces).map(|piece| characters::count(piece.of(text))).sum();
-    let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
-    let types: HashSet<&[char]> =
-        words.iter().map(|token| &document.folded.characters[token.range()]).collect();
-    let paragraphs = units.iter().filter(|unit| unit.role == Role::Body);
+    let paragraphs = document.structure.units.iter().filter(|unit| unit.role == Role::Body);
     DocumentAnswer {
-        name: document.name.clone(),
-        title: document.title().to_owned(),
-        title_place: document.structure.title.map(|span| places.place(span)),
-        date: date(document, &places),
-        script: document.script,
-        encoding: document.source.encoding.to_owned(),
-        bytes: document.source.bytes,
-        characters: narrow(characters::count(text)),
-        kept_characters: narrow(kept),
-        tokens: narrow(words.len()),
-        types: narrow(types.len()),
+        summary: summary(document, &places, counted),
         blocks: blocks(document, &places),
         headings: headings(document, &places),
         paragraphs: paragraphs
             .map(|unit| unit.pieces.iter().map(|&piece| places.place(piece)).collect())
             .collect(),
+    }
+}
+
+fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentSummary {
+    let text = &document.text;
+    let size = |spans: &mut dyn Iterator<Item = Span>| {
+        narrow(spans.map(|span| characters::count(span.of(text))).sum())
+    };
+    let furniture = || document.blocks.iter().filter(|block| block.role == Role::Furniture);
+    let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
+    let types: HashSet<&[char]> =
+        words.iter().map(|token| &document.folded.characters[token.range()]).collect();
+    DocumentSummary {
+        name: document.name.clone(),
+        title: document.title().to_owned(),
+        title_place: document.structure.title.map(|span| places.place(span)),
+        date: date(document, places),
+        script: document.script,
+        encoding: document.source.encoding.to_owned(),
+        bytes: document.source.bytes,
+        characters: narrow(characters::count(text)),
+        kept_characters: size(
+            &mut document.structure.units.iter().flat_map(|unit| unit.pieces.iter().copied()),
+        ),
+        furniture_characters: size(&mut furniture().map(|block| block.span)),
+        furniture_blocks: narrow(furniture().count()),
+        first_furniture: furniture().next().map(|block| places.place(block.span)),
+        tokens: narrow(words.len()),
+        types: narrow(types.len()),
         counted: counted.clone(),
         warnings: document.warnings.clone(),
     }

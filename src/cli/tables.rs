@@ -14,6 +14,9 @@ use std::io::{self, Write};
 pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io::Result<()> {
     match answer {
         Answer::Documents(answer) => documents(out, answer, words),
+        Answer::Shelf(answer) => {
+            answer.documents.iter().try_for_each(|document| writeln!(out, "{}", document.title))
+        }
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
@@ -52,7 +55,7 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
         head.column_script.to_owned(),
         head.column_encoding.to_owned(),
     ]];
-    rows.extend(answer.documents.iter().map(|document| {
+    rows.extend(answer.documents.iter().map(|document| &document.summary).map(|document| {
         vec![
             document.title.clone(),
             document.date.as_ref().map_or_else(String::new, |date| date.value.clone()),
@@ -64,11 +67,11 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
     }));
     table(out, &rows)?;
     for document in &answer.documents {
-        writeln!(out, "\n{}", document.name)?;
-        if let Counted::SameAs { document } = &document.counted {
+        writeln!(out, "\n{}", document.summary.name)?;
+        if let Counted::SameAs { document } = &document.summary.counted {
             writeln!(out, "  {}", (words.shelf.same_as)(document))?;
         }
-        for warning in &document.warnings {
+        for warning in &document.summary.warnings {
             writeln!(out, "  {}", (words.told.warning)(warning))?;
         }
         for heading in &document.headings {

@@ -14,16 +14,23 @@ pub struct Place {
     pub end: u32,
 }
 
-/// Answer to [`super::Question::Documents`]: the shelf, in its order.
+/// Answer to [`super::Question::Shelf`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShelfAnswer {
+    /// One entry a document, in the shelf's order.
+    pub documents: Vec<DocumentSummary>,
+}
+
+/// Answer to [`super::Question::Documents`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DocumentsAnswer {
-    /// One entry a document.
+    /// One entry a document, in the shelf's order.
     pub documents: Vec<DocumentAnswer>,
 }
 
 /// One document as it stands on the shelf.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct DocumentAnswer {
+pub struct DocumentSummary {
     /// Its name, unique on the shelf.
     pub name: String,
     /// Its title: the reader's, or the one found, or the name.
@@ -42,20 +49,34 @@ pub struct DocumentAnswer {
     pub characters: u32,
     /// Characters of what is analysed (title, headings, body, signatures), white space left out.
     pub kept_characters: u32,
+    /// Characters of what a web page put around the text, white space left out.
+    pub furniture_characters: u32,
+    /// How many blocks that are.
+    pub furniture_blocks: u32,
+    /// Where the first of them is.
+    pub first_furniture: Option<Place>,
     /// Running words.
     pub tokens: u32,
     /// Different words.
     pub types: u32,
+    /// Whether it is part of the counts.
+    pub counted: Counted,
+    /// What the reader should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// One document with all that was found in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DocumentAnswer {
+    /// What the shelf shows of it.
+    #[serde(flatten)]
+    pub summary: DocumentSummary,
     /// Every block of the text, in order; together they hold everything but white space.
     pub blocks: Vec<BlockAnswer>,
     /// The outline.
     pub headings: Vec<HeadingAnswer>,
     /// The paragraphs of the body. A paragraph that a break had cut in two has two pieces.
     pub paragraphs: Vec<Vec<Place>>,
-    /// Whether it is part of the counts.
-    pub counted: Counted,
-    /// What the reader should know.
-    pub warnings: Vec<Warning>,
 }
 
 /// Whether a document is part of the counts, and if not, why.

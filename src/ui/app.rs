@@ -53,8 +53,14 @@ pub fn App() -> Html {
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });
     });
-    // A new view starts at its top; a new setting of the same view stays where it is.
-    use_effect_with(std::mem::discriminant(&state.route), |_| browser::scroll_to_top());
+    // A new view starts at its top; a new setting of the same view stays where it is, and a text that is
+    // opened at a place is scrolled there by the reader.
+    let to_place = matches!(state.route, Route::Read { at: Some(_), .. });
+    use_effect_with((std::mem::discriminant(&state.route), to_place), |(_, to_place)| {
+        if !to_place {
+            browser::scroll_to_top();
+        }
+    });
 
     let snapshot: Rc<State> = Rc::new((*state).clone());
     let shared = Shared::new(snapshot, (*desk).clone(), state.dispatcher());

@@ -87,6 +87,10 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
                         Ok(answer) => {
                             Outcome { answer: T::take(answer).map(Rc::new), trouble: None, to: Some(wanted) }
                         }
+                        // The engine stopped on something else: this is asked again once it is back.
+                        Err(Trouble::Interrupted) => {
+                            Outcome { answer: outcome.answer.clone(), trouble: None, to: None }
+                        }
                         Err(trouble) => Outcome {
                             answer: outcome.answer.clone(),
                             trouble: Some(trouble),

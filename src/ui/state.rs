@@ -5,7 +5,7 @@
 
 use super::route::Route;
 use crate::error::Error;
-use crate::protocol::{DocumentAnswer, Place, Stage};
+use crate::protocol::{DocumentSummary, Place, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ pub struct State {
     /// The files that the reader brought.
     pub files: Rc<Vec<FileRow>>,
     /// The documents, as the engine last told of them.
-    pub documents: Rc<Vec<DocumentAnswer>>,
+    pub documents: Rc<Vec<DocumentSummary>>,
     /// Grows whenever an answer may have become another.
     pub corpus: u32,
     /// The settings.
@@ -159,7 +159,7 @@ pub enum Action {
     /// The files changed.
     Files(Vec<FileRow>),
     /// The engine told of its documents.
-    Documents(Vec<DocumentAnswer>),
+    Documents(Vec<DocumentSummary>),
     /// The reader changed the settings.
     Settings(Settings),
     /// The address changed.
@@ -203,7 +203,7 @@ impl State {
 
     /// A document by its name.
     #[must_use]
-    pub fn document(&self, name: &str) -> Option<&DocumentAnswer> {
+    pub fn document(&self, name: &str) -> Option<&DocumentSummary> {
         self.documents.iter().find(|document| document.name == name)
     }
 

@@ -1,6 +1,6 @@
 //! The sample corpus comes out as its human reading (`tests/golden/sample.md`) has it.
 
-use crate::shelf::{ask, documents, sample};
+use crate::shelf::{ask, details, documents, sample};
 use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Role, Script};
 
 #[test]
@@ -28,14 +28,14 @@ fn paragraphs_and_signatures_are_counted_right() {
         let signatures = document.blocks.iter().filter(|block| block.role == Role::Signature).count();
         (document.paragraphs.len(), signatures)
     };
-    let found: Vec<_> = documents(&sample()).iter().map(shape).collect();
+    let found: Vec<_> = details(&sample()).iter().map(shape).collect();
     assert_eq!(found, [(40, 5), (42, 5), (42, 5), (40, 5), (40, 5)]);
 }
 
 #[test]
 fn outlines_have_their_levels() {
     let outline = |at: usize| -> Vec<(u8, String)> {
-        documents(&sample()).swap_remove(at).headings.into_iter().map(|h| (h.level, h.text)).collect()
+        details(&sample()).swap_remove(at).headings.into_iter().map(|h| (h.level, h.text)).collect()
     };
     let read = |text: &str| -> Vec<(u8, String)> {
         text.split(' ')

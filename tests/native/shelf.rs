@@ -2,7 +2,7 @@
 
 use duikan::{
     pipeline::Engine,
-    protocol::{Answer, DocumentAnswer, Question},
+    protocol::{Answer, DocumentAnswer, DocumentSummary, Question},
 };
 use std::{
     fs,
@@ -65,7 +65,13 @@ pub fn ask(engine: &Engine, question: &Question) -> Answer {
 }
 
 /// What is on the shelf.
-pub fn documents(engine: &Engine) -> Vec<DocumentAnswer> {
+pub fn documents(engine: &Engine) -> Vec<DocumentSummary> {
+    let Answer::Shelf(answer) = ask(engine, &Question::Shelf) else { unreachable!("asked for the shelf") };
+    answer.documents
+}
+
+/// What is on the shelf, with all that was found in it.
+pub fn details(engine: &Engine) -> Vec<DocumentAnswer> {
     let Answer::Documents(answer) = ask(engine, &Question::Documents) else {
         unreachable!("asked for documents")
     };

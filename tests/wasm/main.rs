@@ -69,7 +69,7 @@ fn the_javascript_api_takes_and_gives_plain_objects() {
         assert_eq!(duikan.open(name, bytes).expect("the sample is readable"), name);
     }
     let question = js_sys::JSON::parse(r#"{ "question": "terms", "with": { "limit": 3 } }"#).expect("JSON");
-    let answer = duikan.ask(question).expect("it has an answer");
+    let answer = duikan.ask(&question).expect("it has an answer");
     assert_eq!(field(&answer, "answer"), "terms");
     assert_eq!(field(&answer, "with.rows.length"), 3);
     assert_eq!(field(&answer, "with.rows.0.term"), "成员国");
@@ -80,6 +80,14 @@ fn the_javascript_api_throws_objects_with_a_code() {
     let mut duikan = Duikan::new();
     let thrown = duikan.open("empty.txt", b"").expect_err("nothing is in it");
     assert_eq!(field(&thrown, "code"), Error::Empty.code());
-    let thrown = duikan.ask(JsValue::from_str("what?")).expect_err("that is no question");
+    let thrown = duikan.ask(&JsValue::from_str("what?")).expect_err("that is no question");
+    assert_eq!(field(&thrown, "code"), "unreadable");
+}
+
+#[wasm_bindgen_test]
+fn the_javascript_api_refuses_settings_that_do_not_exist() {
+    let mut duikan = Duikan::new();
+    let settings = js_sys::JSON::parse(r#"{ "count": { "every_copies": true } }"#).expect("JSON");
+    let thrown = duikan.configure(&settings).expect_err("it is every_copy");
     assert_eq!(field(&thrown, "code"), "unreadable");
 }

@@ -343,10 +343,10 @@ impl Desk {
 
     async fn ask_documents(self: &Rc<Self>, engine: &Rc<Engine>) {
         self.inner.borrow_mut().dirty = false;
-        let call = engine.call(Request::Ask(Question::Documents), None, Callback::noop());
+        let call = engine.call(Request::Ask(Question::Shelf), None, Callback::noop());
         match heard(call.await) {
             Ok(Reply::Answer(answer)) => {
-                if let Answer::Documents(answer) = *answer {
+                if let Answer::Shelf(answer) = *answer {
                     for file in &mut self.inner.borrow_mut().files {
                         file.proven |= matches!(file.state, FileState::Open(_));
                     }

@@ -1,6 +1,6 @@
 //! Correcting a document's title and date.
 
-use crate::protocol::DocumentAnswer;
+use crate::protocol::DocumentSummary;
 use crate::ui::shared::use_shared;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -12,7 +12,7 @@ pub struct EditFormProps {
     /// The file's key.
     pub id: u32,
     /// What is said of it so far.
-    pub document: Rc<DocumentAnswer>,
+    pub document: Rc<DocumentSummary>,
     /// Told when the form is done with.
     pub done: Callback<()>,
 }

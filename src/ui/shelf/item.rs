@@ -2,7 +2,7 @@
 
 use super::edit::EditForm;
 use crate::error::Warning;
-use crate::protocol::{Counted, DocumentAnswer, Script};
+use crate::protocol::{Counted, DocumentSummary, Script};
 use crate::ui::route::{At, Route};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
@@ -14,7 +14,7 @@ pub struct ItemProps {
     /// The file's key.
     pub id: u32,
     /// What the engine says of it.
-    pub document: Rc<DocumentAnswer>,
+    pub document: Rc<DocumentSummary>,
 }
 
 /// A document on the shelf: title, date, size, what to mind, what can be done.
@@ -95,7 +95,7 @@ pub fn Item(props: &ItemProps) -> Html {
     }
 }
 
-fn tags(shared: &Shared, document: &DocumentAnswer) -> Html {
+fn tags(shared: &Shared, document: &DocumentSummary) -> Html {
     let words = shared.words;
     let counted = match &document.counted {
         Counted::Yes => None,

@@ -2,7 +2,7 @@
 
 use crate::error::Warning;
 use crate::protocol::{
-    Counted, DocumentAnswer, PairAnswer, Relation, Role, SimilarAnswer, TrendSeries, TrendsAnswer,
+    Counted, DocumentSummary, PairAnswer, Relation, SimilarAnswer, TrendSeries, TrendsAnswer,
 };
 use crate::ui::route::{At, Route};
 use crate::ui::shared::Shared;
@@ -144,16 +144,15 @@ fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Find
 }
 
 /// What to mind about a document, in one line; it leads to the first place that can be seen.
-fn mind(shared: &Shared, document: &DocumentAnswer) -> Option<Finding> {
+fn mind(shared: &Shared, document: &DocumentSummary) -> Option<Finding> {
     let words = &shared.words.overview;
     if document.counted == Counted::SetAside {
         return None;
     }
     let mut notes: Vec<String> = document.warnings.iter().map(shared.words.told.warning).collect();
-    let aside: Vec<_> = document.blocks.iter().filter(|block| block.role == Role::Furniture).collect();
-    if !aside.is_empty() {
-        let characters = aside.iter().map(|block| block.place.end - block.place.start).sum();
-        notes.push((words.aside_sentence)(aside.len(), characters));
+    if document.furniture_blocks > 0 {
+        let blocks = document.furniture_blocks as usize;
+        notes.push((words.aside_sentence)(blocks, document.furniture_characters));
     }
     if notes.is_empty() {
         return None;
@@ -162,7 +161,7 @@ fn mind(shared: &Shared, document: &DocumentAnswer) -> Option<Finding> {
     let at = if document.warnings.iter().any(unreadable) {
         Some(At::Unreadable)
     } else {
-        aside.first().map(|block| At::Span(block.place.start, block.place.end))
+        document.first_furniture.as_ref().map(|place| At::Span(place.start, place.end))
     };
     Some(Finding {
         colour: "var(--reworded)",

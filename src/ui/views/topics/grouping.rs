@@ -59,6 +59,7 @@ impl Grouping {
     }
 
     /// A document's parts in the order of the series.
+    #[must_use]
     pub fn segments(&self, document: &TopicDocument) -> Vec<Segment> {
         let mut segments: Vec<Segment> = Vec::new();
         for share in &document.shares {
