@@ -172,7 +172,7 @@ area! {
     /// Evidence.
     EvidenceWords {
         label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, everywhere: T,
-        none: T, more: fn(usize) -> String, hint: T, in_text: T, places: fn(usize) -> String,
+        none: T, more: fn(usize) -> String, hint: T, longer: T, in_text: T, places: fn(usize) -> String,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How many words the engine proposes.
-const PROPOSED: usize = 12;
+const PROPOSED: usize = 8;
 
 pub(super) fn trends(engine: &Engine, terms: &[String]) -> TrendsAnswer {
     let index = &engine.found().index;

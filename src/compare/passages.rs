@@ -131,18 +131,20 @@ fn chain(matches: &[Match]) -> Vec<Vec<Match>> {
 fn passage(a: &Letters, b: &Letters, chain: &[Match]) -> Passage {
     let (first, last) = (chain[0], chain[chain.len() - 1]);
     let (in_a, in_b) = (first.a..last.a + last.length, first.b..last.b + last.length);
-    let operations =
-        capture_diff_slices(Algorithm::Myers, &a.characters[in_a.clone()], &b.characters[in_b.clone()]);
-    let shifted = |range: Range<usize>, by: usize| range.start + by..range.end + by;
+    let (a_starts, b_starts) = (symbols(a, &in_a), symbols(b, &in_b));
+    let operations = capture_diff_slices(
+        Algorithm::Myers,
+        &a_starts.windows(2).map(|symbol| &a.characters[symbol[0]..symbol[1]]).collect::<Vec<_>>(),
+        &b_starts.windows(2).map(|symbol| &b.characters[symbol[0]..symbol[1]]).collect::<Vec<_>>(),
+    );
+    let letters = |starts: &[usize], symbols: Range<usize>| starts[symbols.start]..starts[symbols.end];
     let mut equal = 0;
     let runs = operations.iter().map(|operation| {
         let is_equal = matches!(operation, DiffOp::Equal { .. });
-        equal += if is_equal { operation.old_range().len() } else { 0 };
-        Run {
-            equal: is_equal,
-            a: in_folded(a, &shifted(operation.old_range(), in_a.start), in_a.end),
-            b: in_folded(b, &shifted(operation.new_range(), in_b.start), in_b.end),
-        }
+        let (own, other) =
+            (letters(&a_starts, operation.old_range()), letters(&b_starts, operation.new_range()));
+        equal += if is_equal { own.len() } else { 0 };
+        Run { equal: is_equal, a: in_folded(a, &own, in_a.end), b: in_folded(b, &other, in_b.end) }
     });
     let runs = runs.collect();
     Passage {
@@ -152,6 +154,18 @@ fn passage(a: &Letters, b: &Letters, chain: &[Match]) -> Passage {
         letters: in_a.len().max(in_b.len()),
         runs,
     }
+}
+
+/// Where the symbols begin that are compared whole, and where the last one ends: Chinese characters one by one,
+/// but numbers and words of letters as they are, so that 2018 is not half of 2021.
+fn symbols(text: &Letters, within: &Range<usize>) -> Vec<usize> {
+    let goes_on = |at: usize| {
+        let (before, here) = (text.characters[at - 1], text.characters[at]);
+        let adjacent = text.places[at - 1] + 1 == text.places[at];
+        adjacent && before.is_ascii_alphanumeric() && here.is_ascii_alphanumeric()
+    };
+    let starts = within.clone().filter(|&at| at == within.start || !goes_on(at));
+    starts.chain([within.end]).collect()
 }
 
 /// Letters to folded characters: with the punctuation behind them, but for that behind the last letter

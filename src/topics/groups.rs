@@ -25,6 +25,9 @@ pub struct Topic {
 /// Sections are of one topic from here on; 1 for the same heading, else the cosine of their wording.
 const ALIKE: f64 = 0.45;
 
+/// A label of more words than this would be a riddle: the heading itself is better.
+const MOST_WORDS: usize = 3;
+
 /// How many distinctive words a topic is given.
 const TERMS: usize = 10;
 
@@ -116,6 +119,9 @@ fn label(sections: &[Section], members: &[usize]) -> String {
     };
     let common: Vec<&String> = main.core.iter().filter(is_common).collect();
     let words = if common.is_empty() { main.core.iter().collect() } else { common };
+    if words.len() > MOST_WORDS {
+        return main.words.clone();
+    }
     words.into_iter().fold(String::new(), |label, word| match label.as_str() {
         "" => word.clone(),
         // Words that stand together in the heading stay together: 环境保护.

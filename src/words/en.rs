@@ -309,6 +309,7 @@ pub static WORDS: Words = Words {
         none: "Not found.",
         more: |left| format!("Show more ({left} left)"),
         hint: "The word in its context; click a line to read on in the text.",
+        longer: "Also inside longer words, counted apart:",
         in_text: "Read in the text",
         places: |count| plural(count, "paragraph", "paragraphs"),
     },

@@ -277,6 +277,7 @@ pub static WORDS: Words = Words {
         none: "没有找到。",
         more: |left| format!("再看一些（还有 {left} 处）"),
         hint: "词居中；点一行到原文。",
+        longer: "也在更长的词里，另计：",
         in_text: "在原文中阅读",
         places: |count| format!("{count} 段"),
     },

@@ -4,13 +4,13 @@
 //
 // One file alone: `node --test tests/browser/seeds.test.mjs`. The environment may say more: CHROME (the browser),
 // DUIKAN_DIST (the folder of the built page), README_SCREENSHOT=1 (make the README's picture anew).
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../www/serve.mjs";
-import { Visit } from "./visit.mjs";
+import { Visit, picture } from "./visit.mjs";
 
 const DIST = process.env.DUIKAN_DIST || fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -85,12 +85,14 @@ export async function openPage({ guest, ...reader } = {}) {
 export function visiting(name, reader, body) {
   test(name, { timeout: 90_000, skip: reader.skip ?? false }, async (t) => {
     const { skip, ...rest } = reader;
+    const failure = `failed/${name}`;
+    rmSync(picture(failure), { force: true });
     const visit = await openPage(rest);
     try {
       await body(visit, t);
       visit.assertQuietAndPrivate();
     } catch (error) {
-      await visit.shot(`failed/${name}`).catch(() => {});
+      await visit.shot(failure).catch(() => {});
       if (visit.errors.length) error.message += `\nThe console said: ${visit.errors.join("\n")}`;
       throw error;
     } finally {

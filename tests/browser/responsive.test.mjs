@@ -9,9 +9,13 @@ const long = () => made({ name: "长文.txt", bytes: longText(BYTES) });
 visiting("while 5 MB are analysed, the page answers its reader", {}, async (visit, t) => {
   await visit.page.evaluate(() => {
     globalThis.tasks = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
-      type: "longtask",
-    });
+    const took = (list) => tasks.push(...list.getEntries().map((entry) => entry.duration));
+    new PerformanceObserver(took).observe({ type: "longtask" });
+    globalThis.told = new Set();
+    new MutationObserver(() => {
+      const progress = document.querySelector("[data-testid=progress] .what");
+      if (progress) told.add(progress.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   const started = Date.now();
   await visit.chooseFiles(long());
@@ -20,14 +24,10 @@ visiting("while 5 MB are analysed, the page answers its reader", {}, async (visi
   // No more than that is asserted of time: how long anything takes depends on the machine.
   await visit.speak("en");
   assert.equal(await visit.find("progress").count(), 1, "the switch took effect before the analysis was over");
-  const told = new Set();
-  while ((await visit.find("shelf-item").count()) === 0) {
-    told.add(await visit.page.evaluate(() => document.querySelector("[data-testid=progress]")?.innerText));
-    assert.ok(Date.now() - started < 60_000, "5 MB are read within a minute");
-  }
-  assert.ok(told.size > 1, `the progress says what is being done: ${[...told].join(" | ")}`);
+  await visit.find("shelf-item").waitFor({ timeout: 60_000 });
   await visit.shelved(1);
-  const tasks = await visit.page.evaluate(() => tasks);
+  const { told, tasks } = await visit.page.evaluate(() => ({ told: [...globalThis.told], tasks: globalThis.tasks }));
+  assert.ok(told.length > 2, `the progress says what is being done: ${told.join(" | ")}`);
   t.diagnostic(`5 MB in ${Date.now() - started} ms; longest task of the page ${Math.max(0, ...tasks)} ms (aim: 50 ms), ${tasks.length} above 50 ms`);
 });
 

@@ -110,6 +110,8 @@ async function evidenceIs(visit, number, hit) {
     await more.click();
     await visit.settled();
   }
+  // The last pages may still be on their way; if they never come, this is where the test fails.
+  await visit.find("evidence-line").nth(number - 1).waitFor();
   const hits = await visit.find("evidence-line").locator("b").allInnerTexts();
   assert.equal(hits.length, number);
   for (const found of hits) assert.match(found, hit);
@@ -122,7 +124,7 @@ async function topicsInChart(visit) {
   const box = await chart.boundingBox();
   const label = await chart.locator("svg text", { hasText: "①" }).boundingBox();
   const told = new Set();
-  for (let x = label.x + label.width + 12; x < box.x + box.width; x += 6) {
+  for (let x = label.x + label.width + 12; x < box.x + box.width; x += 10) {
     await visit.page.mouse.move(x, label.y + label.height / 2);
     told.add(await chart.evaluate((chart) => chart.innerText));
   }

@@ -7,6 +7,9 @@ const ARTIFACTS = fileURLToPath(new URL("artifacts/", import.meta.url));
 /** What the page shows while it has not finished. */
 const AT_WORK = "[data-testid=progress], .computing, .doc.waiting, [aria-busy=true]";
 
+/** Where the picture of this name lies. */
+export const picture = (name) => `${ARTIFACTS}${name.replace(/[^\p{L}\p{N}/]+/gu, "-").slice(0, 80)}.png`;
+
 export class Visit {
   /** Errors of console and scripts, dialogs included: a page that says `alert` was made to. */
   errors = [];
@@ -150,8 +153,7 @@ export class Visit {
 
   /** A picture of the page, in tests/browser/artifacts. */
   async shot(name, options = {}) {
-    const file = name.replace(/[^\p{L}\p{N}/]+/gu, "-").slice(0, 80);
-    await this.page.screenshot({ path: `${ARTIFACTS}${file}.png`, ...options });
+    await this.page.screenshot({ path: picture(name), ...options });
   }
 
   /** Errors that a test brings about itself are none. */

@@ -42,10 +42,13 @@ pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> V
             })
         })
         .collect();
+    // The names of lines that end at 0 stand below one another, under the axis.
+    let ends_at_zero = trends.series.iter().filter(|series| series.counts.last() == Some(&0)).count();
+    let below = 6 + 15 * ends_at_zero.saturating_sub(2);
     json!({
         "aria": { "enabled": true, "label": { "description": label } },
         // Room for the dates, and at the right for the lines' names.
-        "grid": { "left": 8, "right": 118, "top": 34, "bottom": 6, "containLabel": true },
+        "grid": { "left": 8, "right": 118, "top": 34, "bottom": below, "containLabel": true },
         "tooltip": {
             "trigger": "item",
             "formatter": "{a}<br>{c}",
@@ -65,6 +68,8 @@ pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> V
                 "formatter": "{yyyy}-{MM}-{dd}",
                 "color": "var(--ink-2)",
                 "hideOverlap": false,
+                // Behind the last date stand the lines' names.
+                "alignMaxLabel": "right",
                 // Where they come too near each other, main.js lets them lean.
                 "rotate": 0,
             },

@@ -1,6 +1,6 @@
 //! Where a term stands, line by line, the term in the middle.
 
-use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, Question};
+use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{DocumentName, answered};
 use crate::ui::route::Route;
@@ -100,18 +100,41 @@ fn Page(props: &PageProps) -> Html {
         }
     });
     answered(&asked, shared.words, |answer| {
-        if answer.total == 0 {
-            return html! { <p class="muted">{ shared.words.evidence.none }</p> };
-        }
         html! {
+            <>
+            if props.offset == 0 {
+                { longer(&shared, answer) }
+            }
+            if answer.total == 0 {
+                <p class="muted">{ shared.words.evidence.none }</p>
+            }
             { for answer.lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
                 <section class="of-document">
                     <h4><DocumentName name={lines[0].place.document.clone()} /></h4>
                     <ul class="lines">{ for lines.iter().map(|line| drawn(&shared, line)) }</ul>
                 </section>
             }) }
+            </>
         }
     })
+}
+
+/// The longer words that hold the term, each a way to its own places.
+fn longer(shared: &Shared, answer: &ConcordanceAnswer) -> Html {
+    if answer.longer.is_empty() {
+        return Html::default();
+    }
+    let word = |word: &LongerWord| {
+        let (shared, term) = (shared.clone(), word.term.clone());
+        let onclick = Callback::from(move |_| shared.show_term(&term, &[]));
+        html! { <li><button class="link" {onclick}>{ &word.term }{ " " }{ word.frequency }</button></li> }
+    };
+    html! {
+        <div class="longer small muted">
+            { shared.words.evidence.longer }
+            <ul>{ for answer.longer.iter().map(word) }</ul>
+        </div>
+    }
 }
 
 fn drawn(shared: &Shared, line: &ConcordanceLine) -> Html {

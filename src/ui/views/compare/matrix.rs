@@ -74,10 +74,21 @@ fn cell(shared: &Shared, similar: &SimilarAnswer, route: &CompareRoute, row: usi
         <td>
             <button
                 class={classes!("cell", chosen.then_some("chosen"))}
-                style={format!("--v:{value:.2}")}
+                style={format!("--v:{:.2}", shade(similar, route, value))}
                 {onclick} aria-label={label} title={relation} aria-pressed={chosen.to_string()}
                 data-testid="matrix-cell" data-a={a.clone()} data-b={b.clone()}
             >{ text }</button>
         </td>
     }
+}
+
+/// How dark a value is drawn, 0 to 1: from the least alike pair to the most alike one, because the texts that
+/// one lays side by side are all rather alike.
+fn shade(similar: &SimilarAnswer, route: &CompareRoute, value: f64) -> f64 {
+    let matrix = if route.contained { &similar.contained } else { &similar.cosine };
+    let rows = matrix.iter().enumerate();
+    let others = rows.flat_map(|(at, row)| row.iter().enumerate().filter(move |(column, _)| *column != at));
+    let (low, high) =
+        others.fold((1.0_f64, 0.0_f64), |(low, high), (_, &value)| (low.min(value), high.max(value)));
+    if high > low { (value - low) / (high - low) } else { value }
 }

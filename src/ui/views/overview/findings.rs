@@ -30,10 +30,11 @@ enum Target {
 
 /// The findings, one a line.
 pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAnswer>) -> Html {
-    let mut findings = pairs(shared, similar);
+    let mut findings = pairs(shared, similar, &[Relation::Same, Relation::AInB, Relation::BInA]);
     if let Some(trends) = trends {
         findings.extend(changes(shared, trends));
     }
+    findings.extend(pairs(shared, similar, &[Relation::Shares]));
     findings.extend(shared.state.documents.iter().filter_map(|document| mind(shared, document)));
     if findings.is_empty() {
         return html! { <p class="muted">{ shared.words.overview.findings_none }</p> };
@@ -59,7 +60,8 @@ fn line(shared: &Shared, finding: Finding) -> Html {
     }
 }
 
-fn pairs(shared: &Shared, similar: &SimilarAnswer) -> Vec<Finding> {
+/// The nearest pairs that are related in one of these ways.
+fn pairs(shared: &Shared, similar: &SimilarAnswer, relations: &[Relation]) -> Vec<Finding> {
     let words = &shared.words.overview;
     let name = |name: &str| shared.state.short(name);
     // Of a text that stands there twice, the second copy's other pairs say nothing new.
@@ -70,7 +72,8 @@ fn pairs(shared: &Shared, similar: &SimilarAnswer) -> Vec<Finding> {
         .map(|pair| pair.b.as_str())
         .collect();
     let copy = |pair: &PairAnswer| copies.contains(&pair.a.as_str()) || copies.contains(&pair.b.as_str());
-    let told = similar.pairs.iter().filter(|pair| pair.relation == Relation::Same || !copy(pair));
+    let asked = similar.pairs.iter().filter(|pair| relations.contains(&pair.relation));
+    let told = asked.filter(|pair| pair.relation == Relation::Same || !copy(pair));
     told.filter_map(|pair| {
         let (a, b) = (name(&pair.a), name(&pair.b));
         let (kind, colour, sentence) = match pair.relation {
