@@ -153,9 +153,15 @@ pub static WORDS: Words = Words {
         gone: "Gone",
         mind: "Note",
         pair_same: |a, b| format!("{a} and {b} are the same text"),
-        pair_in: |a, b, share| format!("{} of {a} stands in {b}", percent(share)),
+        pair_in: |a, b, share| {
+            format!("{} of the five-character strings of {a} stand in {b}", percent(share))
+        },
         pair_shares: |a, b, a_in_b, b_in_a| {
-            format!("{} of {a} stands in {b}, and {} the other way", percent(a_in_b), percent(b_in_a))
+            format!(
+                "{} of the five-character strings of {a} stand in {b}, and {} the other way",
+                percent(a_in_b),
+                percent(b_in_a)
+            )
         },
         pair_scripts: |a, b| format!(" ({a}, {b})"),
         trend: |term, before, after, from, to| {

@@ -139,9 +139,9 @@ pub static WORDS: Words = Words {
         gone: "不再出现",
         mind: "请留意",
         pair_same: |a, b| format!("{a}与{b}是同一篇文字"),
-        pair_in: |a, b, share| format!("{a}有 {} 的文字见于{b}", percent(share)),
+        pair_in: |a, b, share| format!("{a}的五字串有 {} 见于{b}", percent(share)),
         pair_shares: |a, b, a_in_b, b_in_a| {
-            format!("{a}有 {} 的文字见于{b}，反过来是 {}", percent(a_in_b), percent(b_in_a))
+            format!("{a}的五字串有 {} 见于{b}，反过来是 {}", percent(a_in_b), percent(b_in_a))
         },
         pair_scripts: |a, b| format!("（{a}、{b}）"),
         trend: |term, before, after, from, to| {

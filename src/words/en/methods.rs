@@ -60,7 +60,7 @@ pub const METHODS: Methods = Methods {
     passages: Method {
         text: &[
             "Long runs that both texts share, extended both ways over small changes; differences of script and width are not changes. Struck through in red: only in the first. In green: only in the second.",
-            "Coverage is counted in characters without white space. Long identical stretches are folded; open one to read it.",
+            "Coverage is the share of characters that lie in shared passages, white space left out; it allows small changes, so it is higher than the share of five-character strings in the overview. Long identical stretches are folded; open one to read it.",
         ],
         formula: None,
         source: None,

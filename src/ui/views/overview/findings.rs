@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 /// Risers and fallers shown, of each.
 const TRENDS: usize = 3;
-/// Pairs shown.
-const PAIRS: usize = 4;
+/// Pairs shown, of copies and of others.
+const PAIRS: usize = 3;
 
 /// A finding: a colour, a name for its kind, a sentence, and where it leads.
 struct Finding {
