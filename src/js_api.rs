@@ -87,6 +87,7 @@ impl Duikan {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 fn thrown(error: Error) -> JsValue {
     error.serialize(&Serializer::json_compatible()).unwrap_or_else(JsValue::from)
 }

@@ -9,7 +9,7 @@
 //! 3. The worker answers with the same id: any number of [`Reply::Progress`], then exactly one of the
 //!    other replies. It takes requests in the order in which they came.
 //! 4. What fails is a [`Reply::Failed`], never silence. If the engine itself stops (a panic), the
-//!    worker says [`Reply::Failed`] with [`Error::Stopped`](crate::error::Error::Stopped) and is of no
+//!    worker says [`Reply::Failed`] with [`Error::Stopped`] and is of no
 //!    more use; the page ends it, starts another and sends it the shelf again.
 //! 5. To cancel, the page ends the worker and does the same.
 //!
