@@ -26,6 +26,7 @@ pub mod ask;
 pub mod charts;
 pub mod client;
 pub mod evidence;
+pub mod focus;
 pub mod header;
 pub mod parts;
 pub mod reader;

@@ -90,6 +90,7 @@ area! {
         loading_engine: T, engine_missing: fn(&str) -> String, other_version: fn(&str) -> String, reload: T,
         computing: T, cancelled: T,
         restarted: fn(Option<&str>) -> String, was_cancelled: fn(usize) -> String, no_sample: T,
+        not_read: fn(usize) -> String, not_read_show: T,
         drop_here: T, progress_files: fn(usize, &str) -> String, no_counted: T,
     }
 }
@@ -99,8 +100,8 @@ area! {
     ShelfWords {
         title: T, drop: T, choose: T, choose_folder: T, paste: T, sample: T, remove_all: T, remove_all_sure: T,
         characters: fn(u32) -> String, same_as: fn(&str) -> String, set_aside: T, waiting: T,
-        read: T, edit: T, set_aside_do: T, bring_back: T, remove: T, dismiss: T, more: fn(&str) -> String,
-        edit_title: T, edit_date: T, edit_date_hint: T, edit_date_bad: T, save: T,
+        read: T, edit: T, set_aside_do: T, bring_back: T, remove: T, dismiss: T, dismiss_all: T,
+        more: fn(&str) -> String, edit_title: T, edit_date: T, edit_date_hint: T, edit_date_bad: T, save: T,
         paste_title: T, paste_name: T, paste_text: T, paste_add: T, paste_default_name: T, no_date: T,
         characters_kept: fn(u32, u32) -> String,
     }
@@ -117,7 +118,7 @@ area! {
 area! {
     /// The overview.
     OverviewWords {
-        headline: fn(usize, usize) -> String,
+        headline: fn(usize, usize) -> String, headline_aside: fn(usize) -> String,
         lead_one: T, lead_all_different: T,
         duplicates: fn(&[Vec<String>]) -> String, counted_once: T, counted_all: T, count_all: T, count_once: T,
         findings: T, findings_none: T, documents: T, topics: T, trends: T,
@@ -143,7 +144,7 @@ area! {
         filter: T, stop_words: T, term: T, frequency: T, rate: T, documents: T, tf_idf: T, by_document: T,
         follow: fn(&str) -> String, more: fn(usize, usize) -> String, none: T, sort_by: fn(&str) -> String,
         open_places: fn(&str, u32) -> String, open_places_in: fn(&str, u32, &str) -> String,
-        undated: fn(&str) -> String, no_dates: T, one_date: T, chart: fn(&str) -> String, date: T, words_at: fn(u32) -> String,
+        undated: fn(&str) -> String, no_dates: T, one_date: T, chart: fn(&str) -> String, date: T, words_at: fn(u32) -> String, g2: T, g2_long: T,
         spark: fn(&str) -> String,
     }
 }
@@ -152,7 +153,7 @@ area! {
     /// Topics.
     TopicsWords {
         title: T, lead: T, chart: T, chart_label: T, percent: T, characters: T, none: T, other: T, by_wording: T,
-        by_wording_long: T, headings: T, terms: T, shares: T, document: T, total: T,
+        by_wording_legend: T, by_wording_long: T, characters_at: fn(u32) -> String, headings: T, terms: T, shares: T, document: T, total: T,
         open: fn(&str, &str) -> String, no_headings: T, untouched: T, hint: T,
     }
 }
@@ -163,7 +164,7 @@ area! {
         title: T, lead: T, matrix: T, cosine: T, contained: T, cosine_hint: T, contained_hint: T,
         cell: fn(&str, &str, &str) -> String, pair: T, first: T, second: T, choose: T, swap: T,
         coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
-        passage: fn(u32, f64, usize) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
+        passage: fn(u32, f64, usize, bool) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
         one_text: T, legend_a: T, legend_b: T, need_two: T,
     }
 }
@@ -172,7 +173,7 @@ area! {
     /// Evidence.
     EvidenceWords {
         label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, everywhere: T,
-        none: T, more: fn(usize) -> String, hint: T, longer: T, in_text: T, places: fn(usize) -> String,
+        none: T, more: fn(usize) -> String, hint: T, longer: fn(usize) -> String, in_text: T, places: fn(usize) -> String,
     }
 }
 

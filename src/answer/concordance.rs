@@ -27,7 +27,9 @@ pub(super) fn concordance(engine: &Engine, query: &ConcordanceQuery) -> Result<C
         let places = Places::new(document);
         group.iter().map(move |hit| line(document, &places, hit, query.context)).collect::<Vec<_>>()
     });
-    let longer = count::longer(index, &term).into_iter().take(LONGER);
+    let longer = count::longer(index, &term, |place| places.is_empty() || places.contains(&place))
+        .into_iter()
+        .take(LONGER);
     Ok(ConcordanceAnswer {
         lines: lines.collect(),
         total: hits.len(),

@@ -4,7 +4,7 @@ use super::places::Places;
 use crate::{
     characters,
     corpus::Document,
-    error::Error,
+    error::{Error, Warning},
     pipeline::Engine,
     protocol::{
         BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentSummary, DocumentsAnswer,
@@ -67,8 +67,18 @@ fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentS
         tokens: narrow(words.len()),
         types: narrow(types.len()),
         counted: counted.clone(),
-        warnings: document.warnings.clone(),
+        warnings: document
+            .warnings
+            .iter()
+            .filter(|warning| still_holds(document, warning))
+            .cloned()
+            .collect(),
     }
+}
+
+/// A reader who gives a date need not be told any longer that there is none.
+fn still_holds(document: &Document, warning: &Warning) -> bool {
+    *warning != Warning::NoDate || document.date().is_none()
 }
 
 fn date(document: &Document, places: &Places) -> Option<DateAnswer> {

@@ -40,14 +40,17 @@ pub fn find_in(shelf: &[Document], place: usize, query: &str) -> Vec<Hit> {
 }
 
 /// The longer words that a folded word stands in, each with its frequency, most frequent first: 俄罗斯 in
-/// 俄罗斯联邦. Their occurrences are not among its hits.
+/// 俄罗斯联邦. Their occurrences are not among its hits. `fits` says which places of the shelf count.
 #[must_use]
-pub fn longer(index: &Index, query: &str) -> Vec<(String, u32)> {
+pub fn longer(index: &Index, query: &str, fits: impl Fn(usize) -> bool) -> Vec<(String, u32)> {
+    let fits: Vec<bool> = index.columns.iter().map(|column| fits(column.document)).collect();
     let words = index.vocabulary.iter().zip(&index.postings);
-    let mut found: Vec<(String, u32)> = words
-        .filter(|(word, _)| word.as_str() != query && word.contains(query))
-        .map(|(word, postings)| (word.clone(), u32::try_from(postings.len()).unwrap_or(u32::MAX)))
-        .collect();
+    let longer = words.filter(|(word, _)| word.as_str() != query && word.contains(query));
+    let counted = longer.map(|(word, postings)| {
+        let frequency = postings.iter().filter(|posting| fits[posting.column as usize]).count();
+        (word.clone(), u32::try_from(frequency).unwrap_or(u32::MAX))
+    });
+    let mut found: Vec<(String, u32)> = counted.filter(|(_, frequency)| *frequency > 0).collect();
     found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     found
 }

@@ -299,8 +299,8 @@ pub struct ConcordanceAnswer {
     pub total: usize,
     /// The page asked for, by document and position.
     pub lines: Vec<ConcordanceLine>,
-    /// Longer words of the counted documents that hold these characters and are words of their own: none of
-    /// their occurrences is among the hits. The most frequent ones.
+    /// Longer words of these documents that hold the same characters and are words of their own: none of their
+    /// occurrences is among the hits. The most frequent ones.
     pub longer: Vec<LongerWord>,
 }
 

@@ -24,6 +24,9 @@ pub struct Share {
 /// A paragraph whose wording is no nearer to any topic than this (cosine) is left without one.
 const NEAR: f64 = 0.08;
 
+/// A paragraph of fewer content words than this says too little to be judged by them.
+const ENOUGH_WORDS: u32 = 4;
+
 /// The parts of every counted document, by column: the topics in their order, what belongs to none last.
 #[must_use]
 pub fn shares(index: &Index, shelf: &[Document], sections: &[Section], topics: &[Topic]) -> Vec<Vec<Share>> {
@@ -40,6 +43,9 @@ pub fn shares(index: &Index, shelf: &[Document], sections: &[Section], topics: &
                 }
                 None => parts(document, &units, TopicBy::Wording, |unit| {
                     let counts = vectors::counts(index, document, column, &[unit]);
+                    if counts.values().sum::<u32>() < ENOUGH_WORDS {
+                        return None;
+                    }
                     nearest(&weights.vector(&counts), &wording)
                 }),
             }

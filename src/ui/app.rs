@@ -6,6 +6,7 @@ mod notices;
 
 use super::client::Desk;
 use super::evidence::EvidencePanel;
+use super::focus;
 use super::header::Header;
 use super::route::Route;
 use super::shared::Shared;
@@ -73,7 +74,7 @@ pub fn App() -> Html {
     );
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        browser::focus("main");
+        focus::put_on("#main");
     });
     html! {
         <ContextProvider<Shared> context={shared}>

@@ -2,6 +2,7 @@
 
 mod answered;
 mod card;
+mod counted;
 mod dialog;
 mod help;
 mod places;
@@ -10,6 +11,7 @@ mod switch;
 
 pub use answered::{answered, trouble};
 pub use card::Card;
+pub use counted::counted_tag;
 pub use dialog::Dialog;
 pub use help::Help;
 pub use places::{DocumentName, Places};

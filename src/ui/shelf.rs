@@ -8,8 +8,9 @@ mod problem;
 pub use adding::{AddButtons, PasteButton, SampleButton};
 
 use super::app::choose_files;
+use super::focus;
 use super::shared::use_shared;
-use super::state::{Action, FileState};
+use super::state::{Action, FileRow, FileState};
 use item::Item;
 use problem::Problem;
 use yew::prelude::*;
@@ -35,7 +36,20 @@ pub fn Shelf() -> Html {
         let sure = sure.clone();
         Callback::from(move |_: FocusEvent| sure.set(false))
     };
-    let rows = state.files.iter().map(|file| match &file.state {
+    let failed = |file: &&FileRow| matches!(file.state, FileState::Failed(_));
+    let problems: Vec<u32> = state.files.iter().filter(failed).map(|file| file.key).collect();
+    let dismiss_all = {
+        let (desk, problems) = (shared.desk.clone(), problems.clone());
+        Callback::from(move |_: MouseEvent| {
+            focus::put_on(".shelf .drop button");
+            for key in &problems {
+                desk.remove(*key);
+            }
+        })
+    };
+    // What could not be read comes first, or it would go unseen below a long shelf.
+    let others = state.files.iter().filter(|file| !failed(file));
+    let rows = state.files.iter().filter(failed).chain(others).map(|file| match &file.state {
         FileState::Failed(error) => html! {
             <Problem key={file.key} id={file.key} name={file.name.clone()} sentence={(words.told.error)(error)} />
         },
@@ -57,6 +71,9 @@ pub fn Shelf() -> Html {
                     <PasteButton class="link" />
                 </div>
             </div>
+            if problems.len() > 1 {
+                <button class="link small dismiss-all" onclick={dismiss_all}>{ words.shelf.dismiss_all }</button>
+            }
             <ol class="documents">{ for rows }</ol>
             if !state.files.is_empty() {
                 <button class="link small muted remove-all" onclick={remove_all} onblur={calm}>

@@ -285,6 +285,12 @@ impl Reducible for State {
                 next.settings = settings;
             }
             Action::Route(route) => {
+                // Evidence belongs to the view that it was asked for in; a text opened from it leaves it there.
+                if let (Some(from), Some(to)) = (next.route.view(), route.view())
+                    && from != to
+                {
+                    next.evidence = None;
+                }
                 next.remembered = remember(next.remembered, &route);
                 next.route = route;
             }

@@ -6,6 +6,7 @@ pub mod overview;
 pub mod terms;
 pub mod topics;
 
+use super::focus;
 use super::reader::Reader;
 use super::route::Route;
 use super::shared::use_shared;
@@ -23,6 +24,15 @@ pub fn Main() -> Html {
         .files
         .iter()
         .any(|file| matches!(file.state, FileState::Waiting | FileState::Reading(..) | FileState::Open(_)));
+    // Between the empty page and the first view, either way, what had the focus goes away. While texts are
+    // read there is nothing yet that could have it.
+    let begun = use_mut_ref(|| false);
+    use_effect_with((state.documents.is_empty(), pending), move |(empty, pending)| {
+        let reading = *empty && *pending;
+        if begun.replace(true) && !reading && focus::is_lost() {
+            let _ = focus::put_on("#headline, .empty .ways button") || focus::put_on("#main");
+        }
+    });
     let view = if state.documents.is_empty() {
         if pending {
             html! { <p class="lead computing">{ words.empty.waiting }</p> }

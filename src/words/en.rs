@@ -63,13 +63,15 @@ pub static WORDS: Words = Words {
                 plural(unread, "file was", "files were")
             ),
         },
+        not_read: |count| format!("{} not read", plural(count, "file was", "files were")),
+        not_read_show: "See why",
         no_sample: "The sample could not be fetched. Check that the page's files are complete, or drop in texts of your own.",
         drop_here: "Drop to add",
         progress_files: |left, file| match left {
             0 | 1 => format!("Reading “{file}”"),
             _ => format!("Reading “{file}”, {left} files left"),
         },
-        no_counted: "All texts are set aside, so there is nothing to count. Bring one back on the left.",
+        no_counted: "All texts are set aside, so there is nothing to count. Choose Bring back in a text's ⋯ menu.",
     },
     shelf: ShelfWords {
         title: "Texts",
@@ -85,11 +87,12 @@ pub static WORDS: Words = Words {
         set_aside: "set aside",
         waiting: "waiting",
         read: "Read",
-        edit: "Correct",
+        edit: "Edit",
         set_aside_do: "Set aside",
         bring_back: "Bring back",
         remove: "Remove",
         dismiss: "Dismiss",
+        dismiss_all: "Dismiss all",
         more: |title| format!("Actions on “{title}”"),
         edit_title: "Title",
         edit_date: "Date",
@@ -126,9 +129,15 @@ pub static WORDS: Words = Words {
             (1, _) => "One text".to_owned(),
             (all, different) if all == different => format!("{} texts, all different", english(all, true)),
             (all, different) => {
-                format!("{} texts, {} of them different", english(all, true), english(different, false))
+                format!(
+                    "{} files, {} distinct {}",
+                    english(all, true),
+                    english(different, false),
+                    if different == 1 { "text" } else { "texts" }
+                )
             }
         },
+        headline_aside: |count| format!(" ({} more set aside)", english(count, false)),
         lead_one: "Add another to see what the two have in common and what not.",
         lead_all_different: "No two are the same text; all are counted.",
         duplicates: |families| {
@@ -199,7 +208,7 @@ pub static WORDS: Words = Words {
         trends_lead: |from, to| format!("{from} to {to}"),
         trends_more: "Choose words to follow",
         topics_more: "All topics",
-        one_date: "There is only one date, so nothing can rise or fall yet. Add a text of another year, or fill in dates on the left.",
+        one_date: "There is only one date, so nothing can rise or fall yet. Add a text of another year, or fill in dates with Edit in the text's ⋯ menu.",
     },
     terms: TermsWords {
         title: "Terms",
@@ -240,13 +249,17 @@ pub static WORDS: Words = Words {
         open_places: |term, count| format!("“{term}”, {count}: show the places"),
         open_places_in: |term, count, place| format!("“{term}” in {place}, {count}: show the places"),
         undated: |titles| {
-            format!("Without a date, so not in the chart: {titles}. You can fill it in on the left.")
+            format!(
+                "Without a date, so not in the chart: {titles}. You can fill it in with Edit in the text's ⋯ menu."
+            )
         },
-        no_dates: "None of the texts has a date, so there are no trends. You can fill dates in under “Correct” on the left.",
+        no_dates: "None of the texts has a date, so there are no trends. You can fill dates in with Edit in a text's ⋯ menu.",
         one_date: "There is only one date; a trend needs at least two.",
         chart: |terms| format!("Line chart of {terms} at each date. The table below has the same numbers."),
         date: "Date",
         words_at: |tokens| plural(tokens as usize, "word", "words"),
+        g2: "Spread G²",
+        g2_long: "Log-likelihood ratio: how far the rates at the dates differ; the higher, the less likely by chance",
         spark: |counts| format!("Count in each text: {counts}"),
     },
     topics: TopicsWords {
@@ -259,7 +272,9 @@ pub static WORDS: Words = Words {
         none: "No topic",
         other: "Other topics",
         by_wording: "by wording",
+        by_wording_legend: "by wording (hatched, ≈)",
         by_wording_long: "Without headings: judged by how near its words are to each topic's",
+        characters_at: |characters| format!("{} of text", plural(characters as usize, "char", "chars")),
         headings: "Headings",
         terms: "Distinctive words",
         shares: "Share of each text",
@@ -284,13 +299,17 @@ pub static WORDS: Words = Words {
         second: "Second",
         choose: "Choose a cell above, or two texts here.",
         swap: "Swap",
-        coverage: |a, b, share| format!("{} of {a} stands in {b}", percent(share)),
+        coverage: |a, _, share| format!("These passages make up {} of {a}", percent(share)),
         total: |count| plural(count, "passage", "passages"),
         none: "These two share no passage of any length.",
         longest: "Longest first",
         in_order: "In order",
-        passage: |characters, identity, changes| match changes {
-            0 => format!("{} characters · identical", grouped(characters)),
+        passage: |characters, identity, changes, exact| match changes {
+            0 if exact => format!("{} characters · identical", grouped(characters)),
+            0 => format!(
+                "{} characters · same wording (punctuation or script may differ)",
+                grouped(characters)
+            ),
             _ => format!(
                 "{} characters · {} the same · {}",
                 grouped(characters),
@@ -299,7 +318,7 @@ pub static WORDS: Words = Words {
             ),
         },
         read_in: |mark| format!("Read in {mark}"),
-        folded: |count| format!("{count} characters the same"),
+        folded: |count| format!("{} the same", plural(count, "character", "characters")),
         more: |left| format!("Show more ({left} left)"),
         one_text: "Please choose two different texts.",
         legend_a: "only in the first",
@@ -308,14 +327,16 @@ pub static WORDS: Words = Words {
     },
     evidence: EvidenceWords {
         label: "Evidence",
-        of_term: |term| format!("Where “{term}” stands"),
+        of_term: |term| format!("“{term}” in context"),
         total: |count| plural(count, "place", "places"),
         only_in: |titles| format!("Only in {titles}"),
         everywhere: "In all texts",
         none: "Not found.",
         more: |left| format!("Show more ({left} left)"),
         hint: "The word in its context; click a line to read on in the text.",
-        longer: "Also inside longer words, counted apart:",
+        longer: |count| {
+            format!("Also inside {}, not counted here", plural(count, "longer word", "longer words"))
+        },
         in_text: "Read in the text",
         places: |count| plural(count, "paragraph", "paragraphs"),
     },

@@ -42,13 +42,17 @@ function themed(option) {
   return result;
 }
 
-/** Dates that would be written over each other are written aslant. */
+/** Dates that would be written over each other are written in two lines; where that is not enough, by turns lower. */
 function fitDates(option, width) {
   const dates = option.xAxis?.type === "time" ? option.xAxis.axisLabel.customValues.map((date) => Date.parse(date)) : [];
   if (dates.length < 2) return;
   const room = width - option.grid.left - option.grid.right - 40;
   const nearest = Math.min(...dates.slice(1).map((date, index) => date - dates[index]));
-  if ((nearest / (dates.at(-1) - dates[0])) * room < 78) option.xAxis.axisLabel.rotate = 38;
+  const apart = (nearest / (dates.at(-1) - dates[0])) * room;
+  if (apart >= 78) return;
+  const lines = "{MM}-{dd}\n{yyyy}";
+  option.xAxis.axisLabel.lineHeight = 14;
+  option.xAxis.axisLabel.formatter = (_, index) => (apart < 58 && index % 2 ? `\n\n${lines}` : lines);
 }
 
 /** Beside a narrow chart the lines' names get less room. */
@@ -56,9 +60,15 @@ function fitEnd(option, width) {
   if (option.grid.right > 100 && width < 480) option.grid.right = 96;
 }
 
-/** Names of bars get a part of the width, not a fixed length. */
+/** Names of bars get a part of the width, not a fixed length; in a narrow chart the short ones stand, and fewer figures. */
 function fitNames(option, width) {
-  if (option.yAxis?.type === "category") option.yAxis.axisLabel.width = Math.min(280, Math.max(84, width * 0.27));
+  const { xAxis, yAxis } = option;
+  if (yAxis?.type !== "category") return;
+  yAxis.axisLabel.width = Math.min(280, Math.max(84, width * 0.27));
+  if (width >= 480) return;
+  yAxis.axisLabel.formatter = (_, index) => yAxis.short[index];
+  if (xAxis.max === 100) xAxis.interval = 50;
+  else xAxis.splitNumber = 2;
 }
 
 function paint(entry) {

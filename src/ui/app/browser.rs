@@ -1,9 +1,9 @@
-//! What the frame asks of the browser: address, preferences, title, focus.
+//! What the frame asks of the browser: address, preferences, title.
 
 use crate::ui::state::Theme;
 use crate::words::Language;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, Storage};
+use web_sys::{Element, Storage};
 
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
@@ -97,16 +97,5 @@ pub fn set_title(view: &str) {
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-}
-
-/// Puts the focus on the element with this id.
-pub fn focus(id: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
     }
 }

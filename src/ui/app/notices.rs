@@ -1,7 +1,10 @@
-//! What the reader should be told: progress, a restart, an engine that is not there.
+//! What the reader should be told: progress, a restart, files that could not be read, an engine that is
+//! not there.
 
+use crate::error::Error;
+use crate::ui::focus;
 use crate::ui::shared::use_shared;
-use crate::ui::state::{Action, Engine, Notice, Progress};
+use crate::ui::state::{Action, Engine, FileRow, FileState, Notice, Progress, State};
 use crate::words::Words;
 use yew::prelude::*;
 
@@ -63,8 +66,53 @@ pub fn Notices() -> Html {
                     <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
                 </div>
             }
+            <NotRead />
         </>
     }
+}
+
+/// Files that could not be read, once for all of them: the shelf, which says of each why, may be long or
+/// closed.
+#[component]
+fn NotRead() -> Html {
+    let shared = use_shared();
+    let (state, words) = (&shared.state, shared.words);
+    // Files with keys below this one are known.
+    let known = use_state(|| 0);
+    let looks = use_state(|| 0_u32);
+    // Once the shelf is drawn open.
+    use_effect_with(*looks, |looks| {
+        if *looks > 0 {
+            focus::put_on(".shelf .problem");
+        }
+    });
+    let failed = not_read(state, *known);
+    let Some(last) = failed.last().copied().filter(|_| !state.reading) else { return Html::default() };
+    let dismiss = Callback::from(move |_: MouseEvent| known.set(last + 1));
+    let show = {
+        let shared = shared.clone();
+        Callback::from(move |_: MouseEvent| {
+            shared.act(Action::ShelfOpen(true));
+            looks.set(*looks + 1);
+        })
+    };
+    html! {
+        <div class="notice" role="alert" data-testid="not-read">
+            <span>{ (words.frame.not_read)(failed.len()) }</span>
+            <button class="btn small" onclick={show}>{ words.frame.not_read_show }</button>
+            <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
+        </div>
+    }
+}
+
+/// The keys of the files from `known` on that could not be read. One on which the engine stopped is left
+/// out: the notice of the restart names it.
+fn not_read(state: &State, known: u32) -> Vec<u32> {
+    let failed = |file: &&FileRow| match &file.state {
+        FileState::Failed(error) => file.key >= known && !matches!(error, Error::Stopped { .. }),
+        _ => false,
+    };
+    state.files.iter().filter(failed).map(|file| file.key).collect()
 }
 
 fn told(progress: &Progress, words: &'static Words) -> String {

@@ -20,6 +20,8 @@ pub struct Part {
 pub struct Bars<'a> {
     /// The bars' names, from the top.
     pub documents: &'a [String],
+    /// The same where there is little room.
+    pub short: &'a [String],
     /// The series' names.
     pub names: &'a [String],
     /// The series' colours.
@@ -74,6 +76,8 @@ pub fn option(bars: &Bars<'_>, characters: bool, label: &str) -> Value {
             "type": "category",
             "inverse": true,
             "data": bars.documents,
+            // For main.js, which takes them in a narrow chart.
+            "short": bars.short,
             "axisTick": { "show": false },
             "axisLine": { "lineStyle": { "color": "var(--line-strong)" } },
             "axisLabel": { "color": "var(--ink)", "width": 128, "overflow": "truncate", "interval": 0 },

@@ -70,8 +70,8 @@ pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> V
                 "hideOverlap": false,
                 // Behind the last date stand the lines' names.
                 "alignMaxLabel": "right",
-                // Where they come too near each other, main.js lets them lean.
-                "rotate": 0,
+                // Where they come too near each other, main.js writes them in two lines.
+                "margin": 12,
             },
             "splitLine": { "show": false },
         },

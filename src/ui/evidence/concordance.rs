@@ -103,7 +103,7 @@ fn Page(props: &PageProps) -> Html {
         html! {
             <>
             if props.offset == 0 {
-                { longer(&shared, answer) }
+                { longer(&shared, answer, &props.documents) }
             }
             if answer.total == 0 {
                 <p class="muted">{ shared.words.evidence.none }</p>
@@ -120,20 +120,20 @@ fn Page(props: &PageProps) -> Html {
 }
 
 /// The longer words that hold the term, each a way to its own places.
-fn longer(shared: &Shared, answer: &ConcordanceAnswer) -> Html {
+fn longer(shared: &Shared, answer: &ConcordanceAnswer, documents: &[String]) -> Html {
     if answer.longer.is_empty() {
         return Html::default();
     }
     let word = |word: &LongerWord| {
-        let (shared, term) = (shared.clone(), word.term.clone());
-        let onclick = Callback::from(move |_| shared.show_term(&term, &[]));
-        html! { <li><button class="link" {onclick}>{ &word.term }{ " " }{ word.frequency }</button></li> }
+        let (shared, term, documents) = (shared.clone(), word.term.clone(), documents.to_vec());
+        let onclick = Callback::from(move |_| shared.show_term(&term, &documents));
+        html! { <li><button class="link" {onclick}>{ &word.term }</button>{ " " }{ word.frequency }</li> }
     };
     html! {
-        <div class="longer small muted">
-            { shared.words.evidence.longer }
+        <details class="longer small muted" open={answer.total == 0}>
+            <summary>{ (shared.words.evidence.longer)(answer.longer.len()) }</summary>
             <ul>{ for answer.longer.iter().map(word) }</ul>
-        </div>
+        </details>
     }
 }
 

@@ -1,7 +1,7 @@
 //! A dialog: the browser's own, which keeps the focus inside and closes on Escape.
 
 use crate::ui::shared::use_shared;
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 /// Properties of [`Dialog`].
@@ -11,6 +11,8 @@ pub struct DialogProps {
     pub title: AttrValue,
     /// Told when it closes.
     pub onclose: Callback<()>,
+    /// What in it has the focus first.
+    pub first: NodeRef,
     /// Its content.
     pub children: Html,
 }
@@ -21,10 +23,20 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let words = use_shared().words;
     let node = use_node_ref();
     {
-        let node = node.clone();
+        let (node, first) = (node.clone(), props.first.clone());
         use_effect_with((), move |()| {
-            if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+            let dialog = node.cast::<HtmlDialogElement>();
+            if let Some(dialog) = &dialog {
                 let _ = dialog.show_modal();
+            }
+            if let Some(first) = first.cast::<HtmlElement>() {
+                let _ = first.focus();
+            }
+            // Closed before it is taken out of the page, a dialog gives the focus back.
+            move || {
+                if let Some(dialog) = dialog {
+                    dialog.close();
+                }
             }
         });
     }

@@ -50,7 +50,7 @@ pub fn PasteButton(props: &ButtonProps) -> Html {
         <>
             <button class={props.class.clone()} onclick={show} data-testid="paste">{ words.paste }</button>
             if *open {
-                <Dialog title={words.paste_title} {onclose}>
+                <Dialog title={words.paste_title} {onclose} first={text.clone()}>
                     <form {onsubmit}>
                         <label>{ words.paste_name }<input ref={name} type="text" /></label>
                         <label>{ words.paste_text }<textarea ref={text} rows="14" required=true /></label>

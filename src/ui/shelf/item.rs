@@ -3,9 +3,12 @@
 use super::edit::EditForm;
 use crate::error::Warning;
 use crate::protocol::{Counted, DocumentSummary, Script};
+use crate::ui::focus;
+use crate::ui::parts::counted_tag;
 use crate::ui::route::{At, Route};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// Properties of [`Item`].
@@ -24,6 +27,16 @@ pub fn Item(props: &ItemProps) -> Html {
     let (document, words) = (&props.document, shared.words);
     let menu = use_state(|| false);
     let editing = use_state(|| false);
+    let (row, more) = (use_node_ref(), use_node_ref());
+    // What is chosen in the menu or the form goes away with it; the focus stays with the document.
+    let back_to_more = {
+        let more = more.clone();
+        move || {
+            if let Some(more) = more.cast::<HtmlElement>() {
+                let _ = more.focus();
+            }
+        }
+    };
     let toggle_menu = {
         let menu = menu.clone();
         Callback::from(move |_| menu.set(!*menu))
@@ -40,8 +53,20 @@ pub fn Item(props: &ItemProps) -> Html {
         })
     };
     let done = {
-        let editing = editing.clone();
-        Callback::from(move |()| editing.set(false))
+        let (editing, back_to_more) = (editing.clone(), back_to_more.clone());
+        Callback::from(move |()| {
+            editing.set(false);
+            back_to_more();
+        })
+    };
+    let onkeydown = {
+        let (menu, back_to_more) = (menu.clone(), back_to_more.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && *menu {
+                menu.set(false);
+                back_to_more();
+            }
+        })
     };
     let (id, desk) = (props.id, shared.desk.clone());
     let aside = document.counted == Counted::SetAside;
@@ -52,20 +77,30 @@ pub fn Item(props: &ItemProps) -> Html {
             said.set_aside = !aside;
             desk.edit(id, said);
             menu.set(false);
+            back_to_more();
         })
     };
-    let remove = Callback::from(move |_: MouseEvent| desk.remove(id));
+    let remove = {
+        let row = row.clone();
+        Callback::from(move |_: MouseEvent| {
+            // The last of all leaves the empty page, which looks after the focus itself.
+            if let Some(row) = row.cast::<Element>() {
+                let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
+            }
+            desk.remove(id);
+        })
+    };
     let current = matches!(&shared.state.route, Route::Read { document: name, .. } if *name == document.name);
     let class = classes!("doc", aside.then_some("aside"), current.then_some("current"));
     let date = document.date.as_ref();
     let date_rule = date.map(|date| (words.told.date_rule)(date.rule));
     html! {
-        <li {class} data-testid="shelf-item" data-name={document.name.clone()}>
+        <li {class} {onkeydown} ref={row} data-testid="shelf-item" data-name={document.name.clone()}>
             <div class="head">
                 <span class="mark" aria-hidden="true">{ shared.state.mark(&document.name) }</span>
                 <button class="title" onclick={read.clone()} title={document.name.clone()}>{ &document.title }</button>
                 <button
-                    class="more" onclick={toggle_menu} aria-expanded={menu.to_string()}
+                    ref={more} class="more" onclick={toggle_menu} aria-expanded={menu.to_string()}
                     aria-label={(words.shelf.more)(&document.title)}
                 >{ "⋯" }</button>
             </div>
@@ -97,14 +132,6 @@ pub fn Item(props: &ItemProps) -> Html {
 
 fn tags(shared: &Shared, document: &DocumentSummary) -> Html {
     let words = shared.words;
-    let counted = match &document.counted {
-        Counted::Yes => None,
-        Counted::SameAs { document } => {
-            let told = (words.shelf.same_as)(&shared.state.mark(document));
-            Some(html! { <span class="tag same" title={shared.state.title(document)}>{ told }</span> })
-        }
-        Counted::SetAside => Some(html! { <span class="tag">{ words.shelf.set_aside }</span> }),
-    };
     let script = (document.script == Script::Traditional).then(|| {
         html! { <span class="tag">{ (words.told.script)(document.script) }</span> }
     });
@@ -122,5 +149,5 @@ fn tags(shared: &Shared, document: &DocumentSummary) -> Html {
             <button {class} {onclick} title={told.clone()} aria-label={format!("{tag}: {told}")}>{ tag.clone() }</button>
         }
     });
-    html! { <span class="tags">{ for counted }{ for script }{ for warnings }</span> }
+    html! { <span class="tags">{ counted_tag(shared, document) }{ for script }{ for warnings }</span> }
 }

@@ -1,6 +1,8 @@
 //! A file that could not be read: its name, and why, in a sentence.
 
+use crate::ui::focus;
 use crate::ui::shared::use_shared;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Properties of [`Problem`].
@@ -19,15 +21,21 @@ pub struct ProblemProps {
 pub fn Problem(props: &ProblemProps) -> Html {
     let shared = use_shared();
     let id = props.id;
+    let row = use_node_ref();
     let dismiss = {
-        let desk = shared.desk.clone();
-        Callback::from(move |_| desk.remove(id))
+        let (desk, row) = (shared.desk.clone(), row.clone());
+        Callback::from(move |_| {
+            if let Some(row) = row.cast::<Element>() {
+                let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
+            }
+            desk.remove(id);
+        })
     };
     html! {
-        <li class="doc problem" data-testid="shelf-problem" data-name={props.name.clone()}>
+        <li class="doc problem" ref={row} tabindex="-1" data-testid="shelf-problem" data-name={props.name.clone()}>
             <b>{ props.name.clone() }</b>
-            <p class="small" role="alert">{ props.sentence.clone() }</p>
-            <button class="link small" onclick={dismiss}>{ shared.words.shelf.dismiss }</button>
+            <p class="small">{ props.sentence.clone() }</p>
+            <button class="link small dismiss" onclick={dismiss}>{ shared.words.shelf.dismiss }</button>
         </li>
     }
 }

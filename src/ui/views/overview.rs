@@ -35,7 +35,7 @@ pub fn Overview() -> Html {
     let href = |view: View| shared.state.remembered[view as usize].hash();
     html! {
         <div class="overview">
-            <h2 data-testid="headline">{ headline(&shared, similar.answer.as_deref()) }</h2>
+            <h2 id="headline" tabindex="-1" data-testid="headline">{ headline(&shared, similar.answer.as_deref()) }</h2>
             <p class="lead">{ lead(&shared, similar.answer.as_deref()) }</p>
             <div class="columns">
                 <div class="column wide">
@@ -53,8 +53,10 @@ pub fn Overview() -> Html {
                                 onclick={trend_click(&shared, &top)}
                                 table={trend_table(&shared, &top, false)}
                             />
-                        } else if trends.answer.is_some() {
-                            <p class="muted">{ words.overview.one_date }</p>
+                        } else if let Some(trends) = &trends.answer {
+                            <p class="muted">
+                                { if trends.points.is_empty() { words.terms.no_dates } else { words.overview.one_date } }
+                            </p>
                         } else {
                             { answered(&trends, words, |_| Html::default()) }
                         }
@@ -78,10 +80,19 @@ pub fn Overview() -> Html {
 
 /// How many texts there are, and how many different ones.
 fn headline(shared: &Shared, similar: Option<&SimilarAnswer>) -> String {
-    let taken: Vec<_> =
-        shared.state.documents.iter().filter(|document| document.counted != Counted::SetAside).collect();
+    let (words, taken) = (&shared.words.overview, taken(shared));
+    let aside = shared.state.documents.len() - taken;
     let copies: usize = families::of(&shared.state, similar).iter().map(|family| family.len() - 1).sum();
-    (shared.words.overview.headline)(taken.len(), taken.len() - copies)
+    let mut headline = (words.headline)(taken, taken - copies);
+    if aside > 0 {
+        headline += &(words.headline_aside)(aside);
+    }
+    headline
+}
+
+/// How many texts are not set aside.
+fn taken(shared: &Shared) -> usize {
+    shared.state.documents.iter().filter(|document| document.counted != Counted::SetAside).count()
 }
 
 /// What is counted once or several times, and how to have it otherwise.
@@ -89,7 +100,7 @@ fn lead(shared: &Shared, similar: Option<&SimilarAnswer>) -> Html {
     let words = &shared.words.overview;
     let families = families::of(&shared.state, similar);
     if families.is_empty() {
-        let lead = if shared.state.documents.len() == 1 { words.lead_one } else { words.lead_all_different };
+        let lead = if taken(shared) == 1 { words.lead_one } else { words.lead_all_different };
         return html! { { lead } };
     }
     let every_copy = shared.state.settings.count.every_copy;

@@ -75,14 +75,21 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
             format!("{} {}", shared.state.mark(&document.document), shared.state.title(&document.document))
         })
         .collect();
+    let short: Vec<String> =
+        topics.documents.iter().map(|document| marked(shared, &document.document)).collect();
     let segments: Vec<Vec<Segment>> =
         topics.documents.iter().map(|document| grouping.segments(document)).collect();
     let parts: Vec<Vec<shares::Part>> = segments
         .iter()
         .map(|segments| segments.iter().map(|segment| segment.part(&grouping)).collect())
         .collect();
-    let bars =
-        shares::Bars { documents: &names, names: &grouping.names, colours: &grouping.colours, parts: &parts };
+    let bars = shares::Bars {
+        documents: &names,
+        short: &short,
+        names: &grouping.names,
+        colours: &grouping.colours,
+        parts: &parts,
+    };
     let option = shares::option(&bars, characters, words.chart_label);
     let onclick = {
         let (shared, topics, names) = (shared.clone(), grouping.names.clone(), names.clone());
@@ -104,7 +111,7 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
                     <span style={format!("--k:{colour}")}>{ name }</span>
                 }) }
                 if grouping.by_wording {
-                    <span class="hatched" style="--k:var(--ink-3)" title={words.by_wording_long}>{ words.by_wording }</span>
+                    <span class="hatched" style="--k:var(--ink-3)" title={words.by_wording_long}>{ words.by_wording_legend }</span>
                 }
             </div>
             <Chart
@@ -113,4 +120,11 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
             />
         </>
     }
+}
+
+/// A text in a few letters: its mark and its year.
+fn marked(shared: &Shared, name: &str) -> String {
+    let date = shared.state.document(name).and_then(|document| document.date.as_ref());
+    let year = date.and_then(|date| date.value.get(..4)).unwrap_or_default();
+    format!("{} {year}", shared.state.mark(name))
 }

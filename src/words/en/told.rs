@@ -42,7 +42,7 @@ fn warning(warning: &Warning) -> String {
             format!("{} could not be read (shown as \u{fffd})", places(*count, "character", "characters"))
         }
         Warning::NoDate => {
-            "no date was found, so it stands outside the trends; you can fill it in on the left".to_owned()
+            "no date was found, so it stands outside the trends; you can fill it in with Edit in the text's ⋯ menu".to_owned()
         }
         Warning::NoHeadings => "has no headings; its topics are judged by wording".to_owned(),
         Warning::Joined { count } => format!(

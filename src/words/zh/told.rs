@@ -33,7 +33,7 @@ fn error(error: &Error) -> String {
 fn warning(warning: &Warning) -> String {
     match warning {
         Warning::UnreadableCharacters { count } => format!("有 {count} 个字符无法辨认（显示为 \u{fffd}）"),
-        Warning::NoDate => "没有找到日期，不在走势之内；可在左侧补上".to_owned(),
+        Warning::NoDate => "没有找到日期，不在走势之内；可用文本旁“⋯”里的“更正”补上".to_owned(),
         Warning::NoHeadings => "没有标题，主题按用词判断".to_owned(),
         Warning::Joined { count } => format!("有 {count} 处句子被换行或换页截断，已接起来读，未改动原文"),
         Warning::Renamed { from } => format!("原名“{from}”已被另一份文本占用，加了编号"),
@@ -42,7 +42,7 @@ fn warning(warning: &Warning) -> String {
 
 fn warning_tag(warning: &Warning) -> String {
     match warning {
-        Warning::UnreadableCharacters { count } => format!("{count} 字不明"),
+        Warning::UnreadableCharacters { count } => format!("{count} 字乱码"),
         Warning::NoDate => "无日期".to_owned(),
         Warning::NoHeadings => "无标题".to_owned(),
         Warning::Joined { count } => format!("接句 {count}"),

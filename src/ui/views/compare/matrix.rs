@@ -25,7 +25,7 @@ pub fn drawn(shared: &Shared, similar: &SimilarAnswer, route: &CompareRoute) -> 
                             let date = shared.state.document(name).and_then(|document| document.date.as_ref());
                             html! {
                                 <tr>
-                                    <th scope="row">
+                                    <th scope="row" title={shared.state.title(name)}>
                                         { shared.state.mark(name) }{ " " }{ shared.state.title(name) }
                                         if let Some(date) = date {
                                             <span class="faint small">{ format!(" {}", date.value) }</span>

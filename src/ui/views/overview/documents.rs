@@ -1,7 +1,7 @@
 //! The documents as a table.
 
 use crate::protocol::Counted;
-use crate::ui::parts::DocumentName;
+use crate::ui::parts::{DocumentName, counted_tag};
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
 use crate::words::grouped;
@@ -30,7 +30,8 @@ pub fn DocumentsTable() -> Html {
                                 <td class="wrap">
                                     <a href={route.hash()}><DocumentName name={document.name.clone()} /></a>
                                     <div class="small faint under-name">
-                                        { (told.script)(document.script) }{ " · " }{ &document.encoding }
+                                        { (told.script)(document.script) }{ " · " }{ &document.encoding }{ " " }
+                                        { counted_tag(&shared, document) }
                                     </div>
                                 </td>
                                 <td title={date.map(|date| (told.date_rule)(date.rule))}>

@@ -109,11 +109,17 @@ fn changes(shared: &Shared, trends: &TrendsAnswer) -> Vec<Finding> {
     let change = |series: &TrendSeries| {
         series.rates.last().copied().unwrap_or_default() - series.rates.first().copied().unwrap_or_default()
     };
-    let mut sorted: Vec<&TrendSeries> = trends.series.iter().collect();
+    let mut sorted: Vec<&TrendSeries> = trends.series.iter().filter(|series| is_change(series)).collect();
     sorted.sort_by(|a, b| change(b).total_cmp(&change(a)));
     let risers = sorted.iter().filter(|series| change(series) > 0.0).take(TRENDS);
     let fallers = sorted.iter().rev().filter(|series| change(series) < 0.0).take(TRENDS);
     risers.chain(fallers).map(|series| changed(shared, trends, series)).collect()
+}
+
+/// Whether a word is half as frequent again at one end as at the other; one may be 0.
+fn is_change(series: &TrendSeries) -> bool {
+    let (Some(first), Some(last)) = (series.rates.first(), series.rates.last()) else { return false };
+    first.max(*last) >= 1.5 * first.min(*last)
 }
 
 fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Finding {
@@ -123,19 +129,16 @@ fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Find
     let (from, to) = (&trends.points[0].date, &trends.points[last].date);
     let month = |date: &str| date.get(..7).unwrap_or(date).to_owned();
     let tell = |date: &str| if month(from) == month(to) { date.to_owned() } else { month(date) };
-    let (from, to, before_last) = (tell(from), tell(to), tell(&trends.points[last - 1].date));
+    let (from, to) = (tell(from), tell(to));
     let (before, after) = (series.counts[0], series.counts[last]);
     let up = series.rates[last] > series.rates[0];
-    // "Did not occur before" holds only if no date in between says otherwise.
-    let never_before = series.counts[..last].iter().all(|count| *count == 0);
-    let gone_since = series.counts[last] == 0;
-    let (kind, sentence) = if up && never_before {
-        (words.new, (words.trend_new)(&series.term, after, &before_last, &to))
-    } else if !up && gone_since {
-        (words.gone, (words.trend_gone)(&series.term, before, &from, &to))
-    } else {
-        let kind = if up { words.riser } else { words.faller };
-        (kind, (words.trend)(&series.term, series.rates[0], series.rates[last], &from, &to))
+    let (kind, sentence) = match (before, after) {
+        (0, _) if up => (words.new, (words.trend_new)(&series.term, after, &from, &to)),
+        (_, 0) => (words.gone, (words.trend_gone)(&series.term, before, &from, &to)),
+        _ => {
+            let kind = if up { words.riser } else { words.faller };
+            (kind, (words.trend)(&series.term, series.rates[0], series.rates[last], &from, &to))
+        }
     };
     Finding {
         colour: if up { "var(--new)" } else { "var(--dropped)" },

@@ -33,6 +33,7 @@ pub fn click(shared: &Shared, answer: &TrendsAnswer) -> Callback<(usize, usize)>
 /// The same numbers as a table; each shows its places.
 pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
     let words = &shared.words.terms;
+    let (first, second) = if counts { (words.counts, words.rates) } else { (words.rates, words.counts) };
     html! {
         <table class="compact" data-testid="trend-table">
             <thead><tr>
@@ -42,10 +43,11 @@ pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
                     html! {
                         <th scope="col" class="n" title={titles.join("、")}>
                             { &point.date }<br /><span class="faint">{ (words.words_at)(point.tokens) }</span>
+                            <br />{ first }<span class="faint">{ " · " }{ second }</span>
                         </th>
                     }
                 }) }
-                <th scope="col" class="n" title="G²">{ "G²" }</th>
+                <th scope="col" class="n" title={words.g2_long}>{ words.g2 }</th>
             </tr></thead>
             <tbody>
                 { for answer.series.iter().enumerate().map(|(index, series)| html! {
@@ -61,7 +63,7 @@ pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
                                         term={series.term.clone()} documents={point.documents.clone()} {text}
                                         label={(words.open_places_in)(&series.term, count, &point.date)}
                                     />
-                                    <span class="faint second">{ other }</span>
+                                    <span class="faint second" title={second}>{ other }</span>
                                 </td>
                             }
                         }) }

@@ -21,7 +21,7 @@ pub fn drawn(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
                 { for topics.documents.iter().map(|document| html! {
                     <th scope="col" class="n" title={shared.state.title(&document.document)}>
                         { shared.state.mark(&document.document) }
-                        <br /><span class="faint">{ grouped(document.characters) }</span>
+                        <br /><span class="faint">{ (words.characters_at)(document.characters) }</span>
                     </th>
                 }) }
             </tr></thead>
@@ -30,7 +30,7 @@ pub fn drawn(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
                     let label = topic.map_or(words.none, |topic| topics.topics[topic].label.as_str());
                     html! {
                         <tr>
-                            <th scope="row" class="term">{ label }</th>
+                            <th scope="row" class="term" title={label.to_owned()}>{ label }</th>
                             { for (0..topics.documents.len()).map(|document| html! {
                                 <td class="n">{ cell(shared, topics, document, topic, label, characters) }</td>
                             }) }
@@ -77,7 +77,7 @@ pub fn cell(
         <>
             <button class="number" {onclick} aria-label={format!("{title}: {text}")}>{ text.clone() }</button>
             if by_wording {
-                <span class="by-wording" title={words.by_wording_long} aria-label={words.by_wording}>{ "≈" }</span>
+                <span class="by-wording" title={words.by_wording_long} aria-label={words.by_wording_long}>{ "≈" }</span>
             }
         </>
     }

@@ -1,0 +1,35 @@
+//! Where the focus goes when what had it goes away.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn give(element: Element) -> bool {
+    element.dyn_into::<HtmlElement>().is_ok_and(|element| element.focus().is_ok())
+}
+
+/// Puts the focus on the first element that a selector finds; whether there is one.
+pub fn put_on(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.is_some_and(give)
+}
+
+/// Whether what had the focus is gone, so that the keyboard would start from the top of the page.
+#[must_use]
+pub fn is_lost() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Puts the focus on what a selector finds in the element after this one, or before it if it is the last;
+/// whether there is such a thing.
+pub fn put_beside(element: &Element, selector: &str) -> bool {
+    [element.next_element_sibling(), element.previous_element_sibling()]
+        .into_iter()
+        .flatten()
+        .filter_map(|beside| beside.query_selector(selector).ok().flatten())
+        .any(give)
+}
