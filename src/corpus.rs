@@ -7,7 +7,7 @@ use crate::{
     clean::Block,
     error::Warning,
     fold::Folded,
-    protocol::{Edit, Script},
+    protocol::{Edit, Format, Script},
     segment::Tokens,
     structure::Structure,
 };
@@ -44,6 +44,8 @@ pub struct Source {
     pub bytes: u64,
     /// A hash of its bytes, to know the same file again.
     pub hash: u64,
+    /// What it is.
+    pub format: Format,
     /// The encoding that it was decoded from, by its WHATWG name.
     pub encoding: &'static str,
 }

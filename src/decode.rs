@@ -20,6 +20,23 @@ pub struct Decoded {
     pub unreadable: usize,
 }
 
+impl Decoded {
+    /// A text that was decoded, if it is one.
+    ///
+    /// # Errors
+    /// [`Error::Empty`] or [`Error::Binary`].
+    pub(crate) fn checked(text: String, encoding: &'static str) -> Result<Self, Error> {
+        let unreadable = text.matches(char::REPLACEMENT_CHARACTER).count();
+        if unreadable * MOST_UNREADABLE > text.chars().count() || has_controls(&text) {
+            return Err(Error::Binary);
+        }
+        if text.trim().is_empty() {
+            return Err(Error::Empty);
+        }
+        Ok(Self { text, encoding, unreadable })
+    }
+}
+
 /// More of these among the characters, and it was not text: one in twenty.
 const MOST_UNREADABLE: usize = 20;
 
@@ -41,17 +58,14 @@ pub fn decode(bytes: &[u8], settings: &InputSettings) -> Result<Decoded, Error> 
     }
     let encoding = encoding_of(bytes)?;
     let (text, _) = encoding.decode_with_bom_removal(bytes);
-    let unreadable = text.matches(char::REPLACEMENT_CHARACTER).count();
-    if unreadable * MOST_UNREADABLE > text.chars().count() || has_controls(&text) {
-        return Err(Error::Binary);
-    }
-    if text.trim().is_empty() {
-        return Err(Error::Empty);
-    }
-    Ok(Decoded { text: text.into_owned(), encoding: encoding.name(), unreadable })
+    Decoded::checked(text.into_owned(), encoding.name())
 }
 
-fn encoding_of(bytes: &[u8]) -> Result<&'static Encoding, Error> {
+/// The encoding of bytes that do not say it themselves.
+///
+/// # Errors
+/// [`Error::Binary`].
+pub(crate) fn encoding_of(bytes: &[u8]) -> Result<&'static Encoding, Error> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Ok(encoding);
     }
@@ -119,7 +133,7 @@ mod tests {
         assert_eq!(read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(Error::Binary));
         let noise: Vec<u8> = (0..4000_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8 | 1).collect();
         assert_eq!(read(&noise), Err(Error::Binary));
-        let limit = InputSettings { max_bytes: 3 };
+        let limit = InputSettings { max_bytes: 3, ..InputSettings::default() };
         assert_eq!(decode("对勘".as_bytes(), &limit), Err(Error::TooLarge { bytes: 6, limit: 3 }));
     }
 }

@@ -5,6 +5,7 @@
 //! only the page and the command line turn them into sentences, in the reader's language, with an
 //! exhaustive match, so that a missing sentence does not compile.
 
+use crate::protocol::Format;
 use serde::{Deserialize, Serialize};
 
 /// Why a file or a question could not be dealt with.
@@ -28,6 +29,33 @@ pub enum Error {
         bytes: u64,
         /// The largest size that is read.
         limit: u64,
+    },
+    /// A format that is known and not read here.
+    Unsupported {
+        /// What the file is.
+        format: Format,
+    },
+    /// The file is not what it should be by its format: cut short, or broken inside.
+    Damaged {
+        /// What the file is, or was.
+        format: Format,
+    },
+    /// The file has a password.
+    Protected {
+        /// What the file is.
+        format: Format,
+    },
+    /// The file unpacks to more than [`crate::settings::InputSettings::max_unpacked_bytes`].
+    UnpacksTooLarge {
+        /// The largest size that is unpacked, in bytes.
+        limit: u64,
+    },
+    /// The file is packed from more parts than any document is.
+    TooManyEntries {
+        /// How many it has.
+        entries: usize,
+        /// How many are read at most.
+        limit: usize,
     },
     /// The same bytes are on the shelf already.
     AlreadyThere {
@@ -61,6 +89,11 @@ impl Error {
             Self::Empty => "empty",
             Self::Binary => "binary",
             Self::TooLarge { .. } => "too-large",
+            Self::Unsupported { .. } => "unsupported",
+            Self::Damaged { .. } => "damaged",
+            Self::Protected { .. } => "protected",
+            Self::UnpacksTooLarge { .. } => "unpacks-too-large",
+            Self::TooManyEntries { .. } => "too-many-entries",
             Self::AlreadyThere { .. } => "already-there",
             Self::UnknownDocument { .. } => "unknown-document",
             Self::NothingAsked => "nothing-asked",
@@ -94,6 +127,11 @@ pub enum Warning {
     /// Two blocks were one sentence, cut by a line or page break, and are read as one.
     Joined {
         /// How many such cuts there are.
+        count: usize,
+    },
+    /// Parts of the text are named in the file and are not in it.
+    MissingParts {
+        /// How many there are.
         count: usize,
     },
     /// The name was taken by another text, so this one was given a number.

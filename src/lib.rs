@@ -5,15 +5,17 @@
 //!
 //! The modules stand in the order in which a text passes through them:
 //!
-//! 1. [`decode`]: bytes to text. Here a file may be refused ([`error::Error`]); after this nothing fails.
-//! 2. [`clean`]: text to blocks, each with a role (title, heading, body, furniture …) and the reason.
-//! 3. [`structure`]: blocks to title, date, outline and the units that are analysed.
-//! 4. [`fold`]: Traditional to Simplified, one width, one case, for analysis only.
-//! 5. [`segment`]: folded text to tokens; titles and names of states whole, jieba between them.
-//! 6. [`index`]: tokens of all documents to one vocabulary with postings.
-//! 7. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
+//! 1. [`input`]: what a file is, by its content; the text of DOCX, ODT, EPUB and HTML is taken out here.
+//! 2. [`decode`]: bytes to text. Here and before a file may be refused ([`error::Error`]); after this
+//!    nothing fails.
+//! 3. [`clean`]: text to blocks, each with a role (title, heading, body, furniture …) and the reason.
+//! 4. [`structure`]: blocks to title, date, outline and the units that are analysed.
+//! 5. [`fold`]: Traditional to Simplified, one width, one case, for analysis only.
+//! 6. [`segment`]: folded text to tokens; titles and names of states whole, jieba between them.
+//! 7. [`index`]: tokens of all documents to one vocabulary with postings.
+//! 8. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
 //!    documents), [`compare`] (likeness, copies, shared passages).
-//! 8. [`answer`]: what was found, as plain objects.
+//! 9. [`answer`]: what was found, as plain objects.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
 //! The nouns that all share are in [`corpus`] and [`span`], what a reader may choose in [`settings`],
@@ -38,7 +40,7 @@
 //! - **The original is never changed.** Stages add [`span::Span`]s over [`corpus::Document::text`].
 //! - **One folded character for one original one** ([`fold`]), and tokens that give back the folded text
 //!   ([`segment`]); so whatever is counted leads back to the place that it was counted from.
-//! - **Only [`decode`] refuses.** Every other stage takes any text and gives its value, with
+//! - **Only [`input`] and [`decode`] refuse.** Every other stage takes any text and gives its value, with
 //!   [`error::Warning`]s where a reader should know something.
 //! - **The same figures everywhere, to the last digit**: nothing is taken from a hash map in its order,
 //!   transcendental functions come from `libm`, and golden files are checked natively and in wasm.
@@ -70,6 +72,7 @@ pub mod count;
 pub mod decode;
 pub mod fold;
 pub mod index;
+pub mod input;
 pub mod pipeline;
 pub mod segment;
 pub mod structure;

@@ -8,10 +8,11 @@ use crate::{
     clean,
     compare::{self, Similarity},
     corpus::{Document, Source},
-    decode::decode,
+    decode::{Decoded, decode},
     error::{Error, Warning},
     fold::Folder,
     index::Index,
+    input::{Content, Input, input},
     protocol::{Counted, Edit, Role, Script, Stage},
     segment::Segmenter,
     settings::Settings,
@@ -55,7 +56,7 @@ impl Engine {
     /// told each stage as it begins, and the share of the work that is then done (0 to 1).
     ///
     /// # Errors
-    /// Those of [`decode`], and [`Error::AlreadyThere`]. The shelf is then as it was.
+    /// Those of [`input`] and [`decode`], and [`Error::AlreadyThere`]. The shelf is then as it was.
     pub fn open(
         &mut self,
         name: &str,
@@ -89,8 +90,11 @@ impl Engine {
         progress: &mut dyn FnMut(Stage, f64),
     ) -> Result<Document, Error> {
         progress(Stage::Decode, 0.0);
-        let decoded = decode(bytes, &self.settings.input)?;
-        let text = decoded.text;
+        let Input { format, content, missing } = input(name, bytes, &self.settings.input)?;
+        let Decoded { text, encoding, unreadable } = match content {
+            Content::Encoded(bytes) => decode(bytes, &self.settings.input)?,
+            Content::Decoded(decoded) => decoded,
+        };
 
         progress(Stage::Structure, 0.1);
         let blocks = clean::roles(&text, &clean::blocks(&text));
@@ -106,7 +110,7 @@ impl Engine {
         let script = Script::of(&text);
         let mut document = Document {
             name: name.to_owned(),
-            source: Source { bytes: bytes.len() as u64, hash: 0, encoding: decoded.encoding },
+            source: Source { bytes: bytes.len() as u64, hash: 0, format, encoding },
             script,
             blocks,
             structure,
@@ -116,7 +120,10 @@ impl Engine {
             edit: Edit::default(),
             text,
         };
-        document.warnings = warnings(&document, decoded.unreadable);
+        document.warnings = warnings(&document, unreadable);
+        if missing > 0 {
+            document.warnings.push(Warning::MissingParts { count: missing });
+        }
         Ok(document)
     }
 

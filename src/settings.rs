@@ -21,11 +21,13 @@ pub struct Settings {
 pub struct InputSettings {
     /// The largest file that is read, in bytes. Default: 20 MB (20,000,000).
     pub max_bytes: u64,
+    /// How much is unpacked from one file, in bytes. Default: 50 MB (50,000,000).
+    pub max_unpacked_bytes: u64,
 }
 
 impl Default for InputSettings {
     fn default() -> Self {
-        Self { max_bytes: 20_000_000 }
+        Self { max_bytes: 20_000_000, max_unpacked_bytes: 50_000_000 }
     }
 }
 

@@ -13,7 +13,7 @@ pub use methods::Method;
 pub use numbers::{circled, fixed, grouped, percent};
 
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
 
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,6 +194,6 @@ area! {
     Told {
         error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
         reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
-        script: fn(Script) -> T, stage: fn(Stage) -> T,
+        script: fn(Script) -> T, format: fn(Format) -> T, stage: fn(Stage) -> T,
     }
 }

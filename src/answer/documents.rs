@@ -55,6 +55,7 @@ fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentS
         title_place: document.structure.title.map(|span| places.place(span)),
         date: date(document, places),
         script: document.script,
+        format: document.source.format,
         encoding: document.source.encoding.to_owned(),
         bytes: document.source.bytes,
         characters: narrow(characters::count(text)),

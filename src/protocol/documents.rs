@@ -41,6 +41,8 @@ pub struct DocumentSummary {
     pub date: Option<DateAnswer>,
     /// The script that most of it is written in.
     pub script: Script,
+    /// What the file is.
+    pub format: Format,
     /// The encoding that it was decoded from, by its WHATWG name (`UTF-8`, `gb18030` …).
     pub encoding: String,
     /// The file's size in bytes.
@@ -121,6 +123,32 @@ pub enum DateRule {
     Published,
     /// The file's name has it.
     FileName,
+}
+
+/// What a file is, by its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// Plain text, or Markdown.
+    PlainText,
+    /// A web page.
+    Html,
+    /// Word since 2007 (Office Open XML).
+    Docx,
+    /// `OpenDocument` text.
+    Odt,
+    /// A book.
+    Epub,
+    /// Not read yet.
+    Pdf,
+    /// Not read yet.
+    Rtf,
+    /// Office 97 to 2003, or a newer file with a password. Not read.
+    LegacyOffice,
+    /// Tables and slides. Not read yet.
+    OtherOffice,
+    /// A ZIP of files. Not read yet.
+    Archive,
 }
 
 /// The script of a document.

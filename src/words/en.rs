@@ -115,7 +115,7 @@ pub static WORDS: Words = Words {
         drop: "Drop files or folders here",
         or: "or",
         private: "Texts are analysed in this machine's browser and never leave it.",
-        reads: "Reads plain text and Markdown (.txt, .md) in UTF-8 or GB18030, Simplified or Traditional Chinese.",
+        reads: "Reads plain text, Markdown, web pages (HTML), Word (.docx), ODT and EPUB; UTF-8, GB18030 and other encodings, Simplified or Traditional Chinese.",
         reload_note: "After a reload, texts have to be dropped in again.",
         waiting: "Reading the texts …",
         promise: [

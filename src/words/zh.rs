@@ -103,7 +103,7 @@ pub static WORDS: Words = Words {
         drop: "把文件或文件夹拖到这里",
         or: "或",
         private: "文本只在这台电脑的浏览器里分析，不会上传。",
-        reads: "读纯文本与 Markdown（.txt、.md），编码 UTF-8 或 GB18030，简体、繁体均可。",
+        reads: "读纯文本、Markdown、网页（HTML）、Word（.docx）、ODT 与 EPUB；编码 UTF-8、GB18030 等，简体、繁体均可。",
         reload_note: "刷新页面后文本需要重新放入。",
         waiting: "正在读入文本……",
         promise: [

@@ -4,7 +4,7 @@ use crate::shelf::documents;
 use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
-    protocol::{Question, TermsQuery},
+    protocol::{Format, Question, TermsQuery},
 };
 
 const GOOD: &str = "青湾宣言\n\n各成员国元首于2019年6月14日在青湾举行会议，宣布如下。";
@@ -17,7 +17,11 @@ fn open(engine: &mut Engine, name: &str, bytes: &[u8]) -> Result<String, Error> 
 fn each_kind_of_bad_file_has_its_own_reason() {
     let mut engine = Engine::default();
     assert_eq!(open(&mut engine, "a", b""), Err(Error::Empty));
-    assert_eq!(open(&mut engine, "b", b"%PDF-1.7\0\0\x01\x02\xff"), Err(Error::Binary));
+    assert_eq!(
+        open(&mut engine, "b", b"%PDF-1.7\0\0\x01\x02\xff"),
+        Err(Error::Unsupported { format: Format::Pdf })
+    );
+    assert_eq!(open(&mut engine, "b", b"\x89PNG\r\n\x1a\n\0\0"), Err(Error::Binary));
     let large = vec![b' '; 50_000_000];
     assert_eq!(open(&mut engine, "c", &large), Err(Error::TooLarge { bytes: 50_000_000, limit: 20_000_000 }));
     assert_eq!(open(&mut engine, "<b>d</b>.txt", GOOD.as_bytes()).as_deref(), Ok("<b>d</b>.txt"));

@@ -139,7 +139,11 @@ fn tags(shared: &Shared, document: &DocumentSummary) -> Html {
     let warnings = document.warnings.iter().filter(|warning| **warning != Warning::NoDate).map(|warning| {
         let at = match warning {
             Warning::UnreadableCharacters { .. } => Some(At::Unreadable),
-            Warning::NoDate | Warning::NoHeadings | Warning::Joined { .. } | Warning::Renamed { .. } => None,
+            Warning::NoDate
+            | Warning::NoHeadings
+            | Warning::Joined { .. }
+            | Warning::MissingParts { .. }
+            | Warning::Renamed { .. } => None,
         };
         let class = if at.is_some() { "tag warn" } else { "tag" };
         let (shared, name) = (shared.clone(), document.name.clone());

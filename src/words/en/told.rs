@@ -2,10 +2,11 @@
 
 use super::super::{Told, grouped};
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
 
 /// What the protocol says, in English.
-pub const TOLD: Told = Told { error, warning, warning_tag, reason, role, date_rule, relation, script, stage };
+pub const TOLD: Told =
+    Told { error, warning, warning_tag, reason, role, date_rule, relation, script, format, stage };
 
 fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", grouped(bytes / 1_000_000), bytes / 100_000 % 10)
@@ -21,6 +22,32 @@ fn error(error: &Error) -> String {
         Error::Binary => "This is not a text file; no text could be read from it.".to_owned(),
         Error::TooLarge { bytes, limit } => {
             format!("The file is too large ({}); at most {} are read.", megabytes(*bytes), megabytes(*limit))
+        }
+        Error::Unsupported { format: Format::LegacyOffice } => {
+            "This is a file of an old Office (such as .doc), or one with a password, and is not read yet; save it as .docx or as text first."
+                .to_owned()
+        }
+        Error::Unsupported { format: Format::OtherOffice } => {
+            "This is an Office file of another kind (tables, slides), and is not read yet; save it as text first."
+                .to_owned()
+        }
+        Error::Unsupported { format: Format::Archive } => {
+            "This is a ZIP archive, and is not read yet; unpack it and add the files in it.".to_owned()
+        }
+        Error::Unsupported { format } => {
+            format!("This is a file in the format {}, which is not read yet; save it as text first.", self::format(*format))
+        }
+        Error::Damaged { format } => {
+            format!("The file ({}) is damaged or incomplete; no text could be read from it.", self::format(*format))
+        }
+        Error::Protected { format } => {
+            format!("The file ({}) has a password; save it without one and add it again.", self::format(*format))
+        }
+        Error::UnpacksTooLarge { limit } => {
+            format!("The file unpacks to too much; at most {} are read.", megabytes(*limit))
+        }
+        Error::TooManyEntries { entries, limit } => {
+            format!("The file has too many parts ({entries}); at most {limit} are read.")
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
@@ -49,6 +76,10 @@ fn warning(warning: &Warning) -> String {
             "{} cut by a line or page break, read as one; the original is not altered",
             places(*count, "sentence was", "sentences were")
         ),
+        Warning::MissingParts { count } => format!(
+            "{} missing from the file; the others were read",
+            places(*count, "chapter is", "chapters are")
+        ),
         Warning::Renamed { from } => {
             format!("the name “{from}” was taken by another text, so a number was added")
         }
@@ -61,6 +92,7 @@ fn warning_tag(warning: &Warning) -> String {
         Warning::NoDate => "no date".to_owned(),
         Warning::NoHeadings => "no headings".to_owned(),
         Warning::Joined { count } => format!("{count} joined"),
+        Warning::MissingParts { count } => format!("{count} missing"),
         Warning::Renamed { .. } => "renamed".to_owned(),
     }
 }
@@ -121,6 +153,20 @@ fn script(script: Script) -> &'static str {
         Script::Traditional => "Traditional",
         Script::Chinese => "Chinese",
         Script::Letters => "letters",
+    }
+}
+
+fn format(format: Format) -> &'static str {
+    match format {
+        Format::PlainText => "plain text",
+        Format::Html => "web page",
+        Format::Docx => "Word",
+        Format::Odt => "ODT",
+        Format::Epub => "EPUB",
+        Format::Pdf => "PDF",
+        Format::Rtf => "RTF",
+        Format::LegacyOffice | Format::OtherOffice => "Office",
+        Format::Archive => "ZIP",
     }
 }
 

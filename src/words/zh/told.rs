@@ -2,10 +2,11 @@
 
 use super::super::{Told, grouped};
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
 
 /// What the protocol says, in Chinese.
-pub const TOLD: Told = Told { error, warning, warning_tag, reason, role, date_rule, relation, script, stage };
+pub const TOLD: Told =
+    Told { error, warning, warning_tag, reason, role, date_rule, relation, script, format, stage };
 
 fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", grouped(bytes / 1_000_000), bytes / 100_000 % 10)
@@ -17,6 +18,29 @@ fn error(error: &Error) -> String {
         Error::Binary => "这不是文本文件，读不出文字。".to_owned(),
         Error::TooLarge { bytes, limit } => {
             format!("文件太大（{}），最多读 {}。", megabytes(*bytes), megabytes(*limit))
+        }
+        Error::Unsupported { format: Format::LegacyOffice } => {
+            "这是旧版 Office 文件（如 .doc），或有密码的文件，还不能读；请在 Word 里另存为 .docx 或文本文件。"
+                .to_owned()
+        }
+        Error::Unsupported { format: Format::OtherOffice } => {
+            "这是表格、幻灯片等 Office 文件，还不能读；请另存为文本文件。".to_owned()
+        }
+        Error::Unsupported { format: Format::Archive } => {
+            "这是压缩包（ZIP），还不能读；请解压后把里面的文件放进来。".to_owned()
+        }
+        Error::Unsupported { format } => {
+            format!("这是 {} 文件，还不能读；请另存为文本文件。", self::format(*format))
+        }
+        Error::Damaged { format } => format!("{} 文件已损坏或不完整，读不出文字。", self::format(*format)),
+        Error::Protected { format } => {
+            format!("这个文件（{}）有密码；请去掉密码另存后再放进来。", self::format(*format))
+        }
+        Error::UnpacksTooLarge { limit } => {
+            format!("文件解压后太大，最多读 {}。", megabytes(*limit))
+        }
+        Error::TooManyEntries { entries, limit } => {
+            format!("文件里的部分太多（{entries}），最多读 {limit} 个。")
         }
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
@@ -36,6 +60,7 @@ fn warning(warning: &Warning) -> String {
         Warning::NoDate => "没有找到日期，不在走势之内；可用文本旁“⋯”里的“更正”补上".to_owned(),
         Warning::NoHeadings => "没有标题，主题按用词判断".to_owned(),
         Warning::Joined { count } => format!("有 {count} 处句子被换行或换页截断，已接起来读，未改动原文"),
+        Warning::MissingParts { count } => format!("文件缺 {count} 个章节，其余的已读入"),
         Warning::Renamed { from } => format!("原名“{from}”已被另一份文本占用，加了编号"),
     }
 }
@@ -46,6 +71,7 @@ fn warning_tag(warning: &Warning) -> String {
         Warning::NoDate => "无日期".to_owned(),
         Warning::NoHeadings => "无标题".to_owned(),
         Warning::Joined { count } => format!("接句 {count}"),
+        Warning::MissingParts { count } => format!("缺 {count} 章"),
         Warning::Renamed { .. } => "重名".to_owned(),
     }
 }
@@ -106,6 +132,20 @@ fn script(script: Script) -> &'static str {
         Script::Traditional => "繁体",
         Script::Chinese => "中文",
         Script::Letters => "字母",
+    }
+}
+
+fn format(format: Format) -> &'static str {
+    match format {
+        Format::PlainText => "纯文本",
+        Format::Html => "网页",
+        Format::Docx => "Word",
+        Format::Odt => "ODT",
+        Format::Epub => "EPUB",
+        Format::Pdf => "PDF",
+        Format::Rtf => "RTF",
+        Format::LegacyOffice | Format::OtherOffice => "Office",
+        Format::Archive => "ZIP",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The documents as a table.
 
-use crate::protocol::Counted;
+use crate::protocol::{Counted, Format};
 use crate::ui::parts::{DocumentName, counted_tag};
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
@@ -30,6 +30,9 @@ pub fn DocumentsTable() -> Html {
                                 <td class="wrap">
                                     <a href={route.hash()}><DocumentName name={document.name.clone()} /></a>
                                     <div class="small faint under-name">
+                                        if document.format != Format::PlainText {
+                                            { (told.format)(document.format) }{ " · " }
+                                        }
                                         { (told.script)(document.script) }{ " · " }{ &document.encoding }{ " " }
                                         { counted_tag(&shared, document) }
                                     </div>

@@ -1,0 +1,135 @@
+//! EPUB: the chapters in the order of the spine.
+//!
+//! The table of contents is a chapter too; where the book says which one it is, it stays out.
+
+use super::{
+    archive::Package,
+    html,
+    xml::{self, Node, attribute},
+};
+use crate::{error::Error, protocol::Format};
+use std::collections::{BTreeMap, BTreeSet};
+
+const CONTAINER: &str = "META-INF/container.xml";
+
+/// The text of an EPUB, and how many of its chapters are missing.
+pub(super) fn text(package: &mut Package) -> Result<(String, usize), Error> {
+    let damaged = Error::Damaged { format: Format::Epub };
+    let mut root = None;
+    xml::walk(&package.xml(CONTAINER)?, Format::Epub, &mut |node| {
+        if let Node::Start("rootfile", start) = node {
+            root = root.take().or_else(|| attribute(start, "full-path"));
+        }
+    })?;
+    let root = root.ok_or(damaged.clone())?;
+    let folder = root.rsplit_once('/').map_or("", |(folder, _)| folder);
+
+    let chapters = spine(&package.xml(&root)?)?;
+    let mut texts = Vec::new();
+    let mut missing = 0;
+    let mut seen = BTreeSet::new();
+    for chapter in &chapters {
+        let path = chapter.as_deref().map(|link| resolve(folder, link));
+        match path.filter(|path| package.has(path)) {
+            // A spine that names a chapter a thousand times is a bomb.
+            Some(path) if !seen.insert(path.clone()) => {}
+            Some(path) => texts.push(html::body_text(&package.xml(&path)?, Format::Epub)?),
+            None => missing += 1,
+        }
+    }
+    texts.retain(|text| !text.is_empty());
+    if texts.is_empty() && missing > 0 {
+        return Err(damaged);
+    }
+    Ok((texts.join("\n\n"), missing))
+}
+
+/// The links of the chapters; none where the manifest does not have one.
+fn spine(root: &str) -> Result<Vec<Option<String>>, Error> {
+    let mut manifest = BTreeMap::new();
+    let mut order = Vec::new();
+    let mut contents = BTreeSet::new();
+    xml::walk(root, Format::Epub, &mut |node| {
+        let Node::Start(name, start) = node else { return };
+        match name {
+            "item" => {
+                let (Some(id), Some(link)) = (attribute(start, "id"), attribute(start, "href")) else {
+                    return;
+                };
+                let properties = attribute(start, "properties").unwrap_or_default();
+                if properties.split_whitespace().any(|property| property == "nav") {
+                    contents.insert(id.clone());
+                }
+                manifest.insert(id, link);
+            }
+            "itemref" => order.extend(attribute(start, "idref")),
+            _ => {}
+        }
+    })?;
+    order.retain(|id| !contents.contains(id));
+    Ok(order.into_iter().map(|id| manifest.get(&id).cloned()).collect())
+}
+
+/// The entry that a link in a folder means.
+fn resolve(folder: &str, link: &str) -> String {
+    let link = unescaped(link.split(['#', '?']).next().unwrap_or_default());
+    let mut path: Vec<&str> = if link.starts_with('/') {
+        Vec::new()
+    } else {
+        folder.split('/').filter(|step| !step.is_empty()).collect()
+    };
+    for step in link.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => drop(path.pop()),
+            _ => path.push(step),
+        }
+    }
+    path.join("/")
+}
+
+/// A link without its percent signs.
+fn unescaped(link: &str) -> String {
+    let mut bytes = Vec::with_capacity(link.len());
+    let mut rest = link.as_bytes();
+    while let [first, after @ ..] = rest {
+        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = digits.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::archive::tests::package;
+
+    fn read(entries: &[(&str, &str)]) -> Result<(String, usize), Error> {
+        let container = "<container><rootfiles><rootfile full-path='OEBPS/a.opf'/></rootfiles></container>";
+        let book = "<package><manifest><item id='n' href='nav.xhtml' properties='nav'/>\
+            <item id='one' href='text/%E4%B8%80.xhtml'/><item id='two' href='./text/../2.xhtml'/></manifest>\
+            <spine><itemref idref='n'/><itemref idref='two'/><itemref idref='one'/><itemref idref='two'/></spine></package>";
+        let all = [&[(CONTAINER, container), ("OEBPS/a.opf", book)], entries].concat();
+        text(&mut Package::open(&package(&all), Format::Epub, 1_000_000).unwrap())
+    }
+
+    const ONE: (&str, &str) =
+        ("OEBPS/text/一.xhtml", "<html><body><h2>第一节</h2><p>甲&nbsp;乙</p></body></html>");
+    const TWO: (&str, &str) = ("OEBPS/2.xhtml", "<html><body><h1>第二章</h1><p>丙</p></body></html>");
+
+    #[test]
+    fn chapters_stand_in_the_order_of_the_spine() {
+        let nav = ("OEBPS/nav.xhtml", "<html><body><p>目录</p></body></html>");
+        let (text, missing) = read(&[nav, ONE, TWO]).unwrap();
+        assert_eq!(text, "# 第二章\n\n丙\n\n## 第一节\n\n甲\u{a0}乙");
+        assert_eq!(missing, 0);
+    }
+
+    #[test]
+    fn a_missing_chapter_is_counted_and_the_others_are_read() {
+        assert_eq!(read(&[TWO]).unwrap(), ("# 第二章\n\n丙".to_owned(), 1));
+        assert_eq!(read(&[]), Err(Error::Damaged { format: Format::Epub }));
+    }
+}

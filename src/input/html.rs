@@ -1,0 +1,275 @@
+//! HTML: the main text of a page.
+//!
+//! Mozilla's readability (`dom_smoothie`) says which paragraphs are the main text. It drops titles,
+//! datelines, short lines and tables, and they are wanted here; so it only tells where the main text
+//! begins and ends, and all that stands between is kept. Where it finds too little, the whole page is
+//! kept but for what its own marks set apart.
+
+use super::lines::Lines;
+use crate::{
+    characters::stops,
+    decode::{Decoded, encoding_of},
+    error::Error,
+    protocol::Format,
+};
+use dom_query::{Document, NodeRef};
+use dom_smoothie::{Config, Readability};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// Where a page has to name its encoding.
+const DECLARATION: usize = 4096;
+/// A page nested deeper is walked through, and not given to readability.
+const DEEPEST_READABLE: usize = 200;
+/// Nested deeper than this, a page is not parsed: a parser takes time with the square of the depth.
+const DEEPEST: usize = 20_000;
+/// How many lines may stand between the title and the main text: date, source, author.
+const BEFORE_TEXT: usize = 12;
+
+/// Elements that are not text, or not the page's own. A form is not among them: ASP.NET puts the whole page
+/// into one.
+const LEFT_OUT: [&str; 19] = [
+    "script", "style", "noscript", "template", "nav", "header", "footer", "aside", "head", "svg", "math",
+    "iframe", "object", "select", "button", "textarea", "rt", "rp", "video",
+];
+
+/// Elements that begin and end a line.
+const BLOCKS: [&str; 34] = [
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "ul",
+    "ol",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "pre",
+    "section",
+    "article",
+    "main",
+    "address",
+    "figure",
+    "figcaption",
+    "hr",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "td",
+    "th",
+    "body",
+    "details",
+    "summary",
+];
+
+/// The main text of a page.
+pub(super) fn text(bytes: &[u8]) -> Result<Decoded, Error> {
+    let encoding = encoding(bytes)?;
+    let html = encoding.decode(bytes).0;
+    check_depth(&html, Format::Html)?;
+    let (whole, depth) = lines(Document::from(html.as_ref()).root());
+    let text = main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
+    Decoded::checked(text, encoding.name())
+}
+
+/// All text of a page, or of a chapter of a book.
+pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
+    check_depth(html, format)?;
+    Ok(lines(Document::from(html).root()).0.join("\n\n"))
+}
+
+/// The encoding: by the byte-order mark, else as the page says, else as it seems.
+fn encoding(bytes: &[u8]) -> Result<&'static Encoding, Error> {
+    let opening = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION)]).to_ascii_lowercase();
+    let label = opening.split("charset").skip(1).find_map(|rest| {
+        let value = rest.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
+        value.split(|c: char| !c.is_ascii_alphanumeric() && !"-_:".contains(c)).next()
+    });
+    let declared = label.and_then(|label| Encoding::for_label(label.as_bytes()));
+    match declared {
+        _ if Encoding::for_bom(bytes).is_some() => encoding_of(bytes),
+        // A page that could be read so far is not in UTF-16; and a page that is UTF-8 was saved as such.
+        Some(declared) if declared != UTF_16LE && declared != UTF_16BE => {
+            let is_utf8 = std::str::from_utf8(bytes).is_ok();
+            Ok(if is_utf8 { UTF_8 } else { declared })
+        }
+        _ => encoding_of(bytes),
+    }
+}
+
+/// Refuses what is nested far deeper than any page is, before it costs any time.
+fn check_depth(html: &str, format: Format) -> Result<(), Error> {
+    let bytes = html.as_bytes();
+    let is_end = |at: usize| bytes.get(at + 1) == Some(&b'/');
+    let is_tag = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+    // Elements that need no end tag count as nested here; DEEPEST leaves room for theirs.
+    let is_nesting = |at: usize| {
+        let name = html[at + 1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let single =
+            ["br", "img", "hr", "input", "meta", "link", "p", "li", "td", "tr", "th", "dd", "dt", "option"];
+        !single.iter().any(|single| name.eq_ignore_ascii_case(single))
+    };
+    let mut depth = 0_usize;
+    for (at, _) in html.match_indices('<') {
+        if is_end(at) {
+            depth = depth.saturating_sub(1);
+        } else if is_tag(at) && is_nesting(at) {
+            depth += 1;
+        }
+        if depth > DEEPEST {
+            return Err(Error::Damaged { format });
+        }
+    }
+    Ok(())
+}
+
+/// The lines between the title and the end of what readability finds; none if that is too little.
+fn main_text(html: &str, whole: &[String], depth: usize) -> Option<String> {
+    if depth > DEEPEST_READABLE {
+        return None;
+    }
+    let config = Config { disable_json_ld: true, ..Config::default() };
+    let article = Readability::new(html, None, Some(config)).ok()?.parse().ok()?;
+    let (main, _) = lines(Document::fragment(article.content).root());
+    let main: std::collections::BTreeSet<&str> = main.iter().map(|line| bare(line)).collect();
+    // A short line may stand in a menu too, so it proves nothing.
+    let is_main = |line: &String| bare(line).chars().count() >= 12 && main.contains(bare(line));
+    let first = whole.iter().position(is_main)?;
+    let last = whole.iter().rposition(is_main)?;
+    // Behind what is sure, the short lines that readability has kept too: the rows of a table, a signature.
+    let last = last + whole[last + 1..].iter().take_while(|line| main.contains(bare(line))).count();
+    let sentences = |lines: &[String]| lines.iter().map(|line| stops(line)).sum::<usize>();
+    if sentences(&whole[first..=last]) * 2 < sentences(whole) {
+        return None;
+    }
+    let title = article.title.trim();
+    let is_title = |line: &String| {
+        line.starts_with("# ") || (bare(line).chars().count() >= 4 && title.starts_with(bare(line)))
+    };
+    let nearest = first.saturating_sub(BEFORE_TEXT);
+    let start = whole[nearest..=first].iter().position(is_title).map(|at| nearest + at);
+    let kept = whole[start.unwrap_or(first)..=last].join("\n\n");
+    Some(match start {
+        None if !title.is_empty() => format!("# {title}\n\n{kept}"),
+        _ => kept,
+    })
+}
+
+fn bare(line: &str) -> &str {
+    line.trim_start_matches('#').trim()
+}
+
+/// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be
+/// nested deeper than a stack.
+fn lines(root: NodeRef) -> (Vec<String>, usize) {
+    let mut page = Page::default();
+    let mut depth = 0;
+    let mut deepest = 0;
+    let mut next = Some(root);
+    while let Some(node) = next {
+        let enters = page.enter(&node);
+        if let Some(child) = node.first_child().filter(|_| enters) {
+            depth += 1;
+            deepest = deepest.max(depth);
+            next = Some(child);
+            continue;
+        }
+        let mut done = node;
+        next = loop {
+            page.leave(&done);
+            if depth == 0 {
+                break None;
+            }
+            if let Some(sibling) = done.next_sibling() {
+                break Some(sibling);
+            }
+            let Some(parent) = done.parent() else { break None };
+            depth -= 1;
+            done = parent;
+        };
+    }
+    let text = page.lines.finish();
+    (text.split("\n\n").filter(|line| !line.is_empty()).map(str::to_owned).collect(), deepest)
+}
+
+/// The text as far as it was walked through.
+#[derive(Default)]
+struct Page {
+    lines: Lines,
+    /// How many `pre` are open.
+    preformatted: usize,
+    /// The level of the heading that is open.
+    level: Option<u8>,
+}
+
+impl Page {
+    /// Takes what stands at the beginning of a node; tells whether its children are wanted.
+    fn enter(&mut self, node: &NodeRef) -> bool {
+        if node.is_text() {
+            let text = node.text();
+            match self.preformatted {
+                0 => self.lines.add_collapsed(&text),
+                _ => self.lines.add(&text),
+            }
+            return false;
+        }
+        let Some(name) = node.node_name() else { return !node.is_comment() };
+        let name = name.as_ref();
+        if is_note(node) {
+            return false;
+        }
+        if LEFT_OUT.contains(&name) || node.has_attr("hidden") {
+            return false;
+        }
+        if BLOCKS.contains(&name) {
+            self.lines.end(self.level);
+        }
+        match name {
+            "br" => self.lines.add("\n"),
+            "pre" => self.preformatted += 1,
+            "table" => self.lines.begin_table(),
+            "td" | "th" => self.lines.begin_cell(),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.level = name[1..].parse().ok(),
+            _ => {}
+        }
+        true
+    }
+
+    /// Takes what stands at the end of a node.
+    fn leave(&mut self, node: &NodeRef) {
+        let Some(name) = node.node_name() else { return };
+        let name = name.as_ref();
+        if !BLOCKS.contains(&name) {
+            return;
+        }
+        self.lines.end(self.level);
+        match name {
+            "pre" => self.preformatted = self.preformatted.saturating_sub(1),
+            "tr" => self.lines.end_row(),
+            "table" => self.lines.end_table(),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.level = None,
+            _ => {}
+        }
+    }
+}
+
+/// Whether an element is a footnote, or the number that leads to one.
+fn is_note(node: &NodeRef) -> bool {
+    const NOTES: [&str; 4] = ["doc-noteref", "doc-footnote", "doc-endnotes", "doc-endnote"];
+    const TYPES: [&str; 5] = ["noteref", "footnote", "footnotes", "endnotes", "rearnote"];
+    let names = |attribute: &str, known: &[&str]| {
+        node.attr(attribute).is_some_and(|value| value.split_whitespace().any(|name| known.contains(&name)))
+    };
+    names("role", &NOTES) || names("epub:type", &TYPES)
+}
+
+#[cfg(test)]
+mod tests;
