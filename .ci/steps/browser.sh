@@ -1,6 +1,9 @@
 # A browser for the tests, its driver, and Chinese letters for readable screenshots.
 # shellcheck shell=bash disable=SC2034,SC2154
 
+# shellcheck source=.ci/steps/apt.sh
+. .ci/steps/apt.sh
+
 what="installing Chromium, its driver and a Chinese font"
 wanted="chromium chromium-driver fonts-noto-cjk"
 case $(uname) in
@@ -24,14 +27,6 @@ same_version() {
 }
 
 make() {
-  local root=
-  command -v apt-get || return
-  if [ "$(id -u)" != 0 ]; then
-    sudo -n true || return
-    root="sudo -n"
-  fi
-  # One source of the machine being down is no reason to stop: what counts is whether the packages come.
-  $root apt-get -o DPkg::Lock::Timeout=300 update || true
-  # shellcheck disable=SC2086 # both are lists
-  $root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $wanted
+  # shellcheck disable=SC2086 # a list
+  install_packages $wanted
 }
