@@ -1,6 +1,6 @@
 # The work is done by cargo, Trunk and the scripts in .ci; here stands what there is.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test golden clean
+.PHONY: help serve build test bench golden clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -14,6 +14,9 @@ build: ## set up, build the page into dist/ and the program into target/release/
 
 test: ## set up, then everything that a change has to pass
 	@.ci/setup page test && .ci/test
+
+bench: ## set up, then how fast the stages are, natively and in a browser
+	@.ci/setup page test && .ci/test bench
 
 golden: ## make the golden files of the tests anew; read the difference before committing it
 	GOLDEN=write cargo test --features cli --test native

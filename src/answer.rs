@@ -8,6 +8,7 @@ mod concordance;
 mod documents;
 mod places;
 mod terms;
+mod threads;
 mod topics;
 mod trends;
 

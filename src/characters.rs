@@ -1,4 +1,10 @@
-//! What single characters are: Chinese, stops, white space. One home for each question.
+//! What single characters are: Chinese, stops, white space, usual or not. One home for each question.
+
+mod likeness;
+mod usage;
+
+pub(crate) use likeness::{Weight, Writing, weigh};
+pub(crate) use usage::Usage;
 
 /// How many characters of a text are not white space: its size as readers of Chinese count it (字数).
 #[must_use]

@@ -1,24 +1,47 @@
 //! Text to blocks, each with a role and the reason for it.
 //!
-//! [`blocks`] cuts the text where its author (or a web page) cut it; [`roles`] says what each block is.
+//! [`blocks`] cuts the text where its author (or a web page) cut it; [`roles`] says what each block is. The
+//! signs by which it is known have a file a family; [`lines`] asks them and keeps what they say.
 //! Nothing is removed: what is not part of the text proper is set aside by its [`Role`], and the blocks
 //! together hold every character but white space.
 
 mod blocks;
+mod broken;
+mod captions;
+mod datelines;
+mod edited;
+mod headings;
+mod kinds;
+mod lines;
+mod marks;
+mod navigation;
 mod numbering;
+mod pages;
+mod people;
+mod printed;
 mod roles;
-mod signs;
+mod site;
+mod spam;
 mod title;
+mod words;
 
 pub use blocks::blocks;
+pub use broken::{Broken, broken};
+pub(crate) use edited::{edited, only};
+pub(crate) use kinds::kind;
+pub(crate) use marks::{heading_mark, is_running_text, without_marks};
 pub(crate) use numbering::numbering;
+pub(crate) use people::{OFFICES, is_name, is_office};
 pub use roles::roles;
-pub(crate) use signs::{heading_mark, is_running_text, without_marks};
+pub(crate) use words::{List, Words, words};
 
 use crate::{
     protocol::{Reason, Role},
     span::Span,
 };
+
+/// A role and the reason for it.
+type Judged = (Role, Reason);
 
 /// A block of the text: a line, or a paragraph of a text without lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,4 +52,6 @@ pub struct Block {
     pub role: Role,
     /// Why it was taken for that.
     pub reason: Reason,
+    /// Of a heading, the level that the reader gave it.
+    pub level: Option<u8>,
 }

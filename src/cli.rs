@@ -5,20 +5,21 @@
 //! failure (1), bad usage (2) and partial success (3: some files could not be read) apart.
 
 mod arguments;
+mod files;
 mod tables;
 
 use crate::{
     characters,
     error::Error,
     pipeline::Engine,
-    protocol::{Answer, Question},
+    protocol::{Answer, Opened, Question},
     words::{Language, Words},
 };
 use arguments::{Arguments, Command, Common};
 use clap::Parser;
+use files::Found;
 use std::{
     io::{self, Write},
-    path::Path,
     process::ExitCode,
 };
 
@@ -32,9 +33,20 @@ const PARTIAL: u8 = 3;
 /// Runs the command line.
 #[must_use]
 pub fn main() -> ExitCode {
+    be_quiet_about_pdf();
     let arguments = Arguments::parse();
     let words = language(arguments.command.common()).words();
     ExitCode::from(run(&arguments.command, words))
+}
+
+/// What a damaged PDF does to its reader is told in a sentence, and not as a defect of the program.
+fn be_quiet_about_pdf() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(crate::input::pdf::THREAD) {
+            usual(panic);
+        }
+    }));
 }
 
 fn run(command: &Command, words: &Words) -> u8 {
@@ -48,6 +60,8 @@ fn run(command: &Command, words: &Words) -> u8 {
     if names.is_empty() {
         return FAILURE;
     }
+    engine.settle();
+    let names: Vec<String> = engine.shelf.iter().map(|document| document.name.clone()).collect();
     let answer = match command.question(&names).map(|question| answer(&engine, &question, words)) {
         Some(Ok(answer)) => answer,
         Some(Err(sentence)) => return fail(&sentence),
@@ -82,36 +96,54 @@ fn configure(engine: &mut Engine, common: &Common) -> Result<(), String> {
         None => crate::settings::Settings::default(),
     };
     settings.count.every_copy |= common.every_copy;
+    settings.clean.divide_threads |= common.divide;
     engine.configure(settings);
     Ok(())
 }
 
-/// Opens every file; gives the names on the shelf and how many files could not be read.
+/// Opens every file; gives the names on the shelf and how many files, or parts of files, could not be read.
 fn open_all(engine: &mut Engine, common: &Common, words: &Words) -> (Vec<String>, usize) {
+    let mut all = Vec::new();
     let mut names = Vec::new();
     let mut failures = 0;
-    for path in &common.files {
-        match open(engine, path) {
-            Ok(name) => names.push(name),
-            Err(error) => {
-                failures += 1;
-                eprintln!("{}: {}", path.display(), (words.told.error)(&error));
+    let mut tell = |place: String, error: &Error| {
+        failures += 1;
+        eprintln!("{place}: {}", (words.told.error)(error));
+    };
+    for argument in &common.files {
+        let found = files::named(argument);
+        if found.is_empty() {
+            tell(argument.display().to_string(), &Error::Empty);
+        }
+        all.extend(found);
+    }
+    for found in all {
+        let place = found.path.display().to_string();
+        match open(engine, found) {
+            Ok(opened) => {
+                names.extend(opened.documents);
+                for refused in opened.refused {
+                    tell(format!("{place}: {}", refused.name), &refused.error);
+                }
             }
+            Err(error) => tell(place, &error),
         }
     }
     (names, failures)
 }
 
-fn open(engine: &mut Engine, path: &Path) -> Result<String, Error> {
+fn open(engine: &mut Engine, found: Found) -> Result<Opened, Error> {
     let unreadable = |error: io::Error| Error::Unreadable { reason: error.to_string() };
+    if let Some(error) = found.error {
+        return Err(unreadable(error));
+    }
     // Asked first, so that a file far too large is not read into memory.
-    let bytes = std::fs::metadata(path).map_err(unreadable)?.len();
+    let bytes = std::fs::metadata(&found.path).map_err(unreadable)?.len();
     let limit = engine.settings.input.max_bytes;
     if bytes > limit {
         return Err(Error::TooLarge { bytes, limit });
     }
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    engine.open(&name, &std::fs::read(path).map_err(unreadable)?, &mut |_, _| {})
+    engine.open(&found.name, &std::fs::read(&found.path).map_err(unreadable)?, &mut |_, _| {})
 }
 
 fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer, String> {

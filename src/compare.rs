@@ -1,11 +1,15 @@
 //! How near texts are to each other, and what they share.
 
 mod grams;
+mod intact;
 mod passages;
 mod similarity;
+mod threads;
 
+pub use intact::{IntactReading, intact};
 pub use passages::{Passage, Run, coverage, passages};
 pub use similarity::{Pair, Similarity, similarity};
+pub use threads::{FoundThread, threads};
 
 use crate::{corpus::Document, protocol::Relation};
 

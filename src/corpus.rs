@@ -7,8 +7,9 @@ use crate::{
     clean::Block,
     error::Warning,
     fold::Folded,
-    protocol::{Edit, Format, Script},
+    protocol::{Decoding, Edit, Format, Script, ThreadOf},
     segment::Tokens,
+    span::Span,
     structure::Structure,
 };
 
@@ -35,6 +36,33 @@ pub struct Document {
     pub warnings: Vec<Warning>,
     /// What the reader says of it.
     pub edit: Edit,
+    /// Of a text through which another runs, which thread it is.
+    pub thread: Option<Thread>,
+    /// The reader says that it is one text, whatever it looks like.
+    pub is_one_text: bool,
+}
+
+/// The part of a text that one of the texts has that run through each other in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thread {
+    /// Which of them.
+    pub number: ThreadOf,
+    /// The blocks that are its own, in the order in which it is to be read.
+    pub spans: Vec<Span>,
+}
+
+/// What the file says of a document beside its text: a row of a table, the properties of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// Its title.
+    pub title: Option<String>,
+    /// A title that the file has among its properties. Programs put there what they like, so it counts only
+    /// where the text has none.
+    pub title_hint: Option<String>,
+    /// Its date, ISO 8601 as far as it goes.
+    pub date: Option<String>,
+    /// When it was published, which need not be the date of the act.
+    pub published: Option<String>,
 }
 
 /// The file behind a document.
@@ -46,21 +74,41 @@ pub struct Source {
     pub hash: u64,
     /// What it is.
     pub format: Format,
-    /// The encoding that it was decoded from, by its WHATWG name.
-    pub encoding: &'static str,
+    /// How it was decoded.
+    pub decoding: Decoding,
+    /// What it says of the document beside its text.
+    pub metadata: Metadata,
 }
 
 impl Document {
-    /// The title: the reader's, or the one found, or the name.
+    /// The title: the reader's, or the file's own, or the one found, or one that the file hints at, or the name.
+    /// What the file says is not said of one of several texts in it: such a one goes by its first words.
     #[must_use]
     pub fn title(&self) -> &str {
-        let found = self.structure.title.map(|span| span.of(&self.text));
-        self.edit.title.as_deref().or(found).unwrap_or(&self.name)
+        let found = || self.structure.title.map(|span| span.of(&self.text));
+        let said = self.edit.title.as_deref();
+        if self.thread.is_some() {
+            let opening = || opening(&self.text, &self.structure);
+            return said.or_else(found).or_else(opening).unwrap_or(&self.name);
+        }
+        let told = said.or(self.source.metadata.title.as_deref());
+        let hint = self.source.metadata.title_hint.as_deref();
+        told.or_else(found).or(hint).unwrap_or(&self.name)
     }
 
-    /// The date: the reader's, or the one found.
+    /// The date: the reader's, or the file's own, or the one found.
     #[must_use]
     pub fn date(&self) -> Option<&str> {
-        self.edit.date.as_deref().or(self.structure.date.as_ref().map(|date| date.value.as_str()))
+        let found = || self.structure.date.as_ref().map(|date| date.value.as_str());
+        self.edit.date.as_deref().or(self.source.metadata.date.as_deref()).or_else(found)
     }
+}
+
+/// The first words of what is analysed of a text, to the first mark: what it is called if it has no title.
+pub(crate) fn opening<'a>(text: &'a str, structure: &Structure) -> Option<&'a str> {
+    const LONGEST: usize = 30;
+    let first = structure.units.first()?.pieces.first()?.of(text);
+    let end = first.find(['，', '。', '：', '；', '！']).unwrap_or(first.len());
+    let cut = first.char_indices().nth(LONGEST).map_or(first.len(), |(at, _)| at);
+    Some(&first[..end.min(cut)])
 }

@@ -46,7 +46,7 @@ impl Date {
 const NUMBER: &str = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
 
 static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
-    let year = "(?:(?P<y>[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})|民[国國](?P<r>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))";
+    let year = "(?:(?P<y>[0-9０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})|民[国國]\\s?(?P<r>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))";
     let day = format!(r"\s?(?P<d>{NUMBER})\s?[日号號]");
     let month = format!(r"\s?(?P<m>{NUMBER})\s?月(?:{day})?");
     pattern(&format!("{year}\\s?年(?:{month})?"))
@@ -94,7 +94,8 @@ const LONGEST_LINE: usize = 120;
 /// as on web pages: `2021-09-18 09:21 来源：某社`.
 #[must_use]
 pub fn alone(block: &str) -> Option<(Date, Span)> {
-    if block.len() > LONGEST_LINE {
+    let may_date = |c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '０'..='９');
+    if block.len() > LONGEST_LINE || !block.contains(may_date) {
         return None;
     }
     let line = ["来源", "來源", "Source"]
@@ -105,7 +106,29 @@ pub fn alone(block: &str) -> Option<(Date, Span)> {
     let (date, span) = find(line).into_iter().next().filter(|(date, _)| date.month.is_some())?;
     let around = line[..span.start].chars().chain(line[span.end..].chars());
     let mut rest = around.filter(|c| !c.is_whitespace() && !"（）()［］[]0123456789:：*于於".contains(*c));
-    rest.next().is_none().then_some((date, span))
+    let is_alone = rest.next().is_none() || names_a_place(&line[..span.start], &line[span.end..]);
+    is_alone.then_some((date, span))
+}
+
+/// Whether around a date stands the place of signing and nothing else: 2021年9月17日于北京, 于北京，2021年9月17日.
+fn names_a_place(before: &str, after: &str) -> bool {
+    let is_name = |place: &str| {
+        let place = place.trim();
+        (2..=12).contains(&place.chars().count()) && place.chars().all(char::is_alphabetic)
+    };
+    let at = |words: &str| {
+        let words = words.trim_matches(['（', '）', '(', ')', ' ', '，', ',', '、']);
+        words.strip_prefix(['于', '於']).is_some_and(is_name)
+    };
+    let is_empty = |words: &str| words.trim_matches(['（', '(', '）', ')', ' ']).is_empty();
+    // In brackets below a title the place needs no word before it: （2021年9月17日，北京）.
+    let in_brackets = || {
+        let inside = after
+            .strip_suffix(['）', ')'])
+            .and_then(|after| after.trim_start().strip_prefix(['，', ',', '、']));
+        before.trim_start().starts_with(['（', '(']) && inside.is_some_and(is_name)
+    };
+    (is_empty(before) && (at(after) || in_brackets())) || (is_empty(after) && at(before))
 }
 
 fn date_of(captures: &Captures) -> Option<Date> {
@@ -175,7 +198,7 @@ mod tests {
         check("2021-09-18 09:21:00", &["2021-09-18"]);
         check("Done at Astana on 4 July 2024, and on September 16, 2022", &["2024-07-04", "2022-09-16"]);
         check("1996年和1997年分别签署；2025年12月前", &["1996", "1997", "2025-12"]);
-        check("中華民國110年9月17日", &["2021-09-17"]);
+        check("中華民國110年9月17日，民國 110 年 06 月 09 日", &["2021-09-17", "2021-06-09"]);
         check("第74／130号决议，版本3.10.20，2021-13-40", &[]);
         check("Decision 2023 and Action 2024, Mayor 2021", &[]);
         check("二〇二一年二六九月，0000年1月1日", &["2021"]);
@@ -195,5 +218,10 @@ mod tests {
         assert!(alone("2021年09月18日 09:21:00 来源：新华网").is_some());
         assert!(alone("2021年9月17日，各方商定").is_none());
         assert!(alone("2021年").is_none());
+        assert!(alone("二〇二一年九月十七日于北京").is_some());
+        assert!(alone("于北京，2021年9月17日").is_some());
+        assert!(alone("（2021年9月17日，北京）").is_some());
+        assert!(alone("2021年9月17日，北京").is_none());
+        assert!(alone("2021年9月17日于北京举行，各方出席").is_none());
     }
 }

@@ -23,6 +23,11 @@ pub enum Error {
     Empty,
     /// The bytes are not text in any encoding that is read here.
     Binary,
+    /// The reader names an encoding that does not exist, or the file is in one that is not read (UTF-32).
+    UnknownEncoding {
+        /// Its name.
+        label: String,
+    },
     /// The file is larger than [`crate::settings::InputSettings::max_bytes`].
     TooLarge {
         /// The file's size in bytes.
@@ -45,6 +50,11 @@ pub enum Error {
         /// What the file is.
         format: Format,
     },
+    /// The pages are pictures: somebody scanned them, and no text stands behind.
+    NoText {
+        /// How many pages there are.
+        pages: u32,
+    },
     /// The file unpacks to more than [`crate::settings::InputSettings::max_unpacked_bytes`].
     UnpacksTooLarge {
         /// The largest size that is unpacked, in bytes.
@@ -57,6 +67,17 @@ pub enum Error {
         /// How many are read at most.
         limit: usize,
     },
+    /// An archive in an archive in an archive.
+    NestedArchive,
+    /// The table has more rows than become documents; those after are left out.
+    TooManyRows {
+        /// How many it has.
+        rows: u32,
+        /// How many are read.
+        limit: u32,
+    },
+    /// A sheet of a spreadsheet in which another sheet was read.
+    OtherSheet,
     /// The same bytes are on the shelf already.
     AlreadyThere {
         /// The name under which they are there.
@@ -88,12 +109,17 @@ impl Error {
         match self {
             Self::Empty => "empty",
             Self::Binary => "binary",
+            Self::UnknownEncoding { .. } => "unknown-encoding",
             Self::TooLarge { .. } => "too-large",
             Self::Unsupported { .. } => "unsupported",
             Self::Damaged { .. } => "damaged",
             Self::Protected { .. } => "protected",
+            Self::NoText { .. } => "no-text",
             Self::UnpacksTooLarge { .. } => "unpacks-too-large",
             Self::TooManyEntries { .. } => "too-many-entries",
+            Self::NestedArchive => "nested-archive",
+            Self::TooManyRows { .. } => "too-many-rows",
+            Self::OtherSheet => "other-sheet",
             Self::AlreadyThere { .. } => "already-there",
             Self::UnknownDocument { .. } => "unknown-document",
             Self::NothingAsked => "nothing-asked",
@@ -134,9 +160,43 @@ pub enum Warning {
         /// How many there are.
         count: usize,
     },
+    /// Texts run through each other in it, as columns of a newspaper do that were copied as they stand.
+    Interleaved {
+        /// How many.
+        threads: usize,
+    },
+    /// Some pages are pictures without text.
+    PagesWithoutText {
+        /// How many.
+        pages: u32,
+        /// Of how many.
+        of: u32,
+    },
+    /// Some pages could not be read.
+    PagesDamaged {
+        /// How many.
+        pages: u32,
+        /// Of how many.
+        of: u32,
+    },
     /// The name was taken by another text, so this one was given a number.
     Renamed {
         /// The name that the file came with.
         from: String,
     },
+}
+
+impl Warning {
+    /// Whether it is about the file and not about how its text was understood.
+    #[must_use]
+    pub fn is_of_the_file(&self) -> bool {
+        matches!(
+            self,
+            Self::UnreadableCharacters { .. }
+                | Self::MissingParts { .. }
+                | Self::PagesWithoutText { .. }
+                | Self::PagesDamaged { .. }
+                | Self::Renamed { .. }
+        )
+    }
 }

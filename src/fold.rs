@@ -1,19 +1,23 @@
 //! Text to folded text: one spelling for what is the same word.
 //!
-//! Traditional characters become Simplified (OpenCC's t2s tables), full-width letters, digits and
-//! punctuation become half-width, corner quotes become curly ones, capital letters small, and a few
-//! variants that the tables leave alone become one (著 where it is written for 着). Folding is for
+//! Traditional characters become Simplified (OpenCC's tables and our own variants, [`variants`]), full-width
+//! letters, digits and punctuation half-width, corner quotes curly, capital letters small ([`marks`]). Where
+//! a character stands for another in some words only, its neighbours decide ([`context`]). Folding is for
 //! analysis; readers are always shown the original.
 //!
 //! **Invariant.** Folding never changes the number of characters: each folded character stands for one
 //! original character, whose place [`Folded::origin`] holds. So everything downstream counts in folded
 //! characters and can be shown in the original.
 
+mod context;
+mod marks;
+mod table;
 mod variants;
 
-use crate::{protocol::Role, span::Span, structure::Unit};
-use ferrous_opencc::{OpenCC, config::BuiltinConfig};
+use crate::{characters::is_han, protocol::Role, span::Span, structure::Unit};
+use context::{Neighbours, stands_for};
 use std::ops::Range;
+use table::{Cell, Table};
 
 /// What is analysed of a document, folded, its units one after the other, each ended by a line feed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,29 +31,33 @@ pub struct Folded {
 }
 
 impl Folded {
-    /// The original stretch behind some folded characters.
+    /// The original stretch behind some folded characters. Where one text runs through another, what is read
+    /// first may stand below what is read next; the stretch then reaches from the upper to the lower.
     #[must_use]
     pub fn span(&self, text: &str, characters: Range<usize>) -> Span {
         let Some(last) = characters.end.checked_sub(1).filter(|&last| last >= characters.start) else {
             let at = self.origin.get(characters.start).copied().unwrap_or(text.len());
             return Span::new(at, at);
         };
-        let start = self.origin[last];
-        let length = text[start..].chars().next().map_or(0, char::len_utf8);
-        Span::new(self.origin[characters.start], start + length)
+        let (first, last) = (self.origin[characters.start], self.origin[last]);
+        let (start, end) = (first.min(last), first.max(last));
+        let length = text[end..].chars().next().map_or(0, char::len_utf8);
+        Span::new(start, end + length)
+    }
+
+    /// The original characters behind folded ones, without what a join leaves out between them: a heading, a
+    /// whole column of another text.
+    #[must_use]
+    pub fn text(&self, text: &str, characters: Range<usize>) -> String {
+        let ends = characters.clone().filter(|&at| self.characters[at] != '\n');
+        ends.map(|at| self.span(text, at..at + 1).of(text)).collect()
     }
 }
 
 /// The tables of folding. Takes some milliseconds to make: do it once.
+#[derive(Default)]
 pub struct Folder {
-    to_simplified: OpenCC,
-}
-
-impl Default for Folder {
-    fn default() -> Self {
-        let to_simplified = OpenCC::from_config(BuiltinConfig::T2s).expect("the tables are built in");
-        Self { to_simplified }
-    }
+    table: Table,
 }
 
 impl Folder {
@@ -62,8 +70,9 @@ impl Folder {
     /// ```
     #[must_use]
     pub fn fold(&self, text: &str) -> String {
-        let simplified = self.simplify(text);
-        variants::fold(&simplified)
+        let mut folded = String::with_capacity(text.len());
+        self.each(text, &mut |c| folded.push(c));
+        folded
     }
 
     /// Folds the units of a document.
@@ -76,17 +85,21 @@ impl Folder {
         folded
     }
 
-    /// Traditional to Simplified. A phrase that OpenCC would make longer or shorter is converted
-    /// character by character instead, so that the invariant holds.
-    fn simplify(&self, text: &str) -> String {
-        let whole = self.to_simplified.convert(text);
-        if whole.chars().count() == text.chars().count() {
-            return whole;
+    /// Gives the folded characters, one for each of the text.
+    fn each(&self, text: &str, give: &mut impl FnMut(char)) {
+        let mut before = [' '; 2];
+        let mut quotes = 0;
+        for (at, c) in text.char_indices() {
+            let Cell { mut folded, depends } = self.table.cell(c);
+            let itself = folded;
+            if depends {
+                let mut after = text[at + c.len_utf8()..].chars().map(|c| self.table.cell(c).folded);
+                let after = [after.next().unwrap_or(' '), after.next().unwrap_or(' ')];
+                folded = stands_for(folded, Neighbours { before, after }, &mut quotes).unwrap_or(folded);
+            }
+            give(folded);
+            before = [before[1], itself];
         }
-        let mut buffer = [0; 4];
-        let one =
-            |c: char| self.to_simplified.convert(c.encode_utf8(&mut buffer)).chars().next().unwrap_or(c);
-        text.chars().map(one).collect()
     }
 }
 
@@ -94,10 +107,15 @@ impl Folded {
     fn push(&mut self, folder: &Folder, text: &str, unit: &Unit) {
         let start = self.characters.len();
         let mut original = String::new();
-        for piece in &unit.pieces {
-            // Words of letters cut by a line end had a space there.
-            let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-            if letter(original.chars().next_back()) && letter(piece.of(text).chars().next()) {
+        for (at, piece) in unit.pieces.iter().enumerate() {
+            // Words of letters cut by a line end had a space there, unless a hyphen stands for the cut.
+            let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_han(c));
+            let before = at.checked_sub(1).map(|before| unit.pieces[before].end);
+            let is_hyphenated =
+                before.is_some_and(|end| text[end..].starts_with(['-', '\u{ad}', '\u{2010}']));
+            let ends =
+                |c: Option<char>| letter(c) || c.is_some_and(|c| matches!(c, ',' | '.' | ';' | ':' | ')'));
+            if !is_hyphenated && ends(original.chars().next_back()) && letter(piece.of(text).chars().next()) {
                 original.push(' ');
                 self.origin.push(piece.start);
             }
@@ -106,7 +124,7 @@ impl Folded {
         }
         // A title is not a sentence of the text, but its words count like any others.
         debug_assert!(unit.role.is_kept() || unit.role == Role::Dateline);
-        self.characters.extend(folder.fold(&original).chars());
+        folder.each(&original, &mut |c| self.characters.push(c));
         self.units.push(start..self.characters.len());
         self.characters.push('\n');
         self.origin.push(unit.span().end);
@@ -118,13 +136,89 @@ impl Folded {
 mod tests {
     use super::*;
 
+    /// Each text folds to the first, which is as a Simplified reader writes.
+    #[track_caller]
+    fn check(texts: &[&[&str]]) {
+        let folder = Folder::default();
+        for &group in texts {
+            for text in group {
+                assert_eq!(folder.fold(text), group[0], "{text}");
+            }
+        }
+    }
+
     #[test]
     fn mixed_and_half_converted_text_folds_onto_one_form() {
+        check(&[
+            &["关系", "關係", "關系", "关係"],
+            &["联系机制(机构)", "聯系機制（機構）", "聯繫机制（机构）"],
+            &["干涉内政,制度干部", "干涉內政，製度幹部", "乾涉内政，制度榦部"],
+            &["发展", "發展", "髮展"],
+            &["于是,由于", "於是，由於"],
+            &["冲突", "衝突", "沖突"],
+            &["伙伴", "夥伴"],
+            &["采取", "採取", "埰取"],
+            &["发布周期", "發佈週期", "发佈週期"],
+            &["提升,晋升", "提昇，晉陞"],
+            &["轻松", "輕鬆", "輕松"],
+            &["占领", "佔領"],
+            &["了解,明了,瞭望", "瞭解，明瞭，瞭望"],
+            &["其余业余", "其餘業餘", "其馀业餘"],
+            &["这里,公里", "這裡，公里", "這裏，公裏"],
+            &["台湾,平台,台风", "臺灣，平臺，颱風", "台灣，平檯，台風"],
+            &["并且合并", "並且合併", "竝且合倂"],
+            &["面粉吃够了", "麵粉喫夠了", "麪粉吃夠了"],
+            &["秘书处", "祕書處", "秘書處"],
+            &["群众路线", "羣衆路綫", "群眾路線"],
+            &["高峰", "高峯"],
+            &["为了", "為了", "爲了"],
+            &["计划,规划,设计画面,计算", "計畫，規劃，設計畫面，計算", "計划，规画，设计画面，計算"],
+            &["答复,反复,覆盖,颠覆,复核", "答覆，反覆，覆蓋，顛覆，覆核"],
+            &["凭借,借口,慰藉,狼藉", "憑藉，藉口，慰藉，狼藉", "凭藉，借口，慰藉，狼藉"],
+            &["仿佛彷徨", "彷彿彷徨", "彷佛彷徨", "髣髴彷徨"],
+            &["什么,怎么", "甚麼，怎麽", "甚么，怎麼"],
+            &["只有,神祇", "祇有，神祇", "衹有，神祇"],
+            &["沉默,沉没,沈阳,沈先生", "沈默，沈沒，瀋陽，沈先生"],
+            &["乾隆帝干杯,乾坤,干净", "乾隆帝乾盃，乾坤，乾淨"],
+            &["征求意见", "徵求意見"],
+            &["家具,国家俱乐部", "傢俱，國家俱樂部"],
+            &["执着,沿着,显著,名著", "執著，沿著，顯著，名著", "執着，沿着，顯著，名著"],
+            &["历史,日历,经历", "歷史，日曆，經歷", "歴史，日暦，経歴"],
+        ]);
+    }
+
+    #[test]
+    fn look_alikes_fold_onto_what_they_look_like() {
+        check(&[
+            &["人民大会", "⼈⺠⼤会", "人民大會"]
+                .map(|text| if text.contains('⺠') { "⼈民⼤会" } else { text }),
+            &["车更新", "\u{f902}\u{f901}新"],
+            &["经济发展与国际关系", "経済発展与国際関係"],
+            &["丽", "\u{2f800}", "麗"],
+        ]);
+    }
+
+    #[test]
+    fn marks_between_neighbours() {
+        check(&[
+            &[
+                "他说“好”,她说“不”。",
+                "他说\"好\"，她说\"不\"。",
+                "他说「好」，她说『不』。",
+                "他说＂好＂，她说〝不〞。",
+            ],
+            &["don't", "don’t", "DON'T"],
+            &["二〇二一年○", "二○二一年○", "二◯二一年○"],
+        ]);
+    }
+
+    #[test]
+    fn folding_is_done_once() {
         let folder = Folder::default();
-        assert_eq!(folder.fold("關系"), folder.fold("关系"));
-        assert_eq!(folder.fold("關係"), "关系");
-        assert_eq!(folder.fold("聯系機制(機構)"), folder.fold("联系机制（机构）"));
-        assert_eq!(folder.fold("乾隆帝乾杯"), "乾隆帝干杯");
+        for c in '\0'..='\u{323af}' {
+            let once = folder.fold(c.encode_utf8(&mut [0; 4]));
+            assert_eq!(folder.fold(&once), once, "{c:?}");
+        }
     }
 
     #[test]

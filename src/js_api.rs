@@ -4,7 +4,7 @@
 //! import init, { Duikan } from "./engine.js";
 //! await init();
 //! const duikan = new Duikan();
-//! const name = duikan.open("a.txt", new Uint8Array(await file.arrayBuffer()));
+//! const { documents } = duikan.open("a.txt", new Uint8Array(await file.arrayBuffer()));
 //! const { answer, with: terms } = duikan.ask({ question: "terms", with: { limit: 20 } });
 //! ```
 //!
@@ -12,7 +12,12 @@
 //! `String.prototype.slice` does. What fails is thrown as an object with a stable `code`
 //! ([`crate::error::Error`]).
 
-use crate::{error::Error, pipeline::Engine, settings::Settings};
+use crate::{
+    error::Error,
+    pipeline::{Engine, File},
+    protocol::Reading,
+    settings::Settings,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
@@ -41,12 +46,28 @@ impl Duikan {
         crate::protocol::VERSION.to_owned()
     }
 
-    /// Reads a file and puts it on the shelf; gives the name under which it stands there.
+    /// Reads a file and puts what is in it on the shelf; gives `{ documents, refused, table }`
+    /// ([`crate::protocol::Opened`]). `reading` says how to read it, where the engine should not find out
+    /// ([`crate::protocol::Reading`]); it may be left out.
+    ///
+    /// PDF is `unsupported` here: the module `pdf.js` takes its text out. That text, in UTF-8, is then what to open,
+    /// and what `pdf.js` says of the file ([`crate::protocol::Extracted`]) is to be given as `extracted`.
     ///
     /// # Errors
     /// An object with a `code`, as all errors here.
-    pub fn open(&mut self, name: &str, bytes: &[u8]) -> Result<String, JsValue> {
-        self.engine.open(name, bytes, &mut |_, _| {}).map_err(thrown)
+    pub fn open(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        reading: &JsValue,
+        extracted: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let is_given = |value: &JsValue| !value.is_undefined() && !value.is_null();
+        let reading = if is_given(reading) { read(reading)? } else { Reading::default() };
+        let extracted = if is_given(extracted) { Some(read(extracted)?) } else { None };
+        let file = File { name, bytes, reading, instead_of: Vec::new(), extracted };
+        let opened = self.engine.open_as(&file, &mut |_, _| {}).map_err(thrown)?;
+        opened.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
     }
 
     /// Takes a document off the shelf.
@@ -57,7 +78,8 @@ impl Duikan {
         self.engine.close(document).map_err(thrown)
     }
 
-    /// Corrects what was found in a document: `{ title, date, set_aside }`.
+    /// Corrects what was found in a document: `{ title, date, place, issuer, kind, … }`
+    /// ([`crate::protocol::Edit`]).
     ///
     /// # Errors
     /// `unknown-document`; `unreadable` if the object has other fields.
@@ -76,12 +98,14 @@ impl Duikan {
         Ok(())
     }
 
-    /// Answers a question: `{ question, with }` gives `{ answer, with }`.
+    /// Answers a question: `{ question, with }` gives `{ answer, with }`. With the setting
+    /// `clean.divide_threads`, pages on which texts run through each other are divided first.
     ///
     /// # Errors
     /// An object with a `code`.
-    pub fn ask(&self, question: &JsValue) -> Result<JsValue, JsValue> {
+    pub fn ask(&mut self, question: &JsValue) -> Result<JsValue, JsValue> {
         let question = read(question)?;
+        self.engine.settle();
         let answer = self.engine.answer(&question).map_err(thrown)?;
         answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
     }

@@ -5,7 +5,7 @@
 //!
 //! The modules stand in the order in which a text passes through them:
 //!
-//! 1. [`input`]: what a file is, by its content; the text of DOCX, ODT, EPUB and HTML is taken out here.
+//! 1. [`input`]: what a file is, by its content; the text of DOCX, ODT, EPUB, HTML and PDF is taken out here.
 //! 2. [`decode`]: bytes to text. Here and before a file may be refused ([`error::Error`]); after this
 //!    nothing fails.
 //! 3. [`clean`]: text to blocks, each with a role (title, heading, body, furniture …) and the reason.
@@ -18,7 +18,7 @@
 //! 9. [`answer`]: what was found, as plain objects.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
-//! The nouns that all share are in [`corpus`] and [`span`], what a reader may choose in [`settings`],
+//! The nouns that all share are in [`corpus`], [`span`] and [`utf16`], what a reader may choose in [`settings`],
 //! dates in [`date`], what characters are in [`characters`].
 //!
 //! # The doors
@@ -31,6 +31,7 @@
 //! | the page | `ui` | `ui` |
 //! | the page's worker | `worker` | `worker` |
 //! | JavaScript | `js_api` | `worker` |
+//! | the page's PDF reader, also for JavaScript | `pdf_worker` | `pdf-worker` |
 //! | the command line | `cli` | `cli` |
 //!
 //! `words` holds every sentence that people read, in Chinese and English, for page and command line.
@@ -48,6 +49,9 @@
 //!   that there is a browser.
 //! - **The page does not contain the engine.** A `#[wasm_bindgen]` export pulls in all that it reaches,
 //!   so page and worker are two programs with features of their own.
+//! - **Neither page nor engine contains the reader of PDF**, which is larger than both: it is a third program,
+//!   loaded with the first PDF, and started anew for each, because foreign bytes may make it stop. Only the
+//!   command line has it in one program with the engine.
 //!
 //! # Example
 //!
@@ -85,11 +89,14 @@ pub mod error;
 pub mod protocol;
 pub mod settings;
 pub mod span;
+pub mod utf16;
 
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "worker")]
 pub mod js_api;
+#[cfg(feature = "pdf-worker")]
+pub mod pdf_worker;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(any(feature = "ui", feature = "cli"))]

@@ -4,19 +4,22 @@
 //! depends on the whole shelf (likeness, index) is made when a question first needs it, and again only
 //! after the shelf has changed.
 
+mod file;
+mod thread;
+mod way;
+
+pub use file::File;
+pub(crate) use thread::read as read_thread;
+
 use crate::{
-    clean,
-    compare::{self, Similarity},
-    corpus::{Document, Source},
-    decode::{Decoded, decode},
+    compare::{self, FoundThread, Similarity},
+    corpus::Document,
     error::{Error, Warning},
     fold::Folder,
     index::Index,
-    input::{Content, Input, input},
-    protocol::{Counted, Edit, Role, Script, Stage},
+    protocol::{Counted, Edit, Opened, Stage},
     segment::Segmenter,
     settings::Settings,
-    structure::structure,
     topics::{self, Topics},
 };
 use std::cell::OnceCell;
@@ -49,82 +52,55 @@ pub(crate) struct Found {
     /// The index of the counted documents.
     pub(crate) index: Index,
     topics: OnceCell<Topics>,
+    threads: OnceCell<Vec<Vec<FoundThread>>>,
 }
 
 impl Engine {
-    /// Reads a file and puts it on the shelf; gives the name under which it stands there. `progress` is
-    /// told each stage as it begins, and the share of the work that is then done (0 to 1).
+    /// Reads a file and puts what is in it on the shelf. `progress` is told each stage as it begins, and the
+    /// share of the work that is then done (0 to 1).
     ///
     /// # Errors
-    /// Those of [`input`] and [`decode`], and [`Error::AlreadyThere`]. The shelf is then as it was.
+    /// Those of [`crate::input`] and [`crate::decode`], and [`Error::AlreadyThere`]. The shelf is then as it was.
     pub fn open(
         &mut self,
         name: &str,
         bytes: &[u8],
         progress: &mut dyn FnMut(Stage, f64),
-    ) -> Result<String, Error> {
-        let hash = hash(bytes);
-        let same = |document: &&Document| {
-            document.source.hash == hash && document.source.bytes == bytes.len() as u64
-        };
-        if let Some(there) = self.shelf.iter().find(same) {
-            return Err(Error::AlreadyThere { name: there.name.clone() });
-        }
-        let mut document = self.read(name, bytes, progress)?;
-        document.source.hash = hash;
-        document.name = self.free_name(name);
-        if document.name != name {
-            document.warnings.push(Warning::Renamed { from: name.to_owned() });
-        }
-        let name = document.name.clone();
-        self.shelf.push(document);
-        self.found.take();
-        Ok(name)
+    ) -> Result<Opened, Error> {
+        self.open_as(&File::new(name, bytes), progress)
     }
 
-    /// A text's way through the stages that concern it alone.
-    fn read(
-        &self,
-        name: &str,
-        bytes: &[u8],
-        progress: &mut dyn FnMut(Stage, f64),
-    ) -> Result<Document, Error> {
-        progress(Stage::Decode, 0.0);
-        let Input { format, content, missing } = input(name, bytes, &self.settings.input)?;
-        let Decoded { text, encoding, unreadable } = match content {
-            Content::Encoded(bytes) => decode(bytes, &self.settings.input)?,
-            Content::Decoded(decoded) => decoded,
-        };
-
-        progress(Stage::Structure, 0.1);
-        let blocks = clean::roles(&text, &clean::blocks(&text));
-        let structure = structure(&text, &blocks, name);
-
-        progress(Stage::Fold, 0.2);
-        let folded = self.folder.fold_units(&text, &structure.units);
-
-        progress(Stage::Segment, 0.4);
-        let tokens = self.segmenter.segment(&folded);
-
-        progress(Stage::Index, 0.9);
-        let script = Script::of(&text);
-        let mut document = Document {
-            name: name.to_owned(),
-            source: Source { bytes: bytes.len() as u64, hash: 0, format, encoding },
-            script,
-            blocks,
-            structure,
-            folded,
-            tokens,
-            warnings: Vec::new(),
-            edit: Edit::default(),
-            text,
-        };
-        document.warnings = warnings(&document, unreadable);
-        if missing > 0 {
-            document.warnings.push(Warning::MissingParts { count: missing });
+    /// Reads a file as the reader wants it read. An archive is opened if it could be unpacked, even if none of
+    /// its files could be read: [`Opened::refused`] tells.
+    ///
+    /// # Errors
+    /// As [`Engine::open`].
+    pub fn open_as(&mut self, file: &File, progress: &mut dyn FnMut(Stage, f64)) -> Result<Opened, Error> {
+        if let Some(unpacked) = self.unpack(file.name, file.bytes) {
+            return Ok(self.open_each(file, unpacked?, progress));
         }
-        Ok(document)
+        let is_replaced = |document: &Document| file.instead_of.contains(&document.name);
+        let (bytes, hash) = file.identity();
+        let same = |document: &&Document| document.source.hash == hash && document.source.bytes == bytes;
+        if let Some(there) = self.shelf.iter().find(|document| same(document) && !is_replaced(document)) {
+            return Err(Error::AlreadyThere { name: there.name.clone() });
+        }
+        let (texts, mut opened) = self.texts(file, progress)?;
+        let documents: Vec<Document> = texts.into_iter().map(|text| self.document(text, progress)).collect();
+        let place = self.shelf.iter().position(is_replaced).unwrap_or(self.shelf.len());
+        self.shelf.retain(|document| !is_replaced(document));
+        for (place, mut document) in (place..).zip(documents) {
+            let name = self.free_name(&document.name);
+            if document.name != name {
+                document
+                    .warnings
+                    .push(Warning::Renamed { from: std::mem::replace(&mut document.name, name) });
+            }
+            opened.documents.push(document.name.clone());
+            self.shelf.insert(place, document);
+        }
+        self.found.take();
+        Ok(opened)
     }
 
     /// Takes a document off the shelf.
@@ -146,9 +122,15 @@ impl Engine {
         let place = self.place(name)?;
         let before = std::mem::replace(&mut self.shelf[place].edit, edit);
         let now = &self.shelf[place].edit;
+        let is_read_as_before = before.reads_as(now);
         // A title changes no figure.
-        if (&before.date, before.set_aside) != (&now.date, now.set_aside) {
+        if !is_read_as_before || (&before.date, before.set_aside) != (&now.date, now.set_aside) {
             self.found.take();
+        }
+        if !is_read_as_before {
+            let mut document = self.shelf.remove(place);
+            self.again(&mut document);
+            self.shelf.insert(place, document);
         }
         Ok(())
     }
@@ -176,6 +158,13 @@ impl Engine {
         found.topics.get_or_init(|| topics::topics(&found.index, &self.shelf))
     }
 
+    /// For each place of the shelf the texts that run through each other in that document, found now if they
+    /// must be.
+    pub(crate) fn threads(&self) -> &[Vec<FoundThread>] {
+        let found = self.found();
+        found.threads.get_or_init(|| compare::threads(&self.shelf, &found.similarity))
+    }
+
     fn find(&self) -> Found {
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| !self.shelf[place].edit.set_aside).collect();
@@ -192,7 +181,8 @@ impl Engine {
             .collect();
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
-        Found { similarity, counted, index: Index::new(&self.shelf, &places), topics: OnceCell::new() }
+        let index = Index::new(&self.shelf, &places);
+        Found { similarity, counted, index, topics: OnceCell::new(), threads: OnceCell::new() }
     }
 
     /// A name that no document on the shelf has: the file's, or the file's with a number.
@@ -205,32 +195,4 @@ impl Engine {
         let mut numbered = (2..).map(|number| format!("{stem} ({number}){ending}"));
         numbered.find(|name| !taken(name)).unwrap_or_default()
     }
-}
-
-/// What a reader should know about a document that was read.
-fn warnings(document: &Document, unreadable: usize) -> Vec<Warning> {
-    let units = &document.structure.units;
-    let joined = units.iter().map(|unit| unit.pieces.len().saturating_sub(1)).sum();
-    let is_long = units.iter().filter(|unit| unit.role == Role::Body).count() >= 8;
-    let mut warnings = Vec::new();
-    if unreadable > 0 {
-        warnings.push(Warning::UnreadableCharacters { count: unreadable });
-    }
-    if joined > 0 {
-        warnings.push(Warning::Joined { count: joined });
-    }
-    if document.structure.date.is_none() {
-        warnings.push(Warning::NoDate);
-    }
-    if document.structure.headings.is_empty() && is_long {
-        warnings.push(Warning::NoHeadings);
-    }
-    warnings
-}
-
-/// FNV-1a: the same number on every platform. It tells files apart; it is no proof against forgery.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }

@@ -8,6 +8,8 @@
 //!    it as a transferred `ArrayBuffer`.
 //! 3. The worker answers with the same id: any number of [`Reply::Progress`], then exactly one of the
 //!    other replies. It takes requests in the order in which they came.
+//!    The reply is the message itself; only of [`Reply::Unpacked`] the message is an array: the reply, and
+//!    an array of transferred `ArrayBuffer`s, one a name in the order of the names.
 //! 4. What fails is a [`Reply::Failed`], never silence. If the engine itself stops (a panic), the
 //!    worker says [`Reply::Failed`] with [`Error::Stopped`] and is of no
 //!    more use; the page ends it, starts another and sends it the shelf again.
@@ -21,9 +23,19 @@
 
 mod answers;
 mod documents;
+mod edit;
+mod extracted;
+mod found;
+mod reading;
+mod roles;
 
 pub use answers::*;
 pub use documents::*;
+pub use edit::*;
+pub use extracted::*;
+pub use found::*;
+pub use reading::*;
+pub use roles::*;
 
 use crate::{error::Error, settings::Settings};
 use serde::{Deserialize, Serialize};
@@ -35,11 +47,18 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "request", content = "with", rename_all = "kebab-case")]
 pub enum Request {
-    /// Read a file and put it on the shelf. Its bytes come with the message.
-    /// Answered by [`Reply::Opened`].
+    /// Read a file and put its documents on the shelf. Its bytes come with the message.
+    /// Answered by [`Reply::Opened`], or for an archive by [`Reply::Unpacked`].
     Open {
         /// The file's name.
         name: String,
+        /// How to read it.
+        reading: Reading,
+        /// The documents whose place on the shelf the new ones take: those of the same file, read
+        /// otherwise before.
+        instead_of: Vec<String>,
+        /// If its text was taken out before, what the file was; the bytes are then the text, in UTF-8.
+        extracted: Option<Extracted>,
     },
     /// Take a document off the shelf. Answered by [`Reply::Done`].
     Close {
@@ -75,10 +94,15 @@ pub enum Reply {
         /// How much of the whole request is done, 0 to 1.
         done: f64,
     },
-    /// A file was read and is on the shelf, under this name.
-    Opened {
-        /// Its name on the shelf.
-        document: String,
+    /// A file was read, and what was in it is on the shelf.
+    Opened(Opened),
+    /// The file is an archive. The bytes of its files come with the message, in the order of their names;
+    /// the page sends them back one by one, as if they had been dropped.
+    Unpacked {
+        /// The names of its files, with their folders.
+        names: Vec<String>,
+        /// What could not be unpacked.
+        refused: Vec<Refused>,
     },
     /// Done; there is nothing to tell.
     Done,
@@ -92,6 +116,8 @@ pub enum Reply {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
+    /// Taking the text out of a PDF, page by page.
+    Extract,
     /// Bytes to text.
     Decode,
     /// Blocks and their roles, title, date, outline.
@@ -104,18 +130,6 @@ pub enum Stage {
     Index,
     /// Index to answer.
     Answer,
-}
-
-/// What the reader says of a document; it stands above what the engine found.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Edit {
-    /// The title.
-    pub title: Option<String>,
-    /// The date of the act, `YYYY-MM-DD`.
-    pub date: Option<String>,
-    /// Left out of every count and comparison.
-    pub set_aside: bool,
 }
 
 /// A question about the shelf. Every door asks these, and gets the same [`Answer`].

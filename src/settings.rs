@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Settings {
     /// What is let in.
     pub input: InputSettings,
+    /// What is made of the texts in a file.
+    pub clean: CleanSettings,
     /// How words are counted.
     pub count: CountSettings,
 }
@@ -29,6 +31,15 @@ impl Default for InputSettings {
     fn default() -> Self {
         Self { max_bytes: 20_000_000, max_unpacked_bytes: 50_000_000 }
     }
+}
+
+/// What is made of the texts in a file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CleanSettings {
+    /// Divide a page on which texts run through each other into these texts, without asking: each becomes a
+    /// document of its own once all files are open. The page and the worker ask the reader instead.
+    pub divide_threads: bool,
 }
 
 /// How words are counted.

@@ -1,15 +1,27 @@
 //! Blocks to structure: title, date, outline, and the units that are analysed.
 
 mod dating;
+mod issuer;
+mod joins;
+mod kind;
+mod losses;
 mod outline;
+mod place;
 mod script;
+mod signatories;
 mod units;
+
+pub use losses::cut_off;
 
 pub use dating::DocumentDate;
 pub use outline::Heading;
 pub use units::Unit;
 
-use crate::{clean::Block, protocol::Role, span::Span};
+use crate::{
+    clean::Block,
+    protocol::{Kind, LossKind, Role},
+    span::Span,
+};
 
 /// What a document says about itself and how it is built.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,21 +30,65 @@ pub struct Structure {
     pub title: Option<Span>,
     /// The date of the act.
     pub date: Option<DocumentDate>,
+    /// Where the act was done.
+    pub place: Option<Span>,
+    /// Who issued it.
+    pub issuer: Option<Span>,
+    /// What kind of text it is.
+    pub kind: Option<Kind>,
+    /// Who signed.
+    pub signatories: Vec<Signatory>,
     /// The outline, in order.
     pub headings: Vec<Heading>,
     /// What is analysed, in order: title, headings, paragraphs, signatures.
     pub units: Vec<Unit>,
+    /// Where the text is broken for good.
+    pub losses: Vec<Loss>,
+}
+
+/// Who signed: three stretches of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signatory {
+    /// The state or body; empty where only an office is named.
+    pub state: Span,
+    /// The office.
+    pub office: Span,
+    /// The person.
+    pub person: Span,
+}
+
+/// A place where something of the text is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Loss {
+    /// What was lost.
+    pub kind: LossKind,
+    /// The broken characters; of a gap, those that stand behind the break and belong to nothing; of what is
+    /// cut off, the last characters.
+    pub span: Span,
 }
 
 /// Finds the structure of a text from its blocks. `name` is the file's, which may hold a date.
 #[must_use]
 pub fn structure(text: &str, blocks: &[Block], name: &str) -> Structure {
+    structure_published(text, blocks, name, None)
+}
+
+/// The same of a file that says when it was published.
+#[must_use]
+pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: Option<&str>) -> Structure {
     let title = blocks.iter().find(|block| block.role == Role::Title);
     let headings = outline::headings(text, blocks);
     let units = units::units(text, blocks, &headings);
+    let kind = kind::kind(text, blocks);
+    let signatories = signatories::signatories(text, blocks);
     Structure {
         title: title.map(|block| outline::words(text, block.span)),
-        date: dating::date(text, blocks, &units, name),
+        date: dating::date(text, blocks, &units, name, published),
+        place: place::place(text, blocks, kind),
+        issuer: issuer::issuer(text, blocks, kind, &signatories),
+        kind,
+        signatories,
+        losses: losses::losses(text, &units),
         headings,
         units,
     }

@@ -10,7 +10,8 @@
 //! - [`ask`]: a view's question to the engine and what has become of it.
 //! - [`shelf`]: the documents at the side; adding, correcting, setting aside.
 //! - [`views`]: overview, terms, topics, compare, and the page without texts; one a file or folder.
-//! - [`evidence`]: the panel that shows the places behind a number. [`reader`]: the text itself.
+//! - [`evidence`]: the panel that shows the places behind a number. [`reader`]: the text
+//!   itself, with what was found in it and what the reader says of that.
 //! - [`charts`]: `ECharts` through a thin binding; one file a chart. [`parts`]: what views are made of.
 //!
 //! Every word on the page stands in [`crate::words`], in Chinese and English.

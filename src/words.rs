@@ -13,7 +13,9 @@ pub use methods::Method;
 pub use numbers::{circled, fixed, grouped, percent};
 
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{
+    Certainty, DateRule, Format, Kind, LossKind, Reason, Relation, Role, Script, Stage, ThreadAnswer,
+};
 
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,8 +76,8 @@ type T = &'static str;
 area! {
     /// Every word on the page.
     Words {
-        frame: FrameWords, shelf: ShelfWords, empty: EmptyWords, overview: OverviewWords, terms: TermsWords,
-        topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
+        frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
+        empty: EmptyWords, overview: OverviewWords, terms: TermsWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, methods: methods::Methods,
     }
 }
@@ -90,7 +92,7 @@ area! {
         loading_engine: T, engine_missing: fn(&str) -> String, other_version: fn(&str) -> String, reload: T,
         computing: T, cancelled: T,
         restarted: fn(Option<&str>) -> String, was_cancelled: fn(usize) -> String, no_sample: T,
-        not_read: fn(usize) -> String, not_read_show: T,
+        not_read: fn(usize) -> String, not_read_show: T, not_read_so: fn(&str, &str) -> String,
         drop_here: T, progress_files: fn(usize, &str) -> String, no_counted: T,
     }
 }
@@ -101,16 +103,40 @@ area! {
         title: T, drop: T, choose: T, choose_folder: T, paste: T, sample: T, remove_all: T, remove_all_sure: T,
         characters: fn(u32) -> String, same_as: fn(&str) -> String, set_aside: T, waiting: T,
         read: T, edit: T, set_aside_do: T, bring_back: T, remove: T, dismiss: T, dismiss_all: T,
-        more: fn(&str) -> String, edit_title: T, edit_date: T, edit_date_hint: T, edit_date_bad: T, save: T,
+        more: fn(&str) -> String, together: T, look_again: T, thread: fn(u32, u32) -> String, thread_long: T,
+        interleaved: fn(u32) -> String, documents: fn(usize) -> String, more_items: fn(usize) -> String,
+        refused: fn(usize) -> String, refused_more: fn(usize) -> String,
         paste_title: T, paste_name: T, paste_text: T, paste_add: T, paste_default_name: T, no_date: T,
         characters_kept: fn(u32, u32) -> String,
     }
 }
 
 area! {
+    /// Correcting what was found of a document.
+    EditWords {
+        title: T, lead: T, name: T, date: T, date_hint: T, date_bad: T, place: T, issuer: T, kind: T,
+        kind_found: fn(Option<T>) -> String, signers: T, state: T, office: T, person: T, add_signer: T,
+        remove_signer: fn(usize) -> String, by_you: T, as_found: T, as_found_again: T, not_found: T, save: T,
+    }
+}
+
+area! {
+    /// In which encoding a file is read.
+    EncodingWords { open: T, title: T, now: fn(&str, T) -> String, others: T, all: T, read_as: T, find_out: T }
+}
+
+area! {
+    /// Which columns of a table are read.
+    ColumnsWords {
+        open: T, title: T, lead: fn(u32) -> String, text: T, name: T, date: T, none: T, read: T,
+        taken: fn(&str) -> String,
+    }
+}
+
+area! {
     /// The page without texts.
     EmptyWords {
-        title: T, lead: T, drop: T, or: T, private: T, reads: T, reload_note: T, waiting: T,
+        title: T, lead: T, drop: T, or: T, private: T, reads: T, formats: T, reload_note: T, waiting: T,
         promise: [(T, T); 3],
     }
 }
@@ -129,6 +155,8 @@ area! {
         trend: fn(&str, f64, f64, &str, &str) -> String, trend_new: fn(&str, u32, &str, &str) -> String,
         trend_gone: fn(&str, u32, &str, &str) -> String,
         aside_sentence: fn(usize, u32) -> String, notes: fn(&str, &[String]) -> String,
+        interleaved: T, interleaved_in: fn(&str, usize) -> String, encoding: T, encoding_of: fn(&str, &str) -> String,
+        lost: fn(usize) -> String, more_notes: fn(usize) -> String,
         view_pair: T, view_places: fn(u32) -> String, view_text: T,
         column_title: T, column_date: T, column_characters: T, column_tokens: T, column_script: T, column_encoding: T,
         trends_lead: fn(&str, &str) -> String, trends_more: T, topics_more: T, one_date: T,
@@ -154,7 +182,7 @@ area! {
     TopicsWords {
         title: T, lead: T, chart: T, chart_label: T, percent: T, characters: T, none: T, other: T, by_wording: T,
         by_wording_legend: T, by_wording_long: T, characters_at: fn(u32) -> String, headings: T, terms: T, shares: T, document: T, total: T,
-        open: fn(&str, &str) -> String, no_headings: T, untouched: T, hint: T,
+        open: fn(&str, &str) -> String, no_headings: T, more_texts: fn(usize) -> String, untouched: T, hint: T,
     }
 }
 
@@ -180,7 +208,15 @@ area! {
 area! {
     /// The reader.
     ReaderWords {
-        outline: T, no_outline: T, note: fn(usize) -> String, unknown: T, compare: T, top: T, legend_aside: T,
+        outline: T, no_outline: T, unknown: T, dated: fn(&str, T) -> String, signed_by: fn(usize) -> String,
+        set_aside: fn(usize) -> String, of_kind: fn(T, usize) -> String, joins: fn(usize) -> String,
+        losses: fn(usize) -> String, losses_long: T, breaks: T, show_aside: T, show_roles: T,
+        sheet: T, is_text: T, is_this_text: T, restore_kind: fn(usize) -> String, is_something_else: T, kept: T, level: T, or_aside: T,
+        by_you: T, undo: T, restored: fn(T) -> String,
+        join: T, goes_on: T, next_join: T,
+        intact: fn(&str) -> String, see_there: T, no_intact: T, next_loss: T,
+        threads: T, interleaved: fn(u32) -> String, shared_with: fn(&str) -> String, divide: fn(usize) -> String,
+        leave: T, threads_hint: T, belongs_to: T, neither: T,
     }
 }
 
@@ -194,6 +230,8 @@ area! {
     Told {
         error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
         reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
-        script: fn(Script) -> T, format: fn(Format) -> T, stage: fn(Stage) -> T,
+        script: fn(Script) -> T, format: fn(Format) -> T, stage: fn(Stage) -> T, kind: fn(Kind) -> T,
+        loss: fn(LossKind) -> T, certainty: fn(Certainty) -> T, encoding: fn(&str) -> T,
+        intact: fn(&str, &str) -> String, mixed: fn(usize, &ThreadAnswer) -> String,
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::{
     error::Error,
-    pipeline::Engine,
+    input::Unpacked,
+    pipeline::{Engine, File},
     protocol::{FromWorker, Reply, Request, Stage, ToWorker, VERSION},
 };
 use js_sys::{Array, ArrayBuffer, Uint8Array};
@@ -53,6 +54,14 @@ fn serve(scope: &DedicatedWorkerGlobalScope, engine: &mut Engine, message: &JsVa
         .dyn_into::<ArrayBuffer>()
         .map_or_else(|_| Vec::new(), |b| Uint8Array::new(&b).to_vec());
     let mut progress = |stage: Stage, done: f64| say(scope, id, Reply::Progress { stage, done });
+    if let Request::Open { name, .. } = &request
+        && let Some(unpacked) = engine.unpack(name, &bytes)
+    {
+        return match unpacked {
+            Ok(unpacked) => say_unpacked(scope, id, unpacked),
+            Err(error) => say(scope, id, Reply::Failed(error)),
+        };
+    }
     let reply = answer(engine, request, &bytes, &mut progress);
     say(scope, id, reply.unwrap_or_else(Reply::Failed));
 }
@@ -64,8 +73,9 @@ fn answer(
     progress: &mut dyn FnMut(Stage, f64),
 ) -> Result<Reply, Error> {
     match request {
-        Request::Open { name } => {
-            engine.open(&name, bytes, progress).map(|document| Reply::Opened { document })
+        Request::Open { name, reading, instead_of, extracted } => {
+            let file = File { name: &name, bytes, reading, instead_of, extracted };
+            engine.open_as(&file, progress).map(Reply::Opened)
         }
         Request::Close { document } => engine.close(&document).map(|()| Reply::Done),
         Request::Edit { document, edit } => engine.edit(&document, edit).map(|()| Reply::Done),
@@ -78,9 +88,28 @@ fn answer(
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, id: u32, reply: Reply) {
+    send(scope, id, reply, None);
+}
+
+/// Hands the files of an archive to the page, without copying them once more.
+fn say_unpacked(scope: &DedicatedWorkerGlobalScope, id: u32, unpacked: Unpacked) {
+    let buffers = Array::new();
+    let mut names = Vec::with_capacity(unpacked.files.len());
+    for (name, bytes) in unpacked.files {
+        buffers.push(&Uint8Array::from(&bytes[..]).buffer());
+        names.push(name);
+    }
+    send(scope, id, Reply::Unpacked { names, refused: unpacked.refused }, Some(&buffers));
+}
+
+fn send(scope: &DedicatedWorkerGlobalScope, id: u32, reply: Reply, buffers: Option<&Array>) {
     let message = FromWorker { id, reply }.serialize(&Serializer::json_compatible());
+    let sent = message.map_err(JsValue::from).and_then(|envelope| match buffers {
+        Some(buffers) => scope.post_message_with_transfer(&Array::of2(&envelope, buffers), buffers),
+        None => scope.post_message(&envelope),
+    });
     // Both fail only if the types of the protocol can't be objects, which its tests would show.
-    if let Err(error) = message.map_err(JsValue::from).and_then(|message| scope.post_message(&message)) {
+    if let Err(error) = sent {
         web_sys::console::error_1(&error);
     }
 }

@@ -71,17 +71,23 @@ fn original(document: &Document, characters: &Range<usize>) -> Span {
 }
 
 /// The runs in the documents' own characters. Each reaches to the next, so that together they are the
-/// passage, line breaks included.
+/// passage, line breaks included; but where another text runs through this one, without that.
 fn runs(a: &Document, b: &Document, passage: &Passage) -> Vec<RunAnswer> {
     let starts = |document, side: fn(&Run) -> &Range<usize>, whole| -> Vec<usize> {
         let starts = passage.runs.iter().map(|run| original(document, side(run)).start);
         starts.chain([original(document, whole).end]).collect()
     };
     let (in_a, in_b) = (starts(a, |run| &run.a, &passage.a), starts(b, |run| &run.b, &passage.b));
+    let words = |document: &Document, starts: &[usize], at: usize, characters: &Range<usize>| {
+        if document.thread.is_some() {
+            return document.folded.text(&document.text, characters.clone());
+        }
+        document.text[starts[at]..starts[at + 1]].to_owned()
+    };
     let run = |(at, run): (usize, &Run)| RunAnswer {
         equal: run.equal,
-        a: a.text[in_a[at]..in_a[at + 1]].to_owned(),
-        b: b.text[in_b[at]..in_b[at + 1]].to_owned(),
+        a: words(a, &in_a, at, &run.a),
+        b: words(b, &in_b, at, &run.b),
     };
     passage.runs.iter().enumerate().map(run).collect()
 }

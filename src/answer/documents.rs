@@ -1,51 +1,100 @@
 //! What is on the shelf, and the texts themselves.
 
-use super::places::Places;
+use super::{places::Places, threads};
 use crate::{
     characters,
     corpus::Document,
     error::{Error, Warning},
     pipeline::Engine,
     protocol::{
-        BlockAnswer, Counted, DateAnswer, DateRule, DocumentAnswer, DocumentSummary, DocumentsAnswer,
-        Excerpt, ExcerptsAnswer, HeadingAnswer, Place, ReadAnswer, Role, ShelfAnswer,
+        BlockAnswer, DateAnswer, DateRule, DocumentAnswer, DocumentSummary, DocumentsAnswer, Excerpt,
+        ExcerptsAnswer, HeadingAnswer, JoinAnswer, Place, ReadAnswer, Role, ShelfAnswer, SignatoryAnswer,
+        Signer, Told,
     },
     span::Span,
 };
 use std::collections::HashSet;
 
 pub(super) fn shelf(engine: &Engine) -> ShelfAnswer {
-    let documents = engine.shelf.iter().zip(&engine.found().counted);
-    let summary = |(document, counted)| summary(document, &Places::new(document), counted);
-    ShelfAnswer { documents: documents.map(summary).collect() }
+    let summary = |place| summary(engine, place, &Places::new(&engine.shelf[place]));
+    ShelfAnswer { documents: (0..engine.shelf.len()).map(summary).collect() }
 }
 
 pub(super) fn documents(engine: &Engine) -> DocumentsAnswer {
-    let documents = engine.shelf.iter().zip(&engine.found().counted);
-    DocumentsAnswer {
-        documents: documents.map(|(document, counted)| self::document(document, counted)).collect(),
-    }
+    DocumentsAnswer { documents: (0..engine.shelf.len()).map(|place| document(engine, place)).collect() }
 }
 
-fn document(document: &Document, counted: &Counted) -> DocumentAnswer {
+fn document(engine: &Engine, place: usize) -> DocumentAnswer {
+    let document = &engine.shelf[place];
     let places = Places::new(document);
     let paragraphs = document.structure.units.iter().filter(|unit| unit.role == Role::Body);
     DocumentAnswer {
-        summary: summary(document, &places, counted),
+        summary: summary(engine, place, &places),
         blocks: blocks(document, &places),
         headings: headings(document, &places),
         paragraphs: paragraphs
             .map(|unit| unit.pieces.iter().map(|&piece| places.place(piece)).collect())
             .collect(),
+        joins: joins(document, &places),
+        threads: threads::threads(engine, place, &places),
+        losses: threads::losses(engine, place, &places),
     }
 }
 
-fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentSummary {
+/// What the reader says, or the text.
+fn told(document: &Document, places: &Places, said: Option<&String>, found: Option<Span>) -> Option<Told> {
+    if let Some(value) = said {
+        return Some(Told { value: value.clone(), place: None });
+    }
+    found.map(|span| Told { value: span.of(&document.text).to_owned(), place: Some(places.place(span)) })
+}
+
+fn signatories(document: &Document, places: &Places) -> Vec<SignatoryAnswer> {
+    if let Some(said) = &document.edit.signatories {
+        let signer = |signer: &Signer| SignatoryAnswer {
+            state: signer.state.clone(),
+            office: signer.office.clone(),
+            person: signer.person.clone(),
+            place: None,
+        };
+        return said.iter().map(signer).collect();
+    }
+    let words = |span: Span| without_padding(span.of(&document.text));
+    let found = document.structure.signatories.iter();
+    found
+        .map(|found| SignatoryAnswer {
+            state: words(found.state),
+            office: words(found.office),
+            person: words(found.person),
+            place: Some(places.place(Span::new(
+                found.state.start.min(found.person.start),
+                found.person.end.max(found.office.end),
+            ))),
+        })
+        .collect()
+}
+
+/// A name without the space by which names of two characters are made as wide as others: 张　三.
+fn without_padding(name: &str) -> String {
+    if name.chars().any(characters::is_han) {
+        name.chars().filter(|c| !c.is_whitespace()).collect()
+    } else {
+        name.to_owned()
+    }
+}
+
+fn joins(document: &Document, places: &Places) -> Vec<JoinAnswer> {
+    let breaks = document.structure.units.iter().flat_map(|unit| unit.pieces.windows(2));
+    breaks.map(|pair| JoinAnswer { before: places.place(pair[0]), after: places.place(pair[1]) }).collect()
+}
+
+fn summary(engine: &Engine, place: usize, places: &Places) -> DocumentSummary {
+    let document = &engine.shelf[place];
     let text = &document.text;
     let size = |spans: &mut dyn Iterator<Item = Span>| {
         narrow(spans.map(|span| characters::count(span.of(text))).sum())
     };
-    let furniture = || document.blocks.iter().filter(|block| block.role == Role::Furniture);
+    let furniture = || document.blocks.iter().filter(|block| block.role.is_furniture());
     let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
     let types: HashSet<&[char]> =
         words.iter().map(|token| &document.folded.characters[token.range()]).collect();
@@ -54,9 +103,13 @@ fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentS
         title: document.title().to_owned(),
         title_place: document.structure.title.map(|span| places.place(span)),
         date: date(document, places),
+        place: told(document, places, document.edit.place.as_ref(), document.structure.place),
+        issuer: told(document, places, document.edit.issuer.as_ref(), document.structure.issuer),
+        kind: document.edit.kind.or(document.structure.kind),
+        signatories: signatories(document, places),
         script: document.script,
         format: document.source.format,
-        encoding: document.source.encoding.to_owned(),
+        decoding: document.source.decoding.clone(),
         bytes: document.source.bytes,
         characters: narrow(characters::count(text)),
         kept_characters: size(
@@ -65,14 +118,18 @@ fn summary(document: &Document, places: &Places, counted: &Counted) -> DocumentS
         furniture_characters: size(&mut furniture().map(|block| block.span)),
         furniture_blocks: narrow(furniture().count()),
         first_furniture: furniture().next().map(|block| places.place(block.span)),
+        thread: document.thread.as_ref().map(|thread| thread.number),
+        interleaved: threads::interleaved(engine, place),
+        lost: threads::lost(engine, place),
         tokens: narrow(words.len()),
         types: narrow(types.len()),
-        counted: counted.clone(),
+        counted: engine.found().counted[place].clone(),
         warnings: document
             .warnings
             .iter()
             .filter(|warning| still_holds(document, warning))
             .cloned()
+            .chain(threads::warning(engine, place))
             .collect(),
     }
 }
@@ -85,6 +142,9 @@ fn still_holds(document: &Document, warning: &Warning) -> bool {
 fn date(document: &Document, places: &Places) -> Option<DateAnswer> {
     if let Some(value) = &document.edit.date {
         return Some(DateAnswer { value: value.clone(), rule: DateRule::Reader, place: None });
+    }
+    if let Some(value) = &document.source.metadata.date {
+        return Some(DateAnswer { value: value.clone(), rule: DateRule::Metadata, place: None });
     }
     let found = document.structure.date.as_ref()?;
     Some(DateAnswer {
@@ -113,13 +173,17 @@ fn headings(document: &Document, places: &Places) -> Vec<HeadingAnswer> {
 }
 
 pub(super) fn read(engine: &Engine, name: &str) -> Result<ReadAnswer, Error> {
-    let document = &engine.shelf[engine.place(name)?];
+    let place = engine.place(name)?;
+    let document = &engine.shelf[place];
     let places = Places::new(document);
     Ok(ReadAnswer {
         document: document.name.clone(),
         text: document.text.clone(),
         blocks: blocks(document, &places),
         headings: headings(document, &places),
+        joins: joins(document, &places),
+        threads: threads::threads(engine, place, &places),
+        losses: threads::losses(engine, place, &places),
     })
 }
 

@@ -1,59 +1,27 @@
-//! Bytes to UTF-16 units and back.
+//! Spans of a document as places, and places as spans.
 
-use crate::{corpus::Document, protocol::Place, span::Span};
+use crate::{corpus::Document, protocol::Place, span::Span, utf16::Utf16};
 
-/// Every so many bytes the count of UTF-16 units is noted, so that no place takes long to find.
-const STRIDE: usize = 512;
-
-/// A document's text with the means to count in UTF-16 units.
+/// A document's places.
 pub(super) struct Places<'a> {
-    document: &'a Document,
-    /// UTF-16 units before the first character at or after each multiple of [`STRIDE`].
-    notes: Vec<(usize, usize)>,
+    name: &'a str,
+    units: Utf16<'a>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
-        let mut notes = vec![(0, 0)];
-        let mut units = 0;
-        for (at, character) in document.text.char_indices() {
-            if at >= notes.len() * STRIDE {
-                notes.push((at, units));
-            }
-            units += character.len_utf16();
-        }
-        Self { document, notes }
+        Self { name: &document.name, units: Utf16::new(&document.text) }
     }
 
     /// A span as a place.
     pub(super) fn place(&self, span: Span) -> Place {
-        Place { document: self.document.name.clone(), start: self.unit(span.start), end: self.unit(span.end) }
+        let stretch = self.units.stretch(span);
+        Place { document: self.name.to_owned(), start: stretch.start, end: stretch.end }
     }
 
-    /// The UTF-16 units before a byte.
-    fn unit(&self, byte: usize) -> u32 {
-        let noted = self.notes.partition_point(|&(at, _)| at <= byte) - 1;
-        let (at, units) = self.notes[noted];
-        let rest: usize = self.document.text[at..byte].chars().map(char::len_utf16).sum();
-        u32::try_from(units + rest).unwrap_or(u32::MAX)
-    }
-
-    /// A place as a span; what lies outside the text is cut off, and half a surrogate pair made whole.
+    /// A place as a span.
     pub(super) fn span(&self, place: &Place) -> Span {
-        let start = self.byte(place.start as usize);
-        Span::new(start, self.byte(place.end as usize).max(start))
-    }
-
-    fn byte(&self, unit: usize) -> usize {
-        let noted = self.notes.partition_point(|&(_, units)| units <= unit) - 1;
-        let (at, mut units) = self.notes[noted];
-        for (offset, character) in self.document.text[at..].char_indices() {
-            if units >= unit {
-                return at + offset;
-            }
-            units += character.len_utf16();
-        }
-        self.document.text.len()
+        self.units.span(place.into())
     }
 }
 

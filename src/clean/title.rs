@@ -1,86 +1,14 @@
-//! The title: among the short lines before the first running text, the one that reads most like one.
+//! The title: among the short lines before the first running text, the one that reads most like one. It may
+//! go over two lines, and a subtitle may stand below it.
 
-use super::{numbering::numbering, roles::Lines, signs};
-use crate::{characters::ends_sentence, protocol::Role};
-
-/// Words by which titles of documents say what kind of document it is.
-const KINDS: &[&str] = &[
-    "宣言",
-    "公报",
-    "公報",
-    "声明",
-    "聲明",
-    "报告",
-    "報告",
-    "讲话",
-    "講話",
-    "演讲",
-    "演講",
-    "致辞",
-    "致辭",
-    "谈话",
-    "談話",
-    "条例",
-    "條例",
-    "决定",
-    "決定",
-    "决议",
-    "決議",
-    "规定",
-    "規定",
-    "细则",
-    "細則",
-    "方案",
-    "纪要",
-    "紀要",
-    "协定",
-    "協定",
-    "协议",
-    "協議",
-    "条约",
-    "條約",
-    "公约",
-    "公約",
-    "宪章",
-    "憲章",
-    "意见",
-    "意見",
-    "通知",
-    "公告",
-    "规划",
-    "規劃",
-    "纲要",
-    "綱要",
-    "办法",
-    "辦法",
-    "法案",
-    "共识",
-    "共識",
-    "倡议",
-    "倡議",
-    "白皮书",
-    "白皮書",
-];
-
-/// The same in English, as whole words.
-const ENGLISH_KINDS: &[&str] = &[
-    "declaration",
-    "communiqué",
-    "communique",
-    "statement",
-    "report",
-    "act",
-    "charter",
-    "agreement",
-    "treaty",
-    "convention",
-    "resolution",
-    "speech",
-    "address",
-    "remarks",
-    "memorandum",
-    "protocol",
-];
+use super::{
+    kinds::{bare, names_its_kind},
+    lines::{Line, Lines},
+    marks::heading_mark,
+    numbering::numbering,
+    people,
+};
+use crate::protocol::Role;
 
 /// A title does not stand lower than this.
 const LOWEST: usize = 200;
@@ -91,8 +19,14 @@ const SURE: usize = 3;
 /// Where the title is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Title {
-    /// The block.
+    /// Its first block.
     pub(super) at: usize,
+    /// One past its last block, the subtitle left out.
+    pub(super) end: usize,
+    /// One past the last block of the subtitle; [`Title::end`] if there is none.
+    pub(super) subtitle: usize,
+    /// From here on the text counts: the title, or the order by which a law was promulgated.
+    pub(super) text: usize,
     /// Whether it is one beyond doubt: it names its kind, is marked, or stands above the page's date.
     pub(super) is_sure: bool,
 }
@@ -104,49 +38,107 @@ pub(super) fn title(lines: &Lines) -> Option<Title> {
     // The first of the best.
     let (score_of_best, best) = scored.max_by_key(|&(score, at)| (score, std::cmp::Reverse(at)))?;
     // On pages the title stands in the head too; the text's own is the last, without what the page added.
-    let words = bare(lines.texts[best]);
+    let words = bare(lines.all[best].words);
     let repeated = (best + 1..lowest).rev().find(|&at| {
-        let own = bare(lines.texts[at]);
+        let own = bare(lines.all[at].words);
         own.chars().count() >= 4 && words.contains(own) && score(lines, at).is_some()
     });
-    Some(Title { at: repeated.unwrap_or(best), is_sure: score_of_best >= SURE })
+    let is_sure = score_of_best >= SURE;
+    let at = repeated.unwrap_or(best);
+    if let Some(law) = promulgated(lines, at) {
+        let subtitle = subtitle(lines, law + 1, lines.all.len());
+        return Some(Title { at: law, end: law + 1, subtitle, text: at, is_sure });
+    }
+    let (at, end) = both_lines(lines, at, lowest);
+    Some(Title { at, end, subtitle: subtitle(lines, end, lowest), text: at, is_sure })
+}
+
+/// Whether nothing about a line forbids that it is a title.
+fn may_be(lines: &Lines, at: usize) -> bool {
+    let line = &lines.all[at];
+    let words = line.words;
+    (2..=80).contains(&line.length)
+        && lines.signs[at].is_none()
+        && !people::is_office_and_name(line)
+        && !people::is_byline(line)
+        && numbering(words).is_none()
+        && !line.ends
+        && !words.ends_with(['：', ':', '，', ','])
+        && !words.starts_with(['•', '·', '—', '-', '（', '(', '*'])
 }
 
 /// How much a line reads like a title; nothing if it can't be one.
 fn score(lines: &Lines, at: usize) -> Option<usize> {
-    let block = lines.texts[at];
-    let words = signs::without_marks(block);
-    let length = words.chars().count();
-    let cannot = !(2..=80).contains(&length)
-        || lines.signs[at].is_some()
-        || signs::is_office_and_name(block)
-        || numbering(words).is_some()
-        || ends_sentence(words)
-        || words.ends_with(['：', ':', '，', ','])
-        || words.starts_with(['•', '·', '—', '-', '（', '(', '*']);
-    let is_date = |next: usize| matches!(lines.signs.get(next), Some(Some((Role::Dateline, _))));
-    (!cannot).then(|| {
-        usize::from(names_its_kind(words)) * 4
-            + usize::from(signs::heading_mark(block).is_some()) * 3
+    let line = &lines.all[at];
+    let is_date = |next: usize| lines.role(next) == Some(Role::Dateline);
+    may_be(lines, at).then(|| {
+        usize::from(names_its_kind(line.words)) * 4
+            + usize::from(heading_mark(line.block).is_some()) * 3
             + usize::from(is_date(at + 1) || is_date(at + 2)) * 2
             // In verse and lists every line is like every other, and the first will do.
-            + usize::from(length >= 6 && lines.body < lines.texts.len())
+            + usize::from(line.length >= 6 && lines.body < lines.all.len())
     })
 }
 
-fn names_its_kind(words: &str) -> bool {
-    let is_law = || words.ends_with('法') && words.chars().count() >= 3;
-    let english = || {
-        let mut parts = words.split(|c: char| !c.is_alphabetic());
-        parts.any(|part| ENGLISH_KINDS.contains(&part.to_lowercase().as_str()))
+/// Words with which the second line of a title begins, and the first ends.
+const GOES_ON: &[&str] = &[
+    "关于", "關於", "关於", "的", "和", "与", "與", "及", "暨", "第", "on ", "of ", "for ", "and ",
+    "between ", "to ",
+];
+const GOES_ON_AFTER: &[&str] = &[
+    "关于", "關於", "的", "和", "与", "與", "及", "暨", "、", " on", " of", " for", " and", " the",
+    " between", " to",
+];
+
+/// A title over two lines: one breaks off where no title ends, or the other begins where none begins.
+fn both_lines(lines: &Lines, at: usize, lowest: usize) -> (usize, usize) {
+    let continues = |a: usize, b: usize| {
+        let (a, b) = (lines.all[a].words, lines.all[b].words);
+        GOES_ON_AFTER.iter().any(|word| a.ends_with(word)) || GOES_ON.iter().any(|word| b.starts_with(word))
     };
-    KINDS.iter().any(|kind| words.contains(kind)) || is_law() || english()
+    let before = at.checked_sub(1).filter(|&before| may_be(lines, before) && continues(before, at));
+    let start = before.unwrap_or(at);
+    let after = Some(at + 1).filter(|&after| after < lowest && may_be(lines, after) && continues(at, after));
+    (start, after.map_or(at + 1, |after| after + 1))
 }
 
-/// A title's words without what web pages add to them: 宣言(全文).
-fn bare(block: &str) -> &str {
-    let words = signs::without_marks(block);
-    words.split(['(', '（']).next().unwrap_or(words).trim()
+/// One past the subtitle, which begins at `at` if there is one: —— and what follows, or a short line above the
+/// date, the speaker or the address.
+fn subtitle(lines: &Lines, at: usize, lowest: usize) -> usize {
+    let Some(line) = lines.all.get(at).filter(|_| at < lowest && lines.signs[at].is_none()) else {
+        return at;
+    };
+    let is_dashed = line.words.starts_with(['—', '–', '―', '─']) || line.words.starts_with("--");
+    let is_plain = !line.is_running && !line.ends && line.length <= 60;
+    if is_dashed && is_plain && line.length >= 4 {
+        return at + 1;
+    }
+    let is_named = |line: &Line| {
+        people::is_office_and_name(line) || people::is_byline(line) || people::is_office_then_name(line)
+    };
+    let heads_text = |at: usize| {
+        matches!(lines.role(at), Some(Role::Dateline | Role::Salutation))
+            || lines.all.get(at).is_some_and(is_named)
+    };
+    let is_subtitle = may_be(lines, at)
+        && is_plain
+        && !is_named(line)
+        && heading_mark(line.block).is_none()
+        && line.length >= 4;
+    if is_subtitle && heads_text(at + 1) { at + 1 } else { at }
+}
+
+/// The law's own title below the order that promulgates it: 主席令 … 《某法》已由…通过，现予公布 … 某法.
+fn promulgated(lines: &Lines, at: usize) -> Option<usize> {
+    const ENDS: &[&str] = &["令", "公告"];
+    const LOWER: usize = 12;
+    if !ENDS.iter().any(|end| lines.all[at].words.ends_with(end)) {
+        return None;
+    }
+    let announced = lines.all.get(lines.body)?.words;
+    let name = announced.split_once('《')?.1.split_once('》')?.0;
+    let below = lines.body + 1..lines.all.len().min(lines.body + LOWER);
+    below.into_iter().find(|&law| bare(lines.all[law].words) == name)
 }
 
 #[cfg(test)]
@@ -154,30 +146,59 @@ mod tests {
     use crate::{clean, protocol::Role};
 
     #[track_caller]
-    fn check(text: &str, expected: &str) {
+    fn check(text: &str, expected: &[&str]) {
         let blocks = clean::roles(text, &clean::blocks(text));
         let titles = blocks.into_iter().filter(|block| block.role == Role::Title);
-        assert_eq!(titles.map(|block| block.span.of(text)).collect::<Vec<_>>(), [expected]);
+        assert_eq!(titles.map(|block| block.span.of(text)).collect::<Vec<_>>(), expected);
     }
 
     const BODY: &str = "各成员国元首举行会议，发表宣言如下。";
 
     #[test]
     fn a_title_names_its_kind_or_stands_above_the_date() {
-        check(&format!("新闻\n国际\n青湾宣言\n{BODY}"), "青湾宣言");
-        check(&format!("新闻\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), "环海论坛在青湾闭幕");
-        check(&format!("首页\n中华人民共和国海商法\n{BODY}"), "中华人民共和国海商法");
-        check(&format!("News\nTHE ASTANA DECLARATION\n{BODY}"), "THE ASTANA DECLARATION");
+        check(&format!("新闻\n国际\n青湾宣言\n{BODY}"), &["青湾宣言"]);
+        check(&format!("新闻\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), &["环海论坛在青湾闭幕"]);
+        check(&format!("首页\n中华人民共和国海商法\n{BODY}"), &["中华人民共和国海商法"]);
+        check(&format!("News\nTHE ASTANA DECLARATION\n{BODY}"), &["THE ASTANA DECLARATION"]);
     }
 
     #[test]
     fn of_repeated_titles_the_last_is_the_texts_own() {
-        check(&format!("青湾宣言(全文)\n2019-06-15\n青湾宣言\n{BODY}"), "青湾宣言");
-        check(&format!("首页\n环海论坛青湾宣言\n(第二十次会议通过)\n{BODY}"), "环海论坛青湾宣言");
+        check(&format!("青湾宣言(全文)\n2019-06-15\n青湾宣言\n{BODY}"), &["青湾宣言"]);
+        check(&format!("首页\n环海论坛青湾宣言\n(第二十次会议通过)\n{BODY}"), &["环海论坛青湾宣言"]);
     }
 
     #[test]
     fn the_first_line_will_do() {
-        check("面朝大海\n从明天起\n做一个幸福的人", "面朝大海");
+        check("面朝大海\n从明天起\n做一个幸福的人", &["面朝大海"]);
+    }
+
+    #[test]
+    fn a_subtitle_belongs_to_the_title() {
+        check(
+            &format!("携手同行 共创未来\n——在环海论坛上的讲话\n（2019年6月14日）\n各位同事：\n{BODY}"),
+            &["携手同行 共创未来", "——在环海论坛上的讲话"],
+        );
+        check(
+            &format!("长堤市年度报告\n在市第三届代表大会上\n市长 张三\n{BODY}"),
+            &["长堤市年度报告", "在市第三届代表大会上"],
+        );
+        check(&format!("青湾宣言\n前言\n{BODY}"), &["青湾宣言"]);
+    }
+
+    #[test]
+    fn a_title_may_go_over_two_lines() {
+        check(
+            &format!("甲国和乙国\n关于加强合作的联合声明\n{BODY}"),
+            &["甲国和乙国", "关于加强合作的联合声明"],
+        );
+    }
+
+    #[test]
+    fn a_law_stands_below_the_order_that_promulgates_it() {
+        let text = "联盟主席令\n第七十三号\n《环海海洋保护法》已由联盟大会于2020年12月26日通过，现予公布，自2021年3月1日起施行。\n联盟主席 张三\n2020年12月26日\n环海海洋保护法\n（2020年12月26日联盟大会第二次会议通过）\n第一条 为了保护海洋，制定本法。\n第二条 本法自2021年3月1日起施行。";
+        check(text, &["环海海洋保护法"]);
+        let blocks = clean::roles(text, &clean::blocks(text));
+        assert!(blocks.iter().all(|block| !block.role.is_furniture()), "the order is part of the text");
     }
 }

@@ -84,7 +84,7 @@ pub(super) enum Command {
 /// What every command takes.
 #[derive(Args)]
 pub(super) struct Common {
-    /// The texts
+    /// The texts: files, archives of files, folders
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
     /// Print one JSON object, as the JavaScript API gives it
@@ -93,6 +93,9 @@ pub(super) struct Common {
     /// Count every copy of a text that is there more than once
     #[arg(long)]
     pub(super) every_copy: bool,
+    /// Divide pages on which two texts run through each other: each text counts for itself
+    #[arg(long)]
+    pub(super) divide: bool,
     /// Read the settings from a JSON file
     #[arg(long, value_name = "FILE")]
     pub(super) recipe: Option<PathBuf>,

@@ -3,8 +3,8 @@
 use super::width;
 use crate::{
     protocol::{
-        Answer, ConcordanceAnswer, Counted, DocumentsAnswer, PassagesAnswer, SimilarAnswer, TermsAnswer,
-        TopicsAnswer, TrendsAnswer,
+        Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, SimilarAnswer,
+        TermsAnswer, Told, TopicsAnswer, TrendsAnswer,
     },
     words::{Words, fixed, percent},
 };
@@ -62,7 +62,7 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
             document.characters.to_string(),
             document.tokens.to_string(),
             (words.told.script)(document.script).to_owned(),
-            document.encoding.clone(),
+            document.decoding.encoding.clone(),
         ]
     }));
     table(out, &rows)?;
@@ -71,14 +71,51 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
         if let Counted::SameAs { document } = &document.summary.counted {
             writeln!(out, "  {}", (words.shelf.same_as)(document))?;
         }
+        found(out, document, words)?;
         for warning in &document.summary.warnings {
             writeln!(out, "  {}", (words.told.warning)(warning))?;
+        }
+        for (number, thread) in (1..).zip(&document.threads) {
+            writeln!(out, "  {}", (words.told.mixed)(number, thread))?;
+        }
+        for loss in &document.losses {
+            let place = &loss.place;
+            write!(out, "  {} ({}–{})", (words.told.loss)(loss.kind), place.start, place.end)?;
+            match &loss.intact {
+                Some(intact) => {
+                    writeln!(out, ": {}", (words.told.intact)(&intact.reading, &intact.place.document))?;
+                }
+                None => writeln!(out)?,
+            }
         }
         for heading in &document.headings {
             writeln!(out, "{}{}", "  ".repeat(usize::from(heading.level)), heading.text)?;
         }
     }
     Ok(())
+}
+
+/// What a document is, who made it, and where it is broken.
+fn found(out: &mut impl Write, document: &DocumentAnswer, words: &Words) -> io::Result<()> {
+    let summary = &document.summary;
+    let told = |told: &Option<Told>| told.as_ref().map(|told| told.value.clone());
+    let kind = summary.kind.map(|kind| (words.told.kind)(kind).to_owned());
+    let about: Vec<String> =
+        [kind, told(&summary.issuer), told(&summary.place)].into_iter().flatten().collect();
+    if !about.is_empty() {
+        writeln!(out, "  {}", about.join(" · "))?;
+    }
+    for signed in &summary.signatories {
+        let parts = [&signed.state, &signed.office, &signed.person].map(String::as_str);
+        writeln!(
+            out,
+            "  ✍ {}",
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        )?;
+    }
+    document.losses.iter().try_for_each(|loss| {
+        writeln!(out, "  ! {} ({}–{})", (words.told.loss)(loss.kind), loss.place.start, loss.place.end)
+    })
 }
 
 fn terms(out: &mut impl Write, answer: &TermsAnswer, words: &Words) -> io::Result<()> {

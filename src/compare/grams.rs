@@ -4,6 +4,7 @@
 //! difference of text.
 
 use crate::corpus::Document;
+use std::ops::Range;
 
 /// A document's folded characters that take part, and for each its place among all folded characters.
 pub(super) struct Letters {
@@ -33,8 +34,15 @@ impl Letters {
     }
 }
 
+/// The letters among some folded characters.
+pub(super) fn letters_within(letters: &Letters, characters: &Range<usize>) -> Range<usize> {
+    let start = letters.places.partition_point(|&place| place < characters.start);
+    let end = letters.places.partition_point(|&place| place < characters.end);
+    start..end.max(start)
+}
+
 /// FNV-1a over the characters, then mixed: the same number on every platform.
-fn hash(characters: &[char]) -> u64 {
+pub(super) fn hash(characters: &[char]) -> u64 {
     let fold = |hash: u64, c: &char| (hash ^ u64::from(u32::from(*c))).wrapping_mul(0x0000_0100_0000_01b3);
     let hash = characters.iter().fold(0xcbf2_9ce4_8422_2325, fold);
     (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9)

@@ -56,26 +56,59 @@ impl<'a> Package<'a> {
         Some(kind.trim_ascii().to_vec())
     }
 
+    /// The names of all entries, as they stand in the file, in its order.
+    pub(super) fn names(&mut self) -> Vec<Vec<u8>> {
+        let entries = self.archive.len();
+        let archive = &mut self.archive;
+        let name = |index| archive.by_index_raw(index).map(|entry| entry.name_raw().to_vec());
+        (0..entries).map(name).map(Result::unwrap_or_default).collect()
+    }
+
+    /// How much may be unpacked in all, in bytes.
+    pub(super) fn limit(&self) -> u64 {
+        self.limit
+    }
+
+    /// How much may still be unpacked, in bytes.
+    pub(super) fn left(&self) -> u64 {
+        self.left
+    }
+
     /// The bytes of an entry.
     ///
     /// # Errors
     /// [`Error::Damaged`] if it is not there or broken, [`Error::Protected`], [`Error::UnpacksTooLarge`].
     pub(super) fn part(&mut self, name: &str) -> Result<Vec<u8>, Error> {
-        let damaged = Error::Damaged { format: self.format };
-        let index = self.archive.index_for_name(name).ok_or_else(|| damaged.clone())?;
+        let index = self.archive.index_for_name(name).ok_or(Error::Damaged { format: self.format })?;
+        self.at(index, u64::MAX)
+    }
+
+    /// The bytes of the entry at a place, if they are no more than `most`.
+    ///
+    /// # Errors
+    /// Those of [`Self::part`], and [`Error::TooLarge`].
+    pub(super) fn at(&mut self, index: usize, most: u64) -> Result<Vec<u8>, Error> {
         let is_encrypted = self.archive.by_index_raw(index).is_ok_and(|entry| entry.encrypted());
         if is_encrypted {
             return Err(Error::Protected { format: self.format });
         }
+        let damaged = Error::Damaged { format: self.format };
         let entry = self.archive.by_index(index).map_err(|_| damaged.clone())?;
+        let size = entry.size();
         let mut bytes = Vec::new();
         // One byte more than is allowed, to see whether there is more.
-        entry.take(self.left.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| damaged)?;
-        match self.left.checked_sub(bytes.len() as u64) {
-            Some(left) => self.left = left,
-            None => return Err(Error::UnpacksTooLarge { limit: self.limit }),
+        let allowed = self.left.min(most).saturating_add(1);
+        let done = entry.take(allowed).read_to_end(&mut bytes);
+        // What was unpacked in vain was unpacked, too: else many small bombs would be a large one.
+        let unpacked = bytes.len() as u64;
+        let left = self.left.checked_sub(unpacked);
+        self.left = left.unwrap_or_default();
+        done.map_err(|_| damaged)?;
+        match left {
+            None => Err(Error::UnpacksTooLarge { limit: self.limit }),
+            Some(_) if unpacked > most => Err(Error::TooLarge { bytes: size.max(unpacked), limit: most }),
+            Some(_) => Ok(bytes),
         }
-        Ok(bytes)
     }
 
     /// An entry that is XML, as text.
@@ -95,6 +128,11 @@ pub(super) mod tests {
 
     /// A ZIP of these entries, stored if they are named `mimetype`, deflated otherwise.
     pub(in crate::input) fn package(entries: &[(&str, &str)]) -> Vec<u8> {
+        packed(&entries.iter().map(|(name, content)| (*name, content.as_bytes())).collect::<Vec<_>>())
+    }
+
+    /// The same of entries that need not be text.
+    pub(in crate::input) fn packed(entries: &[(&str, &[u8])]) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in entries {
             let method = match *name {
@@ -102,7 +140,7 @@ pub(super) mod tests {
                 _ => zip::CompressionMethod::Deflated,
             };
             writer.start_file(*name, SimpleFileOptions::default().compression_method(method)).unwrap();
-            writer.write_all(content.as_bytes()).unwrap();
+            writer.write_all(content).unwrap();
         }
         writer.finish().unwrap().into_inner()
     }

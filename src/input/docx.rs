@@ -1,15 +1,18 @@
 //! DOCX (Office Open XML): the body of the main part.
 //!
-//! Footnotes, headers and footers are parts of their own and stay out. What a tracked change deleted or
-//! moved away stays out, what it inserted is text. Numbers that the word processor counts by itself
-//! are in no text, so they are not in this one.
+//! Headers, footers and comments are parts of their own and stay out; notes stand at the end. What a tracked
+//! change deleted or moved away stays out, what it inserted is text. Numbers that the word processor counts by
+//! itself are in no text of the file, and they are in this one, since readers see them.
+
+mod numbering;
 
 use super::{
     archive::Package,
-    lines::Lines,
+    lines::{Lines, named_level},
     xml::{self, Node, attribute},
 };
 use crate::{error::Error, protocol::Format};
+use numbering::{Lists, Membership};
 use std::collections::BTreeMap;
 
 /// A style is based on a style that is based on a style …: so far and no further.
@@ -27,18 +30,48 @@ pub(super) fn main_part(package: &Package) -> Option<String> {
 /// The text of a DOCX.
 pub(super) fn text(package: &mut Package) -> Result<String, Error> {
     let main = main_part(package).ok_or(Error::Damaged { format: Format::Docx })?;
-    // Without styles the text is still a text.
-    let styles = if package.has("word/styles.xml") {
-        Styles::read(&package.xml("word/styles.xml")?)?
-    } else {
-        Styles::default()
-    };
-    let mut body = Body { styles: &styles, lines: Lines::default(), properties: Vec::new(), skipped: 0 };
+    // Without styles, lists and notes the text is still a text.
+    let styles = optional(package, "word/styles.xml")?.map(|xml| Styles::read(&xml)).transpose()?;
+    let styles = styles.unwrap_or_default();
+    let lists = optional(package, "word/numbering.xml")?.map(|xml| Lists::read(&xml)).transpose()?;
+    let mut notes = BTreeMap::new();
+    for kind in ["footnote", "endnote"] {
+        if let Some(xml) = optional(package, &format!("word/{kind}s.xml"))? {
+            read_notes(&xml, kind, &styles, &mut notes)?;
+        }
+    }
+    let mut body = Body::new(&styles, lists.unwrap_or_default(), notes);
     xml::walk(&package.xml(&main)?, Format::Docx, &mut |node| body.visit(node))?;
     Ok(body.lines.finish())
 }
 
-/// What the styles say of headings.
+/// The title that the properties of a package name.
+pub(super) fn title(package: &mut Package) -> Result<Option<String>, Error> {
+    Ok(optional(package, "docProps/core.xml")?.and_then(|properties| xml::text_of(&properties, "title")))
+}
+
+/// A part that need not be there.
+fn optional(package: &mut Package, part: &str) -> Result<Option<String>, Error> {
+    if package.has(part) { package.xml(part).map(Some) } else { Ok(None) }
+}
+
+/// The texts of notes, by kind and number.
+type Notes = BTreeMap<(&'static str, String), String>;
+
+fn read_notes(xml: &str, kind: &'static str, styles: &Styles, notes: &mut Notes) -> Result<(), Error> {
+    let mut id = String::new();
+    let mut note = Body::new(styles, Lists::default(), Notes::new());
+    xml::walk(xml, Format::Docx, &mut |node| match node {
+        Node::Start(name, start) if name == kind => id = attribute(start, "id").unwrap_or_default(),
+        Node::End(name) if name == kind => {
+            let read = std::mem::replace(&mut note, Body::new(styles, Lists::default(), Notes::new()));
+            notes.insert((kind, std::mem::take(&mut id)), read.lines.finish());
+        }
+        other => note.visit(other),
+    })
+}
+
+/// What the styles say of headings and lists.
 #[derive(Default)]
 struct Styles {
     by_id: BTreeMap<String, Style>,
@@ -49,6 +82,7 @@ struct Styles {
 struct Style {
     /// Its own level, counted from 0 as the format does; 9 is body text.
     outline: Option<u8>,
+    list: Membership,
     based_on: Option<String>,
 }
 
@@ -67,11 +101,25 @@ impl Styles {
             match name {
                 "name" => style.outline = style.outline.or(named_level(&value)),
                 "outlineLvl" => style.outline = value.parse().ok(),
+                "numId" => style.list.list = Some(value),
+                "ilvl" => style.list.level = value.parse().ok(),
                 "basedOn" => style.based_on = Some(value),
                 _ => {}
             }
         })?;
         Ok(found)
+    }
+
+    /// The list of a style, its own or inherited.
+    fn list(&self, id: &str) -> Membership {
+        let mut found = Membership::default();
+        let mut id = Some(id);
+        for _ in 0..DEEPEST_STYLE {
+            let Some(style) = id.and_then(|id| self.by_id.get(id)) else { break };
+            found = found.or(style.list.clone());
+            id = style.based_on.as_deref();
+        }
+        found
     }
 
     /// The level of a style, its own or inherited, counted from 0.
@@ -88,17 +136,11 @@ impl Styles {
     }
 }
 
-/// The level that a style's name tells, counted from 0: Heading 1, heading1, 标题 1.
-fn named_level(name: &str) -> Option<u8> {
-    let name = name.to_lowercase();
-    let number = ["heading", "标题", "標題"].iter().find_map(|word| name.strip_prefix(word))?;
-    let level: u8 = number.trim().parse().ok()?;
-    (1..=9).contains(&level).then(|| level - 1)
-}
-
 /// The text as far as it was walked through.
 struct Body<'a> {
     styles: &'a Styles,
+    lists: Lists,
+    notes: Notes,
     lines: Lines,
     /// Those of the open paragraphs, the innermost last.
     properties: Vec<Properties>,
@@ -113,17 +155,27 @@ struct Properties {
     are_open: bool,
     style: Option<String>,
     outline: Option<u8>,
+    list: Membership,
+    /// The number that stands before its words, until there are any.
+    label: Option<String>,
     /// Its end was deleted, so it goes on in the next one.
     goes_on: bool,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    fn new(styles: &'a Styles, lists: Lists, notes: Notes) -> Self {
+        let (lines, properties) = (Lines::default(), Vec::new());
+        Self { styles, lists, notes, lines, properties, skipped: 0 }
+    }
+
     fn visit(&mut self, node: Node) {
         match node {
             Node::Start(..) if self.skipped > 0 => self.skipped += 1,
             Node::End(_) if self.skipped > 0 => self.skipped -= 1,
             Node::Text(_) if self.skipped > 0 => {}
             Node::Start(name, start) => match self.properties.last_mut() {
+                // How it was before a tracked change.
+                Some(properties) if properties.are_open && name == "pPrChange" => self.skipped = 1,
                 Some(properties) if properties.are_open => properties.take(name, start),
                 _ => self.start(name, start),
             },
@@ -159,6 +211,8 @@ impl Body<'_> {
                 let kind = attribute(start, "type");
                 self.lines.add(if kind.is_none_or(|kind| kind == "textWrapping") { "\n" } else { "" });
             }
+            "footnoteReference" => self.note("footnote", start),
+            "endnoteReference" => self.note("endnote", start),
             "noBreakHyphen" => self.lines.add("-"),
             "tbl" => self.lines.begin_table(),
             "tc" => self.lines.begin_cell(),
@@ -171,6 +225,7 @@ impl Body<'_> {
             "pPr" => {
                 if let Some(properties) = self.properties.last_mut() {
                     properties.are_open = false;
+                    properties.number(self.styles, &mut self.lists);
                 }
             }
             "p" => {
@@ -197,11 +252,30 @@ impl Body<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        let is_inside = self.properties.last().is_some_and(|properties| !properties.are_open);
+        let Some(properties) = self.properties.last_mut().filter(|properties| !properties.are_open) else {
+            return;
+        };
         // Between the elements stands only what makes the XML readable.
-        if is_inside && !(text.contains('\n') && text.trim().is_empty()) {
-            self.lines.add(&text.replace('\n', " "));
+        if text.contains('\n') && text.trim().is_empty() {
+            return;
         }
+        if let Some(label) = properties.label.take() {
+            self.lines.add(&label);
+        }
+        self.lines.add(&text.replace('\n', " "));
+    }
+
+    /// Puts a note to those at the end.
+    fn note(&mut self, kind: &'static str, start: &quick_xml::events::BytesStart) {
+        let id = attribute(start, "id").unwrap_or_default();
+        let Some(note) = self.notes.remove(&(kind, id)) else { return };
+        self.lines.begin_note();
+        for paragraph in note.split("\n\n") {
+            self.lines.begin();
+            self.lines.add(paragraph);
+            self.lines.end(None);
+        }
+        self.lines.end_note();
     }
 
     /// The level of a heading, 1 to 6: the paragraph's own before the style's.
@@ -213,10 +287,19 @@ impl Body<'_> {
 }
 
 impl Properties {
+    /// Gives the paragraph the next number of its list.
+    fn number(&mut self, styles: &Styles, lists: &mut Lists) {
+        let of_style = self.style.as_deref().map(|style| styles.list(style)).unwrap_or_default();
+        let list = std::mem::take(&mut self.list).or(of_style);
+        self.label = lists.next(&list, self.style.as_deref());
+    }
+
     fn take(&mut self, name: &str, start: &quick_xml::events::BytesStart) {
         match name {
             "pStyle" => self.style = attribute(start, "val"),
             "outlineLvl" => self.outline = attribute(start, "val").and_then(|level| level.parse().ok()),
+            "numId" => self.list.list = attribute(start, "val"),
+            "ilvl" => self.list.level = attribute(start, "val").and_then(|level| level.parse().ok()),
             "del" => self.goes_on = true,
             _ => {}
         }
@@ -263,6 +346,38 @@ mod tests {
         let runs = "<w:r><w:t>A&amp;B</w:t><w:tab/><w:t>甲</w:t><w:br/><w:t>乙</w:t>\
             <w:br w:type='page'/><w:t>丙</w:t><w:instrText>PAGE</w:instrText></w:r>";
         assert_eq!(read(&paragraph("<w:tabs><w:tab w:val='left'/></w:tabs>", runs)), "A&B\t甲\n乙丙");
+    }
+
+    #[test]
+    fn numbers_of_lists_and_notes_are_text() {
+        let document = "<w:document><w:body>\
+            <w:p><w:pPr><w:pStyle w:val='H'/></w:pPr><w:r><w:t>总则</w:t></w:r></w:p>\
+            <w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='7'/></w:numPr><w:pPrChange><w:pPr><w:outlineLvl w:val='3'/></w:pPr></w:pPrChange></w:pPr>\
+            <w:r><w:t>目的</w:t><w:footnoteReference w:id='2'/><w:endnoteReference w:id='2'/></w:r></w:p>\
+            <w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr><w:r><w:t>附则</w:t></w:r></w:p></w:body></w:document>";
+        let styles = "<w:styles><w:style w:styleId='H'><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr>\
+            <w:outlineLvl w:val='0'/></w:pPr></w:style></w:styles>";
+        let numbering = "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>\
+            <w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl></w:abstractNum>\
+            <w:num w:numId='7'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
+        let note = |kind: &str, text: &str| {
+            format!(
+                "<w:{kind}s><w:{kind} w:id='0'><w:p><w:r><w:t>线</w:t></w:r></w:p></w:{kind}><w:{kind} w:id='2'><w:p><w:r><w:{kind}Ref/></w:r>\
+                <w:r><w:t> {text}</w:t></w:r></w:p></w:{kind}></w:{kind}s>"
+            )
+        };
+        let bytes = package(&[
+            ("word/document.xml", document),
+            ("word/styles.xml", styles),
+            ("word/numbering.xml", numbering),
+            ("word/footnotes.xml", &note("footnote", "脚注。")),
+            ("word/endnotes.xml", &note("endnote", "尾注。")),
+            ("docProps/core.xml", "<cp:coreProperties><dc:title>对勘 </dc:title></cp:coreProperties>"),
+        ]);
+        let mut package = Package::open(&bytes, Format::Docx, 1_000_000).unwrap();
+        let expected = "# 一、总则\n\n1. 目的\n\n# 附则\n\n[1] 脚注。\n\n[2] 尾注。";
+        assert_eq!(text(&mut package).unwrap(), expected);
+        assert_eq!(title(&mut package).unwrap().as_deref(), Some("对勘"));
     }
 
     #[test]

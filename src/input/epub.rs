@@ -4,16 +4,16 @@
 
 use super::{
     archive::Package,
-    html,
+    dates, html,
     xml::{self, Node, attribute},
 };
-use crate::{error::Error, protocol::Format};
+use crate::{corpus::Metadata, error::Error, protocol::Format};
 use std::collections::{BTreeMap, BTreeSet};
 
 const CONTAINER: &str = "META-INF/container.xml";
 
-/// The text of an EPUB, and how many of its chapters are missing.
-pub(super) fn text(package: &mut Package) -> Result<(String, usize), Error> {
+/// The text of an EPUB, how many of its chapters are missing, and what it says of itself.
+pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), Error> {
     let damaged = Error::Damaged { format: Format::Epub };
     let mut root = None;
     xml::walk(&package.xml(CONTAINER)?, Format::Epub, &mut |node| {
@@ -24,7 +24,8 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize), Error> {
     let root = root.ok_or(damaged.clone())?;
     let folder = root.rsplit_once('/').map_or("", |(folder, _)| folder);
 
-    let chapters = spine(&package.xml(&root)?)?;
+    let book = package.xml(&root)?;
+    let chapters = spine(&book)?;
     let mut texts = Vec::new();
     let mut missing = 0;
     let mut seen = BTreeSet::new();
@@ -41,7 +42,9 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize), Error> {
     if texts.is_empty() && missing > 0 {
         return Err(damaged);
     }
-    Ok((texts.join("\n\n"), missing))
+    let published = xml::text_of(&book, "date").and_then(|date| dates::whole(&date));
+    let metadata = Metadata { title_hint: xml::text_of(&book, "title"), published, ..Metadata::default() };
+    Ok((texts.join("\n\n"), missing, metadata))
 }
 
 /// The links of the chapters; none where the manifest does not have one.
@@ -106,9 +109,9 @@ mod tests {
     use super::*;
     use crate::input::archive::tests::package;
 
-    fn read(entries: &[(&str, &str)]) -> Result<(String, usize), Error> {
+    fn read(entries: &[(&str, &str)]) -> Result<(String, usize, Metadata), Error> {
         let container = "<container><rootfiles><rootfile full-path='OEBPS/a.opf'/></rootfiles></container>";
-        let book = "<package><manifest><item id='n' href='nav.xhtml' properties='nav'/>\
+        let book = "<package><metadata><dc:title>书</dc:title><dc:date>2019-06-14T00:00:00Z</dc:date></metadata><manifest><item id='n' href='nav.xhtml' properties='nav'/>\
             <item id='one' href='text/%E4%B8%80.xhtml'/><item id='two' href='./text/../2.xhtml'/></manifest>\
             <spine><itemref idref='n'/><itemref idref='two'/><itemref idref='one'/><itemref idref='two'/></spine></package>";
         let all = [&[(CONTAINER, container), ("OEBPS/a.opf", book)], entries].concat();
@@ -122,14 +125,17 @@ mod tests {
     #[test]
     fn chapters_stand_in_the_order_of_the_spine() {
         let nav = ("OEBPS/nav.xhtml", "<html><body><p>目录</p></body></html>");
-        let (text, missing) = read(&[nav, ONE, TWO]).unwrap();
+        let (text, missing, metadata) = read(&[nav, ONE, TWO]).unwrap();
         assert_eq!(text, "# 第二章\n\n丙\n\n## 第一节\n\n甲\u{a0}乙");
         assert_eq!(missing, 0);
+        assert_eq!(metadata.title_hint.as_deref(), Some("书"));
+        assert_eq!(metadata.published.as_deref(), Some("2019-06-14"));
     }
 
     #[test]
     fn a_missing_chapter_is_counted_and_the_others_are_read() {
-        assert_eq!(read(&[TWO]).unwrap(), ("# 第二章\n\n丙".to_owned(), 1));
+        let (text, missing, _) = read(&[TWO]).unwrap();
+        assert_eq!((text.as_str(), missing), ("# 第二章\n\n丙", 1));
         assert_eq!(read(&[]), Err(Error::Damaged { format: Format::Epub }));
     }
 }

@@ -5,12 +5,15 @@
 //! begins and ends, and all that stands between is kept. Where it finds too little, the whole page is
 //! kept but for what its own marks set apart.
 
+mod meta;
+
 use super::lines::Lines;
 use crate::{
     characters::stops,
-    decode::{Decoded, encoding_of},
+    corpus::Metadata,
+    decode::{Decoded, Encoded, said_by_reader},
     error::Error,
-    protocol::Format,
+    protocol::{Format, Reading},
 };
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
@@ -33,8 +36,9 @@ const LEFT_OUT: [&str; 19] = [
 ];
 
 /// Elements that begin and end a line.
-const BLOCKS: [&str; 34] = [
+const BLOCKS: [&str; 35] = [
     "p",
+    "aside",
     "div",
     "h1",
     "h2",
@@ -70,14 +74,18 @@ const BLOCKS: [&str; 34] = [
     "summary",
 ];
 
-/// The main text of a page.
-pub(super) fn text(bytes: &[u8]) -> Result<Decoded, Error> {
-    let encoding = encoding(bytes)?;
-    let html = encoding.decode(bytes).0;
+/// The main text of a page, and what the page says of itself.
+pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
+    let encoded = match said_by_reader(reading)? {
+        Some(encoding) => Encoded::said(encoding),
+        None => encoded(bytes)?,
+    };
+    let html = encoded.read(bytes).0;
     check_depth(&html, Format::Html)?;
-    let (whole, depth) = lines(Document::from(html.as_ref()).root());
+    let page = Document::from(html.as_str());
+    let (whole, depth) = lines(page.root());
     let text = main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
-    Decoded::checked(text, encoding.name())
+    Ok((Decoded::checked(text, encoded.decoding)?, meta::metadata(&page, &html)))
 }
 
 /// All text of a page, or of a chapter of a book.
@@ -87,7 +95,7 @@ pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
 }
 
 /// The encoding: by the byte-order mark, else as the page says, else as it seems.
-fn encoding(bytes: &[u8]) -> Result<&'static Encoding, Error> {
+fn encoded(bytes: &[u8]) -> Result<Encoded, Error> {
     let opening = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION)]).to_ascii_lowercase();
     let label = opening.split("charset").skip(1).find_map(|rest| {
         let value = rest.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
@@ -95,13 +103,13 @@ fn encoding(bytes: &[u8]) -> Result<&'static Encoding, Error> {
     });
     let declared = label.and_then(|label| Encoding::for_label(label.as_bytes()));
     match declared {
-        _ if Encoding::for_bom(bytes).is_some() => encoding_of(bytes),
+        _ if Encoding::for_bom(bytes).is_some() => Encoded::found(bytes),
         // A page that could be read so far is not in UTF-16; and a page that is UTF-8 was saved as such.
         Some(declared) if declared != UTF_16LE && declared != UTF_16BE => {
             let is_utf8 = std::str::from_utf8(bytes).is_ok();
-            Ok(if is_utf8 { UTF_8 } else { declared })
+            Ok(Encoded::said(if is_utf8 { UTF_8 } else { declared }))
         }
-        _ => encoding_of(bytes),
+        _ => Encoded::found(bytes),
     }
 }
 
@@ -208,6 +216,10 @@ struct Page {
     preformatted: usize,
     /// The level of the heading that is open.
     level: Option<u8>,
+    /// How many notes there were.
+    notes: usize,
+    /// The number of the note that begins.
+    label: Option<String>,
 }
 
 impl Page {
@@ -215,6 +227,9 @@ impl Page {
     fn enter(&mut self, node: &NodeRef) -> bool {
         if node.is_text() {
             let text = node.text();
+            if let Some(label) = self.label.take_if(|_| !text.trim().is_empty()) {
+                self.lines.add(&label);
+            }
             match self.preformatted {
                 0 => self.lines.add_collapsed(&text),
                 _ => self.lines.add(&text),
@@ -223,14 +238,19 @@ impl Page {
         }
         let Some(name) = node.node_name() else { return !node.is_comment() };
         let name = name.as_ref();
-        if is_note(node) {
+        if is_named(node, &["doc-noteref", "doc-backlink"], &["noteref", "backlink"]) {
             return false;
         }
-        if LEFT_OUT.contains(&name) || node.has_attr("hidden") {
+        let is_note = is_note(node);
+        if LEFT_OUT.contains(&name) && !is_note || node.has_attr("hidden") {
             return false;
         }
         if BLOCKS.contains(&name) {
             self.lines.end(self.level);
+        }
+        if is_note {
+            self.notes += 1;
+            self.label = Some(format!("[{}] ", self.notes));
         }
         match name {
             "br" => self.lines.add("\n"),
@@ -261,14 +281,28 @@ impl Page {
     }
 }
 
-/// Whether an element is a footnote, or the number that leads to one.
+/// Whether an element is a note: marked as one, or an item of a list of notes.
 fn is_note(node: &NodeRef) -> bool {
-    const NOTES: [&str; 4] = ["doc-noteref", "doc-footnote", "doc-endnotes", "doc-endnote"];
-    const TYPES: [&str; 5] = ["noteref", "footnote", "footnotes", "endnotes", "rearnote"];
-    let names = |attribute: &str, known: &[&str]| {
+    const NOTES: [&str; 2] = ["doc-footnote", "doc-endnote"];
+    const TYPES: [&str; 4] = ["footnote", "endnote", "rearnote", "note"];
+    let is_list = |list: NodeRef| {
+        let around = list.parent().is_some_and(|section| is_list_of_notes(&section));
+        around || is_list_of_notes(&list)
+    };
+    is_named(node, &NOTES, &TYPES)
+        || node.node_name().is_some_and(|name| name.as_ref() == "li") && node.parent().is_some_and(is_list)
+}
+
+fn is_list_of_notes(node: &NodeRef) -> bool {
+    is_named(node, &["doc-endnotes"], &["footnotes", "endnotes", "rearnotes"])
+}
+
+/// Whether an element has one of these roles, or as a part of a book one of these types.
+fn is_named(node: &NodeRef, roles: &[&str], types: &[&str]) -> bool {
+    let has = |attribute: &str, known: &[&str]| {
         node.attr(attribute).is_some_and(|value| value.split_whitespace().any(|name| known.contains(&name)))
     };
-    names("role", &NOTES) || names("epub:type", &TYPES)
+    has("role", roles) || has("epub:type", types)
 }
 
 #[cfg(test)]

@@ -17,6 +17,10 @@ pub(super) struct Lines {
     open: Vec<String>,
     /// Tables begun and not ended, the innermost last.
     tables: Vec<Table>,
+    /// The paragraphs of each note.
+    notes: Vec<Vec<String>>,
+    /// Of the notes begun and not ended, the tables around them.
+    around_notes: Vec<Vec<Table>>,
 }
 
 /// A table that is not yet ended.
@@ -117,23 +121,47 @@ impl Lines {
         }
     }
 
+    /// Begins a note: its paragraphs stand at the end of the text, the first with the note's number.
+    pub(super) fn begin_note(&mut self) {
+        self.around_notes.push(std::mem::take(&mut self.tables));
+        self.notes.push(Vec::new());
+    }
+
+    /// Ends a note.
+    pub(super) fn end_note(&mut self) {
+        while !self.tables.is_empty() {
+            self.end_table();
+        }
+        self.tables = self.around_notes.pop().unwrap_or_default();
+    }
+
     /// The text.
     pub(super) fn finish(mut self) -> String {
         while !self.open.is_empty() {
             self.end(None);
         }
+        while !self.around_notes.is_empty() {
+            self.end_note();
+        }
         while !self.tables.is_empty() {
             self.end_table();
+        }
+        for (number, note) in (1..).zip(std::mem::take(&mut self.notes)) {
+            let mut mark = format!("[{number}] ");
+            for paragraph in note {
+                self.put(std::mem::take(&mut mark) + paragraph.trim_start());
+            }
         }
         self.text
     }
 
     fn put(&mut self, paragraph: String) {
         let Some(table) = self.tables.last_mut() else {
-            if !self.text.is_empty() {
-                self.text.push_str("\n\n");
+            match self.notes.last_mut() {
+                Some(note) if !self.around_notes.is_empty() => note.push(paragraph),
+                _ if self.text.is_empty() => self.text = paragraph,
+                _ => self.text.extend(["\n\n", &paragraph]),
             }
-            self.text.push_str(&paragraph);
             return;
         };
         match table.row.last_mut() {
@@ -144,8 +172,30 @@ impl Lines {
     }
 }
 
+/// A number or bullet as it stands before the words of its paragraph.
+pub(super) fn label(label: &str) -> String {
+    // The characters of a font of symbols have no names of their own.
+    let label: String =
+        label.trim().chars().map(|c| if ('\u{f000}'..='\u{f0ff}').contains(&c) { '•' } else { c }).collect();
+    let space = if label.is_empty() || label.ends_with(is_punctuation_of_numbers) { "" } else { " " };
+    label + space
+}
+
+/// What divides a Chinese number from the words behind it without a space.
+fn is_punctuation_of_numbers(c: char) -> bool {
+    matches!(c, '、' | '）' | '，' | '．' | '：' | '】' | '〕')
+}
+
+/// The level that a style's name tells, counted from 0: Heading 1, heading1, 标题 1.
+pub(super) fn named_level(name: &str) -> Option<u8> {
+    let name = name.to_lowercase();
+    let number = ["heading", "标题", "標題"].iter().find_map(|word| name.strip_prefix(word))?;
+    let level: u8 = number.trim().parse().ok()?;
+    (1..=9).contains(&level).then(|| level - 1)
+}
+
 /// Whether a line break beside this character is no space between words: Chinese and its punctuation.
-fn is_wide(c: char) -> bool {
+pub(super) fn is_wide(c: char) -> bool {
     is_han(c) || ('\u{3000}'..='\u{303f}').contains(&c) || ('\u{ff00}'..='\u{ff65}').contains(&c)
 }
 

@@ -24,7 +24,7 @@ pub fn sniff(name: &str, bytes: &[u8]) -> Format {
         packaged(name, bytes)
     } else if bytes.starts_with(COMPOUND) {
         Format::LegacyOffice
-    } else if bytes.starts_with(b"%PDF-") {
+    } else if is_pdf(bytes) {
         Format::Pdf
     } else if bytes.starts_with(b"{\\rtf") {
         Format::Rtf
@@ -33,6 +33,21 @@ pub fn sniff(name: &str, bytes: &[u8]) -> Format {
     } else {
         Format::PlainText
     }
+}
+
+/// Whether a file is a PDF, by its first 2,048 bytes. What says so may stand behind something else, a mail's
+/// head or a printer's commands; a text that only speaks of PDF has no objects.
+///
+/// ```
+/// use duikan::input::is_pdf;
+/// assert!(is_pdf(b"%PDF-1.7\n") && is_pdf(b"\n\n%PDF-1.4\n1 0 obj"));
+/// assert!(!is_pdf("以“%PDF-”开头。".as_bytes()));
+/// ```
+#[must_use]
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    let opening = &bytes[..bytes.len().min(OPENING)];
+    let Some(at) = opening.windows(5).position(|window| window == b"%PDF-") else { return false };
+    at == 0 || contains(&bytes[at..bytes.len().min(OPENING * 2)], b" obj")
 }
 
 /// Whether a compound file is an encrypted package: its directory then names one, in UTF-16.
@@ -50,6 +65,9 @@ fn packaged(name: &str, bytes: &[u8]) -> Format {
     match mimetype.as_deref() {
         Some(b"application/epub+zip") => return Format::Epub,
         Some(kind) if kind.starts_with(b"application/vnd.oasis.opendocument.text") => return Format::Odt,
+        Some(kind) if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => {
+            return Format::Spreadsheet;
+        }
         Some(kind) if kind.starts_with(b"application/vnd.oasis.opendocument") => return Format::OtherOffice,
         _ => {}
     }
@@ -58,6 +76,8 @@ fn packaged(name: &str, bytes: &[u8]) -> Format {
         Format::Epub
     } else if super::docx::main_part(&package).is_some() {
         Format::Docx
+    } else if super::table::is_xlsx(&package) {
+        Format::Spreadsheet
     } else if package.has("[Content_Types].xml") {
         Format::OtherOffice
     } else {
@@ -66,10 +86,12 @@ fn packaged(name: &str, bytes: &[u8]) -> Format {
 }
 
 fn damaged_package(name: &str, bytes: &[u8]) -> Format {
-    const SIGNS: [(&[u8], &str, Format); 3] = [
+    const SIGNS: [(&[u8], &str, Format); 5] = [
         (b"word/document", "docx", Format::Docx),
         (b"application/vnd.oasis.opendocument.text", "odt", Format::Odt),
         (b"application/epub+zip", "epub", Format::Epub),
+        (b"xl/workbook", "xlsx", Format::Spreadsheet),
+        (b"application/vnd.oasis.opendocument.spreadsheet", "ods", Format::Spreadsheet),
     ];
     let ending = name.rsplit('.').next().unwrap_or_default();
     let by_content = SIGNS.iter().find(|(sign, ..)| contains(bytes, sign));
@@ -104,12 +126,14 @@ mod tests {
 
     #[test]
     fn packages_are_told_by_their_entries() {
-        let kinds: [(&[(&str, &str)], Format); 6] = [
+        let kinds: [(&[(&str, &str)], Format); 8] = [
             (&[("word/document.xml", "")], Format::Docx),
             (&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "")], Format::Odt),
             (&[("mimetype", "application/epub+zip")], Format::Epub),
             (&[("META-INF/container.xml", ""), ("a/b.opf", "")], Format::Epub),
-            (&[("[Content_Types].xml", ""), ("xl/workbook.xml", "")], Format::OtherOffice),
+            (&[("[Content_Types].xml", ""), ("xl/workbook.xml", "")], Format::Spreadsheet),
+            (&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")], Format::Spreadsheet),
+            (&[("[Content_Types].xml", ""), ("ppt/presentation.xml", "")], Format::OtherOffice),
             (&[("a.txt", "对勘")], Format::Archive),
         ];
         for (entries, format) in kinds {

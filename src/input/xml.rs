@@ -76,6 +76,20 @@ pub(super) fn attribute(start: &BytesStart, name: &str) -> Option<String> {
     Some(value.map_or_else(|_| found.value.to_string(), std::borrow::Cow::into_owned))
 }
 
+/// The text of the first element of this name that has any. XML that is damaged has none.
+pub(super) fn text_of(xml: &str, element: &str) -> Option<String> {
+    let mut found = String::new();
+    let mut is_inside = false;
+    let walked = walk(xml, Format::OtherOffice, &mut |node| match node {
+        Node::Start(name, _) if name == element => is_inside = found.trim().is_empty(),
+        Node::End(name) if name == element => is_inside = false,
+        Node::Text(text) if is_inside => found.push_str(text),
+        _ => {}
+    });
+    walked.ok()?;
+    Some(found.trim().to_owned()).filter(|found| !found.is_empty())
+}
+
 /// XML's bytes as text: by their byte-order mark, else as the declaration says, else UTF-8.
 pub(super) fn decode(bytes: &[u8]) -> String {
     let opening = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]);

@@ -1,6 +1,6 @@
 //! Questions with options, and the answers that are figures.
 
-use super::{BlockAnswer, HeadingAnswer, Place};
+use super::{BlockAnswer, HeadingAnswer, JoinAnswer, LossAnswer, Place, ThreadAnswer};
 use serde::{Deserialize, Serialize};
 
 /// Which words to list.
@@ -338,6 +338,12 @@ pub struct ReadAnswer {
     pub blocks: Vec<BlockAnswer>,
     /// Its outline.
     pub headings: Vec<HeadingAnswer>,
+    /// The breaks over which sentences are read on.
+    pub joins: Vec<JoinAnswer>,
+    /// The texts that run through each other in it; none if it is one text.
+    pub threads: Vec<ThreadAnswer>,
+    /// Where something of it is lost.
+    pub losses: Vec<LossAnswer>,
 }
 
 /// Answer to [`super::Question::Excerpts`].

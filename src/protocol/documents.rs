@@ -1,5 +1,8 @@
 //! How a document, a place in it and what was found there look from outside.
 
+use super::{
+    BlockAnswer, Decoding, JoinAnswer, Kind, LossAnswer, SignatoryAnswer, ThreadAnswer, ThreadOf, Told,
+};
 use crate::error::Warning;
 use serde::{Deserialize, Serialize};
 
@@ -39,24 +42,39 @@ pub struct DocumentSummary {
     pub title_place: Option<Place>,
     /// The date of the act.
     pub date: Option<DateAnswer>,
+    /// Where the act was done.
+    pub place: Option<Told>,
+    /// Who issued it.
+    pub issuer: Option<Told>,
+    /// What kind of text it is.
+    pub kind: Option<Kind>,
+    /// Who signed.
+    pub signatories: Vec<SignatoryAnswer>,
     /// The script that most of it is written in.
     pub script: Script,
     /// What the file is.
     pub format: Format,
-    /// The encoding that it was decoded from, by its WHATWG name (`UTF-8`, `gb18030` …).
-    pub encoding: String,
+    /// How it was decoded.
+    #[serde(flatten)]
+    pub decoding: Decoding,
     /// The file's size in bytes.
     pub bytes: u64,
     /// Characters of the decoded text, white space left out.
     pub characters: u32,
     /// Characters of what is analysed (title, headings, body, signatures), white space left out.
     pub kept_characters: u32,
-    /// Characters of what a web page put around the text, white space left out.
+    /// Characters of what was set aside ([`Role::is_furniture`]), white space left out.
     pub furniture_characters: u32,
     /// How many blocks that are.
     pub furniture_blocks: u32,
     /// Where the first of them is.
     pub first_furniture: Option<Place>,
+    /// Which thread of its file it is, if two texts ran through each other there.
+    pub thread: Option<ThreadOf>,
+    /// How many texts run through each other in it, if it is not divided.
+    pub interleaved: u32,
+    /// At how many places something of it is lost.
+    pub lost: u32,
     /// Running words.
     pub tokens: u32,
     /// Different words.
@@ -79,6 +97,12 @@ pub struct DocumentAnswer {
     pub headings: Vec<HeadingAnswer>,
     /// The paragraphs of the body. A paragraph that a break had cut in two has two pieces.
     pub paragraphs: Vec<Vec<Place>>,
+    /// The breaks over which sentences are read on.
+    pub joins: Vec<JoinAnswer>,
+    /// The texts that run through each other in it; none if it is one text.
+    pub threads: Vec<ThreadAnswer>,
+    /// Where something of it is lost.
+    pub losses: Vec<LossAnswer>,
 }
 
 /// Whether a document is part of the counts, and if not, why.
@@ -121,6 +145,8 @@ pub enum DateRule {
     Opening,
     /// It is the page's date of publication.
     Published,
+    /// The file says so beside its text: a column of a table, the properties of a document, `<meta>`.
+    Metadata,
     /// The file's name has it.
     FileName,
 }
@@ -139,15 +165,21 @@ pub enum Format {
     Odt,
     /// A book.
     Epub,
-    /// Not read yet.
+    /// PDF.
     Pdf,
-    /// Not read yet.
+    /// Rich Text Format.
     Rtf,
+    /// Comma- or tab-separated values: a row a document.
+    Csv,
+    /// A spreadsheet: a row a document.
+    Spreadsheet,
+    /// JSON Lines: a line a document.
+    JsonLines,
     /// Office 97 to 2003, or a newer file with a password. Not read.
     LegacyOffice,
-    /// Tables and slides. Not read yet.
+    /// Slides and drawings. Not read.
     OtherOffice,
-    /// A ZIP of files. Not read yet.
+    /// A ZIP of files.
     Archive,
 }
 
@@ -163,74 +195,6 @@ pub enum Script {
     Chinese,
     /// Letters, not Chinese characters.
     Letters,
-}
-
-/// What a block of text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The document's title.
-    Title,
-    /// A heading of the outline.
-    Heading,
-    /// Running text.
-    Body,
-    /// A line that dates the text or names its source.
-    Dateline,
-    /// Who signed, with office and state.
-    Signature,
-    /// The web page around the text: menus, buttons, footers. Not analysed.
-    Furniture,
-}
-
-impl Role {
-    /// Whether blocks of this role are analysed.
-    #[must_use]
-    pub fn is_kept(self) -> bool {
-        !matches!(self, Self::Furniture | Self::Dateline)
-    }
-}
-
-/// A block, its role, and why it was given that role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BlockAnswer {
-    /// Where it is.
-    #[serde(flatten)]
-    pub place: Place,
-    /// What it is.
-    pub role: Role,
-    /// Why.
-    pub reason: Reason,
-}
-
-/// The evidence for a block's role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// The line before the text that reads most like a title.
-    FirstLine,
-    /// Numbered as a heading is (一、, （一）, 第一章 …).
-    Numbered,
-    /// Marked as a heading in Markdown.
-    Marked,
-    /// A short line without a full stop before running text.
-    ShortLine,
-    /// Running text: nothing says otherwise.
-    RunningText,
-    /// A date or an agency's line and nothing else.
-    DateAlone,
-    /// Names an office and a person.
-    OfficeAndName,
-    /// Nothing but links.
-    Links,
-    /// Before the title, and not running text.
-    BeforeTitle,
-    /// After the end of the text, and not running text.
-    AfterEnd,
-    /// A list of names or keywords divided by bars.
-    BarredList,
-    /// Words that websites put around texts (字号, 打印, 责任编辑 …).
-    SiteWords,
 }
 
 /// A heading of the outline.

@@ -4,7 +4,7 @@ use super::Unit;
 use crate::{
     clean::Block,
     date::{self, Date},
-    protocol::{DateRule, Role},
+    protocol::{DateRule, Reason, Role},
     span::Span,
 };
 
@@ -15,27 +15,42 @@ pub struct DocumentDate {
     pub value: String,
     /// Why this date was preferred.
     pub rule: DateRule,
-    /// Where it stands; nowhere if the file's name gave it.
+    /// Where it stands; nowhere if the file's name or its properties gave it.
     pub span: Option<Span>,
 }
+
+/// A date and where it stands, if there is one.
+type Found = Option<(Date, Span)>;
 
 /// How far into a text its opening reaches, in characters.
 const OPENING: usize = 200;
 
-/// The date for which there is the best evidence.
-pub(super) fn date(text: &str, blocks: &[Block], units: &[Unit], name: &str) -> Option<DocumentDate> {
+/// The date for which there is the best evidence. `said` is when the file says that it was published.
+pub(super) fn date(
+    text: &str,
+    blocks: &[Block],
+    units: &[Unit],
+    name: &str,
+    said: Option<&str>,
+) -> Option<DocumentDate> {
     let published = published(text, blocks);
-    let candidates = [
-        (DateRule::OwnLine, own_line(text, blocks)),
-        (DateRule::Dateline, dateline(text, blocks, published.map(|(date, _)| date))),
-        (DateRule::Opening, opening(text, units, published.map(|(date, _)| date))),
-        (DateRule::Published, published),
+    let page = published.map(|(date, _)| date).or_else(|| Some(date::find(said?).first()?.0));
+    // Best evidence first; what is not needed is not looked for.
+    let candidates: [(DateRule, &dyn Fn() -> Found); 7] = [
+        (DateRule::OwnLine, &|| own_line(text, blocks)),
+        (DateRule::OwnLine, &|| done(text, units)),
+        (DateRule::OwnLine, &|| adopted(text, blocks)),
+        (DateRule::Dateline, &|| dateline(text, blocks, page)),
+        (DateRule::Opening, &|| subtitle(text, blocks)),
+        (DateRule::Opening, &|| opening(text, units, page)),
+        (DateRule::Published, &|| published),
     ];
-    let found = candidates.into_iter().find_map(|(rule, found)| {
-        let (date, span) = found?;
+    let found = candidates.into_iter().find_map(|(rule, find)| {
+        let (date, span) = find()?;
         Some(DocumentDate { value: date.iso()?, rule, span: Some(span) })
     });
-    found.or_else(|| from_name(name))
+    let said = || Some(DocumentDate { value: said?.to_owned(), rule: DateRule::Published, span: None });
+    found.or_else(said).or_else(|| from_name(name))
 }
 
 fn datelines<'a>(text: &'a str, blocks: &'a [Block]) -> impl DoubleEndedIterator<Item = (Span, &'a str)> {
@@ -48,32 +63,74 @@ fn shifted(found: (Date, Span), by: usize) -> (Date, Span) {
 }
 
 /// A date on a line of its own, the last one: acts are dated below the signatures, speeches below the title.
-fn own_line(text: &str, blocks: &[Block]) -> Option<(Date, Span)> {
+fn own_line(text: &str, blocks: &[Block]) -> Found {
     let lines = datelines(text, blocks).filter(|(_, line)| !is_time_stamp(line));
-    let mut dates = lines.filter_map(|(span, line)| Some(shifted(date::alone(line)?, span.start)));
+    let mut dates = lines.filter_map(|(span, line)| {
+        let found = date::alone(line)
+            .or_else(|| is_of_the_act(line).then(|| date::find(line).into_iter().next())?)?;
+        Some(shifted(found, span.start))
+    });
     dates.rfind(|(date, _)| date.year.is_some())
 }
 
-/// A date as web pages stamp it: 2021-09-18, often with the hour.
-fn is_time_stamp(line: &str) -> bool {
-    line.contains(':') || !line.contains(['年', ' '])
+/// A line of a page that gives the act's own date, not the page's: 成文日期：2021年9月17日.
+fn is_of_the_act(line: &str) -> bool {
+    ["成文日期", "发文日期", "發文日期", "公布日期", "签署日期", "修正日期", "公發布日"]
+        .iter()
+        .any(|label| line.starts_with(label))
 }
 
-fn published(text: &str, blocks: &[Block]) -> Option<(Date, Span)> {
+/// Done at Astana on 4 July 2024: the closing words of an act.
+fn done(text: &str, units: &[Unit]) -> Found {
+    const WORDS: &[&str] = &["Done at", "Done in", "DONE at", "DONE AT", "Signed at", "Signed in"];
+    let closing = units.iter().rev().filter(|unit| unit.role == Role::Body).take(3);
+    let mut lines = closing.filter_map(|unit| unit.pieces.first().copied());
+    let line = lines.find(|line| WORDS.iter().any(|word| line.of(text).starts_with(word)))?;
+    let found = date::find(line.of(text)).into_iter().find(|(date, _)| date.is_day())?;
+    Some(shifted(found, line.start))
+}
+
+/// When a law was adopted, or last amended: this edition's date. When it enters into force is another matter.
+fn adopted(text: &str, blocks: &[Block]) -> Found {
+    let note = blocks.iter().find(|block| block.role == Role::Dateline && block.reason == Reason::Record)?;
+    let words = note.span.of(text);
+    let mut dates = date::find(words).into_iter().rev();
+    let is_in_force =
+        |span: &Span| words[span.end..].starts_with("起施行") || words[span.end..].starts_with("施行");
+    let found = dates.find(|(date, span)| date.is_day() && date.year.is_some() && !is_in_force(span))?;
+    Some(shifted(found, note.span.start))
+}
+
+/// A date as web pages stamp it: 2021-09-18, often with the hour, or behind a label (发布时间：).
+fn is_time_stamp(line: &str) -> bool {
+    let is_labelled = || line.contains('：') && !is_of_the_act(line);
+    line.contains(':') || is_labelled() || !line.contains(['年', ' '])
+}
+
+fn published(text: &str, blocks: &[Block]) -> Found {
     let mut lines = datelines(text, blocks).filter(|(_, line)| is_time_stamp(line));
-    lines.find_map(|(span, line)| Some(shifted(date::alone(line)?, span.start)))
+    lines.find_map(|(span, line)| {
+        let found = date::alone(line).or_else(|| {
+            date::find(line).into_iter().find(|(date, _)| date.is_day() && date.year.is_some())
+        })?;
+        Some(shifted(found, span.start))
+    })
 }
 
 /// An agency's dateline gives month and day; the year is that of the page or of the text's first full date.
-fn dateline(text: &str, blocks: &[Block], published: Option<Date>) -> Option<(Date, Span)> {
-    let mut lines = datelines(text, blocks).filter(|(_, line)| date::alone(line).is_none());
+fn dateline(text: &str, blocks: &[Block], published: Option<Date>) -> Found {
+    let mut lines = datelines(text, blocks)
+        .filter(|(_, line)| date::alone(line).is_none() && line.contains(['电', '電', '讯', '訊']));
     let (day, span) = lines.find_map(|(span, line)| {
         let found = date::find(line).into_iter().find(|(date, _)| date.is_day())?;
         Some(shifted(found, span.start))
     })?;
     let year = day.year.or_else(|| match published {
         Some(page) => year_before(day, page),
-        None => date::find(text).into_iter().find_map(|(date, _)| date.is_day().then_some(date.year)?),
+        None => blocks.iter().find_map(|block| {
+            let dates = date::find(block.span.of(text));
+            dates.into_iter().find_map(|(date, _)| date.is_day().then_some(date.year)?)
+        }),
     });
     Some((Date { year, ..day }, span))
 }
@@ -83,9 +140,20 @@ fn year_before(day: Date, page: Date) -> Option<u16> {
     page.year?.checked_sub(u16::from((day.month, day.day) > (page.month, page.day)))
 }
 
+/// The day that a subtitle names: ——2021年3月5日在某大会上.
+fn subtitle(text: &str, blocks: &[Block]) -> Found {
+    let mut lines = blocks.iter().filter(|block| block.role == Role::Title);
+    lines.find_map(|block| {
+        let found = date::find(block.span.of(text))
+            .into_iter()
+            .find(|(date, _)| date.is_day() && date.year.is_some())?;
+        Some(shifted(found, block.span.start))
+    })
+}
+
 /// The first date in the opening paragraphs that names a day. News give no year (某社甲地9月17日电　…): it is the
 /// page's.
-fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Option<(Date, Span)> {
+fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
     let first = units.iter().find(|unit| unit.role == Role::Body)?.span().start;
     let end = text[first..].char_indices().nth(OPENING).map_or(text.len(), |(at, _)| first + at);
     let mut dates = date::find(&text[first..end]).into_iter();
@@ -129,6 +197,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_the_page_says_of_itself_stands_above_the_name() {
+        let dated = |text: &str| {
+            let blocks = clean::roles(text, &clean::blocks(text));
+            let name = "report-2018.html";
+            let date = crate::structure::structure_published(text, &blocks, name, Some("2019-01-02")).date;
+            date.map(|date| (date.value, date.rule, date.span.is_some()))
+        };
+        let bare = "青湾公报\n各方在青湾举行会议，达成共识。";
+        assert_eq!(dated(bare), Some(("2019-01-02".to_owned(), DateRule::Published, false)));
+        let news = "论坛开幕\n海通社青湾12月31日电（记者张三）论坛31日开幕，各方出席。\n会议为期两天。";
+        assert_eq!(dated(news), Some(("2018-12-31".to_owned(), DateRule::Opening, true)));
+    }
+
     const BODY: &str = "各成员国元首举行会议，发表宣言如下。\n根据2017年6月9日的决定，各方继续合作。\n";
 
     #[test]
@@ -153,6 +235,24 @@ mod tests {
         check("", text, Some(("2021-09-17", DateRule::Opening)));
         let text = format!("公报\n0000年1月1日 12:00\n海通社青湾12月31日电\n{BODY}");
         check("", &text, Some(("2017-12-31", DateRule::Dateline)));
+    }
+
+    #[test]
+    fn labels_tell_the_page_from_the_act() {
+        let page = "公告\n发布时间：2019年6月20日\n为了安全，港口暂停开放，特此公告。";
+        check("", page, Some(("2019-06-20", DateRule::Published)));
+        let act = "成文日期：2019年6月14日\n发布日期：2019年6月20日\n关于港口的公告\n为了安全，港口暂停开放，特此公告。";
+        check("", act, Some(("2019-06-14", DateRule::OwnLine)));
+    }
+
+    #[test]
+    fn laws_are_dated_by_their_last_change_and_reports_by_their_subtitle() {
+        let law = "海洋法\n（2018年6月9日联盟大会通过　2020年12月26日联盟大会修订　自2021年3月1日起施行）\n第一条 为了保护海洋，制定本法。";
+        check("", law, Some(("2020-12-26", DateRule::OwnLine)));
+        let report = "工作报告\n——2021年3月5日在联盟大会第四次会议上\n各位代表：\n现在报告工作，请予审议。2020年6月1日的会议提出了要求。";
+        check("", report, Some(("2021-03-05", DateRule::Opening)));
+        let act = "The Bay Declaration\nThe Heads of State met on 12 June 2019 and agreed.\nDone at Port Bay on 14 June 2019.";
+        check("", act, Some(("2019-06-14", DateRule::OwnLine)));
     }
 
     #[test]

@@ -37,10 +37,10 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
         .map(|(block, rank)| Heading {
             span: block.span,
             words: words(text, block.span),
-            level: used
-                .iter()
-                .position(|&other| other == rank)
-                .map_or(1, |at| u8::try_from(at + 1).unwrap_or(u8::MAX)),
+            level: block.level.unwrap_or_else(|| {
+                let at = used.iter().position(|&other| other == rank).unwrap_or(0);
+                u8::try_from(at + 1).unwrap_or(u8::MAX)
+            }),
         })
         .collect()
 }
@@ -70,7 +70,9 @@ fn marks_are_an_outline(text: &str, blocks: &[Block]) -> bool {
 /// A heading's words: its block without Markdown's marks and without numbering.
 pub(super) fn words(text: &str, block: Span) -> Span {
     let unmarked = without_marks(block.of(text));
-    let words = numbering(unmarked).map_or(unmarked, |(_, words)| words);
+    // 第三条 alone on its line has no other words.
+    let words =
+        numbering(unmarked).map(|(_, words)| words).filter(|words| !words.is_empty()).unwrap_or(unmarked);
     let start = words.as_ptr() as usize - text.as_ptr() as usize;
     Span::new(start, start + words.len())
 }

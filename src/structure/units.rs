@@ -1,12 +1,7 @@
 //! The units of analysis: kept blocks, put together again where a break had cut a sentence in two.
 
-use super::Heading;
-use crate::{
-    characters::{ends_sentence, stops},
-    clean::{Block, is_running_text},
-    protocol::Role,
-    span::Span,
-};
+use super::{Heading, joins::Joins};
+use crate::{clean::Block, protocol::Role, span::Span};
 
 /// A title, a heading, a paragraph or a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,20 +26,27 @@ impl Unit {
 
 /// The units among the blocks, in order.
 pub(super) fn units(text: &str, blocks: &[Block], headings: &[Heading]) -> Vec<Unit> {
-    let wrap = wrap_width(text, blocks);
+    let joins = Joins::new(text, blocks);
     let mut units: Vec<Unit> = Vec::new();
     let mut heading = None;
     let mut open = false;
     for block in blocks {
         if block.role == Role::Heading {
-            heading = headings.iter().position(|found| found.span == block.span);
+            // Headings stand in the order of their blocks.
+            let next = heading.map_or(0, |before: usize| before + 1);
+            heading = headings.get(next).filter(|found| found.span == block.span).map(|_| next).or(heading);
         }
-        let continued = units.last_mut().filter(|_| open && block.role == Role::Body).filter(|unit| {
-            let before = unit.pieces.last().copied().unwrap_or(block.span);
-            is_wrapped(text, before, block.span, wrap) || is_cut(before.of(text), block.span.of(text))
-        });
+        let continued = units
+            .last_mut()
+            .filter(|_| open && block.role == Role::Body)
+            .filter(|unit| unit.pieces.last().is_some_and(|&before| joins.goes_on(before, block.span)));
         match continued {
-            Some(unit) => unit.pieces.push(block.span),
+            Some(unit) => {
+                if let Some(piece) = unit.pieces.last_mut() {
+                    *piece = joins.without_hyphen(*piece, block.span);
+                }
+                unit.pieces.push(block.span);
+            }
             None if block.role.is_kept() => {
                 units.push(Unit { role: block.role, pieces: vec![block.span], heading });
             }
@@ -54,48 +56,6 @@ pub(super) fn units(text: &str, blocks: &[Block], headings: &[Heading]) -> Vec<U
         open = block.role == Role::Body || (open && !block.role.is_kept());
     }
     units
-}
-
-/// Whether a paragraph breaks off in the middle of a sentence and the next block goes on with it.
-fn is_cut(before: &str, after: &str) -> bool {
-    let breaks_off = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '，' | '、' | ','));
-    let goes_on =
-        after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '《' | '，' | '、' | '。'));
-    // Verse and lists have lines without stops too: short ones, or ones that begin alike.
-    let is_prose = before.chars().count() >= 30 && (stops(before) > 0 || before.contains(['，', ',']));
-    let alike = before.chars().take(2).eq(after.chars().take(2));
-    breaks_off && goes_on && is_prose && !alike && is_running_text(after)
-}
-
-/// Of a text that was wrapped at some width, so many lines in a hundred are that wide.
-const WRAPPED: usize = 60;
-
-/// A line is as wide as the others if no more than this is missing: a wide character and a stop.
-const RAGGED: usize = 4;
-
-/// The width at which the lines of a text were wrapped, in columns of a terminal, if they were: most lines
-/// are about as wide as the widest, and many end in the middle of a sentence.
-fn wrap_width(text: &str, blocks: &[Block]) -> Option<usize> {
-    let lines: Vec<&str> =
-        blocks.iter().filter(|block| block.role == Role::Body).map(|block| block.span.of(text)).collect();
-    let widest = lines.iter().map(|line| columns(line)).max().filter(|width| (20..=160).contains(width))?;
-    let full = lines.iter().filter(|line| columns(line) + RAGGED >= widest);
-    let open = full.clone().filter(|line| !ends_sentence(line)).count();
-    (lines.len() >= 5 && full.count() * 100 >= lines.len() * WRAPPED && open * 2 >= lines.len())
-        .then_some(widest)
-}
-
-fn columns(line: &str) -> usize {
-    line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
-}
-
-/// Whether a line goes on with the one before because the text was wrapped: that one is full, and between
-/// them is a line end without a blank line or an indent.
-fn is_wrapped(text: &str, before: Span, after: Span, wrap: Option<usize>) -> bool {
-    let between = &text[before.end..after.start];
-    let indent = between.rsplit(['\n', '\r']).next().map_or(0, columns);
-    let line_ends = between.matches('\n').count().max(between.matches('\r').count());
-    wrap.is_some_and(|width| columns(before.of(text)) + RAGGED >= width) && line_ends == 1 && indent < 2
 }
 
 #[cfg(test)]

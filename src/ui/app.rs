@@ -9,7 +9,7 @@ use super::evidence::EvidencePanel;
 use super::focus;
 use super::header::Header;
 use super::route::Route;
-use super::shared::Shared;
+use super::shared::{Shared, write_address};
 use super::shelf::Shelf;
 use super::state::{Action, Engine, State};
 use super::views::Main;
@@ -53,6 +53,12 @@ pub fn App() -> Html {
             Some(super::route::View::Compare) => words.frame.compare,
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });
+    });
+    // Where the state itself leads elsewhere, the address follows.
+    use_effect_with(state.route.clone(), |route| {
+        if Route::parse(&browser::hash()) != *route {
+            write_address(route, true);
+        }
     });
     // A new view starts at its top; a new setting of the same view stays where it is, and a text that is
     // opened at a place is scrolled there by the reader.

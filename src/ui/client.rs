@@ -2,10 +2,12 @@
 //!
 //! - [`engine`]: one worker from start to end: messages, ids, transfer, what happens when it stops.
 //! - [`desk`]: what the reader brought, in order; sends it to the engine, and again to a new one.
+//! - [`pdf`]: the text of a PDF, by a worker of its own.
 //! - [`files`]: files from the picker, a drop, a folder, the sample; and their bytes.
 
 pub mod desk;
 pub mod engine;
 pub mod files;
+pub mod pdf;
 
 pub use desk::{Desk, Trouble};

@@ -1,13 +1,32 @@
-//! The text itself: every character as it came, with what was found in it.
+//! The text itself: every character as it came, with what was found in it, and the reader's word on that.
 
+mod about_block;
+mod about_break;
+mod body;
+mod facts;
+mod popover;
+mod said;
+mod sheets;
+mod side;
+mod spots;
 mod text;
+mod threads;
 
 use super::ask::use_answer;
 use super::parts::answered;
-use super::route::{At, Route};
-use super::shared::{Shared, use_shared};
-use crate::protocol::{BlockAnswer, Question, ReadAnswer, Role};
-use text::{Marks, Utf16};
+use super::route::{At, Layers, Route};
+use super::shared::use_shared;
+use crate::protocol::{Edit, Question, ReadAnswer};
+use about_block::AboutBlock;
+use about_break::{AboutJoin, AboutLoss};
+use body::Body;
+use popover::{Open, Sheet};
+use sheets::{give_back, use_sheet};
+use side::{layers, outline};
+use spots::Spot;
+use std::rc::Rc;
+use text::Utf16;
+use threads::{Banner, Moved};
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
@@ -18,6 +37,8 @@ pub struct ReaderProps {
     pub document: String,
     /// The place to show.
     pub at: Option<At>,
+    /// What is shown beside the words.
+    pub layers: Layers,
 }
 
 /// The text of a document, with its outline at the side.
@@ -25,38 +46,33 @@ pub struct ReaderProps {
 pub fn Reader(props: &ReaderProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.reader;
-    let known = shared.state.document(&props.document).is_some();
-    let question = known.then(|| Question::Read { document: props.document.clone() });
+    let document = shared.state.document(&props.document);
+    let question = document.is_some().then(|| Question::Read { document: props.document.clone() });
     let asked = use_answer::<ReadAnswer>(question);
-    let here = use_node_ref();
     // An answer to the document before is not this document's text.
-    let fresh = asked.answer.as_ref().is_some_and(|answer| answer.document == props.document);
-    {
-        let here = here.clone();
-        use_effect_with((props.at, fresh), move |(_, fresh)| {
-            if let Some(element) = here.cast::<Element>().filter(|_| *fresh) {
-                let options = ScrollIntoViewOptions::new();
-                options.set_block(ScrollLogicalPosition::Center);
-                options.set_behavior(ScrollBehavior::Auto);
-                element.scroll_into_view_with_scroll_into_view_options(&options);
-            }
-        });
-    }
+    let answer = asked.answer.clone().filter(|answer| answer.document == props.document);
     let back = Callback::from(|_: MouseEvent| {
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
             let _ = history.back();
         }
     });
-    if !known && !shared.state.reading {
+    if document.is_none() && !shared.state.reading {
         return html! { <p class="lead" data-testid="reader">{ words.unknown }</p> };
     }
+    let title = document.and_then(|document| document.title_place.as_ref());
+    let title = title.map(|place| Route::place(place).with(props.layers).hash());
     html! {
         <article class="reader" data-testid="reader">
             <button class="link small muted" onclick={back}>{ format!("← {}", shared.words.frame.back) }</button>
-            <h2>{ shared.state.mark(&props.document) }{ " " }{ shared.state.title(&props.document) }</h2>
-            { about(&shared, &props.document) }
-            if fresh {
-                { answered(&asked, shared.words, |answer| drawn(&shared, answer, props.at, &here)) }
+            <h2>
+                { shared.state.mark(&props.document) }{ " " }
+                <a href={title}>{ shared.state.title(&props.document) }</a>
+            </h2>
+            { for document.map(|document| facts::of_document(&shared, document, props.layers)) }
+            if let Some(answer) = answer {
+                { answered(&asked, shared.words, |_| html! {
+                    <Text key={props.document.clone()} answer={answer.clone()} at={props.at} layers={props.layers} />
+                }) }
             } else {
                 <p class="computing muted">{ shared.words.frame.computing }</p>
             }
@@ -64,85 +80,122 @@ pub fn Reader(props: &ReaderProps) -> Html {
     }
 }
 
-fn about(shared: &Shared, name: &str) -> Html {
-    let Some(document) = shared.state.document(name) else { return Html::default() };
-    let words = shared.words;
-    let date = document.date.as_ref();
-    html! {
-        <p class="small muted about">
-            if let Some(date) = date {
-                <span>{ format!("{}（{}）", date.value, (words.told.date_rule)(date.rule)) }</span>
-            }
-            <span>{ (words.shelf.characters)(document.kept_characters) }</span>
-            <span>{ (words.told.script)(document.script) }</span>
-            <span>{ &document.encoding }</span>
-            { for document.warnings.iter().map(|warning| html! { <span>{ (words.told.warning)(warning) }</span> }) }
-        </p>
-    }
+/// Properties of [`Text`].
+#[derive(Properties, PartialEq)]
+struct TextProps {
+    answer: Rc<ReadAnswer>,
+    at: Option<At>,
+    layers: Layers,
 }
 
-fn drawn(shared: &Shared, answer: &ReadAnswer, at: Option<At>, here: &NodeRef) -> Html {
-    let words = &shared.words.reader;
-    let text = Utf16::new(&answer.text);
-    let span = match at {
-        Some(At::Span(start, end)) => Some((start, end)),
-        Some(At::Unreadable) => text.unreadable(),
+/// The text, its outline, and the sheet that is open beside one of its spots.
+#[component]
+fn Text(props: &TextProps) -> Html {
+    let shared = use_shared();
+    let answer = &props.answer;
+    let (here, page, node) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let open = use_state(|| None::<Open>);
+    let moved = use_state(Rc::<Moved>::default);
+    let edit = Rc::new(shared.desk.edited(&answer.document));
+    let span = use_memo((answer.clone(), props.at), |(answer, at)| match at {
+        Some(At::Span(start, end)) => Some((*start, *end)),
+        Some(At::Unreadable) => Utf16::new(&answer.text).unreadable(),
+        Some(At::Loss) => answer.losses.first().map(|loss| (loss.place.start, loss.place.end)),
         None => None,
-    };
-    let mut marks = Marks::new(span, here.clone());
-    let aside = answer.blocks.iter().filter(|block| block.role == Role::Furniture).count();
-    let blocks = answer.blocks.iter().map(|block| {
-        let content = marks.within(&text, block.place.start, block.place.end);
-        block_of(shared, answer, block, content)
     });
-    let blocks: Vec<Html> = blocks.collect();
-    let outline = answer.headings.iter().map(|heading| {
-        let route = Route::place(&heading.place);
-        let current = span.is_some_and(|(start, _)| start == heading.place.start);
-        html! {
-            <li class={format!("level-{}", heading.level.min(4))}>
-                <a href={route.hash()} aria-current={current.then_some("true")}>{ &heading.text }</a>
-            </li>
-        }
+    let threads = use_memo((answer.clone(), moved.clone()), |(answer, moved)| {
+        if answer.threads.is_empty() { Vec::new() } else { threads::of_blocks(answer, moved) }
+    });
+    use_scroll(&here, props.at, answer);
+    {
+        // What the sheet is about is marked; by hand, since for that alone the text is not drawn anew.
+        let node = node.clone();
+        use_effect_with(open.as_ref().map(|open| open.spot), move |spot| {
+            let spot = spot.zip(node.cast::<Element>()).and_then(|(spot, text)| spots::marked(&text, spot));
+            if let Some(spot) = &spot {
+                let _ = spot.set_attribute("data-open", "");
+            }
+            move || {
+                if let Some(spot) = spot {
+                    let _ = spot.remove_attribute("data-open");
+                }
+            }
+        });
+    }
+    let (onheard, onpoint) = use_sheet(&open, &page, &shared, answer, &edit);
+
+    let say = {
+        let (shared, open, node, document) =
+            (shared.clone(), open.clone(), node.clone(), answer.document.clone());
+        Callback::from(move |edit: Edit| {
+            give_back(&node, open.as_ref());
+            open.set(None);
+            shared.desk.edit(&document, edit);
+        })
+    };
+    let onclose = {
+        let (open, node) = (open.clone(), node.clone());
+        Callback::from(move |back: bool| {
+            if back {
+                give_back(&node, open.as_ref());
+            }
+            open.set(None);
+        })
+    };
+    let sheet = open.as_ref().map(|now| {
+        let content = match now.spot {
+            Spot::Block(index) => {
+                let start = answer.blocks.get(index).map_or(0, |block| block.place.start);
+                let onthread = {
+                    let moved = moved.clone();
+                    Callback::from(move |thread: Option<usize>| {
+                        let mut next = (**moved).clone();
+                        next.insert(start, thread);
+                        moved.set(Rc::new(next));
+                    })
+                };
+                let thread = threads.get(index).copied().flatten();
+                html! {
+                    <AboutBlock answer={answer.clone()} {index} edit={edit.clone()} onedit={say} {thread} {onthread} />
+                }
+            }
+            Spot::Loss(index) => html! { <AboutLoss answer={answer.clone()} {index} layers={props.layers} /> },
+            Spot::Join(index) => html! { <AboutJoin answer={answer.clone()} {index} layers={props.layers} /> },
+        };
+        html! { <Sheet open={now.clone()} {onclose} {onpoint}>{ content }</Sheet> }
     });
     html! {
         <div class="spread">
-            <nav class="outline" aria-label={words.outline}>
-                <h4>{ words.outline }</h4>
-                if answer.headings.is_empty() {
-                    <p class="small muted">{ words.no_outline }</p>
-                } else {
-                    <ol>{ for outline }</ol>
+            { outline(&shared, answer, span.as_ref().as_ref(), props.layers) }
+            <div class="page" ref={page}>
+                if !answer.threads.is_empty() {
+                    <Banner answer={answer.clone()} moved={(*moved).clone()} />
                 }
-            </nav>
-            <div class="page">
-                if aside > 0 {
-                    <p class="note small">{ (words.note)(aside) }</p>
-                }
-                <div class="text">{ for blocks }</div>
+                <div class="note">
+                    { facts::of_text(&shared, answer, props.layers) }
+                    { layers(&shared, answer, props.at, props.layers) }
+                </div>
+                <Body
+                    answer={answer.clone()} {edit} span={*span} {here} layers={props.layers} {threads}
+                    words={shared.words} {onheard} {node}
+                />
+                // One node, there or not: a list that grows would have the text made anew.
+                { sheet.unwrap_or_default() }
             </div>
         </div>
     }
 }
 
-fn block_of(shared: &Shared, answer: &ReadAnswer, block: &BlockAnswer, content: Html) -> Html {
-    let told = &shared.words.told;
-    let why = format!("{} · {}", (told.role)(block.role), (told.reason)(block.reason));
-    match block.role {
-        Role::Title => html! { <p class="title" title={why}>{ content }</p> },
-        Role::Heading => {
-            let level = answer
-                .headings
-                .iter()
-                .find(|heading| {
-                    heading.place.start < block.place.end && block.place.start < heading.place.end
-                })
-                .map_or(1, |heading| heading.level);
-            html! { <p class={classes!("heading", format!("level-{}", level.min(4)))} title={why}>{ content }</p> }
+/// Scrolls to the marked place whenever another is to be shown, and when its text has come.
+#[hook]
+fn use_scroll(here: &NodeRef, at: Option<At>, answer: &Rc<ReadAnswer>) {
+    let here = here.clone();
+    use_effect_with((at, answer.document.clone()), move |_| {
+        if let Some(element) = here.cast::<Element>() {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            options.set_behavior(ScrollBehavior::Auto);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
         }
-        Role::Body => html! { <p>{ content }</p> },
-        Role::Dateline => html! { <p class="dateline" title={why}>{ content }</p> },
-        Role::Signature => html! { <p class="signature" title={why}>{ content }</p> },
-        Role::Furniture => html! { <p class="furniture" title={why}><s>{ content }</s></p> },
-    }
+    });
 }

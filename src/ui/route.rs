@@ -26,7 +26,24 @@ pub enum Route {
         document: String,
         /// The place to show.
         at: Option<At>,
+        /// What is shown beside the words.
+        layers: Layers,
     },
+}
+
+/// What the reader of a text sees beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layers {
+    /// What was set aside, struck through.
+    pub aside: bool,
+    /// In the margin, what each block is.
+    pub roles: bool,
+}
+
+impl Default for Layers {
+    fn default() -> Self {
+        Self { aside: true, roles: false }
+    }
 }
 
 /// The views that have a tab, in the tabs' order.
@@ -49,6 +66,8 @@ pub enum At {
     Span(u32, u32),
     /// The first character that could not be read.
     Unreadable,
+    /// The first place where something is lost.
+    Loss,
 }
 
 /// The settings of the view of words.
@@ -104,7 +123,11 @@ impl Route {
                 in_order: flag("in-order"),
             }),
             "read" => match query.get("d") {
-                Some(document) => Self::Read { document, at: query.get("at").and_then(|at| At::parse(&at)) },
+                Some(document) => Self::Read {
+                    document,
+                    at: query.get("at").and_then(|at| At::parse(&at)),
+                    layers: Layers { aside: !flag("text-only"), roles: flag("roles") },
+                },
                 None => Self::Overview,
             },
             _ => Self::Overview,
@@ -150,11 +173,13 @@ impl Route {
                 flag("in-order", compare.in_order);
                 "compare"
             }
-            Self::Read { document, at } => {
+            Self::Read { document, at, layers } => {
                 query.append("d", document);
                 if let Some(at) = at {
                     query.append("at", &at.print());
                 }
+                flag("text-only", !layers.aside);
+                flag("roles", layers.roles);
                 "read"
             }
         };
@@ -194,7 +219,16 @@ impl Route {
     /// A text at a place.
     #[must_use]
     pub fn read(document: &str, at: Option<At>) -> Self {
-        Self::Read { document: document.to_owned(), at }
+        Self::Read { document: document.to_owned(), at, layers: Layers::default() }
+    }
+
+    /// The same text with these layers.
+    #[must_use]
+    pub fn with(self, shown: Layers) -> Self {
+        match self {
+            Self::Read { document, at, .. } => Self::Read { document, at, layers: shown },
+            other => other,
+        }
     }
 
     /// The text at a place that the engine named.
@@ -206,8 +240,10 @@ impl Route {
 
 impl At {
     fn parse(text: &str) -> Option<Self> {
-        if text == "unreadable" {
-            return Some(Self::Unreadable);
+        match text {
+            "unreadable" => return Some(Self::Unreadable),
+            "loss" => return Some(Self::Loss),
+            _ => {}
         }
         let (start, end) = text.split_once('-')?;
         Some(Self::Span(start.parse().ok()?, end.parse().ok()?))
@@ -217,6 +253,7 @@ impl At {
         match self {
             Self::Span(start, end) => format!("{start}-{end}"),
             Self::Unreadable => "unreadable".to_owned(),
+            Self::Loss => "loss".to_owned(),
         }
     }
 }

@@ -61,7 +61,8 @@ impl Shared {
     }
 }
 
-fn write_address(route: &Route, replace: bool) {
+/// Writes a view into the address; without `replace`, as a step for the back button.
+pub fn write_address(route: &Route, replace: bool) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     let hash = route.hash();
     // An address that cannot be written (a browser's limit on their number) costs only the way back.

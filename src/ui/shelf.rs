@@ -1,9 +1,13 @@
 //! The documents at the side; adding, correcting, setting aside.
 
 mod adding;
+mod columns;
 mod edit;
+mod encoding;
+mod file;
 mod item;
 mod problem;
+mod tags;
 
 pub use adding::{AddButtons, PasteButton, SampleButton};
 
@@ -11,7 +15,7 @@ use super::app::choose_files;
 use super::focus;
 use super::shared::use_shared;
 use super::state::{Action, FileRow, FileState};
-use item::Item;
+use file::FileItems;
 use problem::Problem;
 use yew::prelude::*;
 
@@ -53,9 +57,14 @@ pub fn Shelf() -> Html {
         FileState::Failed(error) => html! {
             <Problem key={file.key} id={file.key} name={file.name.clone()} sentence={(words.told.error)(error)} />
         },
-        FileState::Open(name) if let Some(document) = state.document(name) => html! {
-            <Item key={file.key} id={file.key} document={std::rc::Rc::new(document.clone())} />
-        },
+        FileState::Open(opened) if file.documents.iter().all(|name| state.document(name).is_some()) => {
+            let documents: Vec<_> = file
+                .documents
+                .iter()
+                .filter_map(|name| state.document(name).cloned())
+                .collect();
+            html! { <FileItems key={file.key} file={file.clone()} opened={opened.clone()} {documents} /> }
+        }
         FileState::Open(_) => waiting(file.key, &file.name, words.frame.computing, Some(1.0)),
         FileState::Waiting => waiting(file.key, &file.name, words.shelf.waiting, None),
         FileState::Reading(stage, done) => {

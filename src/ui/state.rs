@@ -5,7 +5,7 @@
 
 use super::route::Route;
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Place, Stage};
+use crate::protocol::{DocumentSummary, Opened, Place, Reading, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ pub struct State {
     /// The files that the reader brought.
     pub files: Rc<Vec<FileRow>>,
     /// The documents, as the engine last told of them.
-    pub documents: Rc<Vec<DocumentSummary>>,
+    pub documents: Rc<Vec<Rc<DocumentSummary>>>,
     /// Grows whenever an answer may have become another.
     pub corpus: u32,
     /// The settings.
@@ -92,6 +92,10 @@ pub struct FileRow {
     pub name: String,
     /// How it is getting on.
     pub state: FileState,
+    /// The names of its documents that are on the shelf.
+    pub documents: Vec<String>,
+    /// How the reader wants it read.
+    pub reading: Reading,
 }
 
 /// How a file is getting on.
@@ -101,8 +105,8 @@ pub enum FileState {
     Waiting,
     /// Being read.
     Reading(Stage, f64),
-    /// On the shelf under this document name.
-    Open(String),
+    /// On the shelf: what came of it.
+    Open(Rc<Opened>),
     /// Not to be had.
     Failed(Error),
 }
@@ -141,6 +145,13 @@ pub enum Notice {
     },
     /// The sample could not be fetched.
     NoSample,
+    /// A file could not be read in the way that the reader asked for, and stays as it was.
+    NotReadSo {
+        /// The file.
+        file: String,
+        /// Why.
+        error: Error,
+    },
 }
 
 /// What can happen to the state.
@@ -159,7 +170,19 @@ pub enum Action {
     /// The files changed.
     Files(Vec<FileRow>),
     /// The engine told of its documents.
-    Documents(Vec<DocumentSummary>),
+    Documents {
+        /// All of them.
+        documents: Vec<DocumentSummary>,
+        /// Whether some text is read otherwise than before, even if all look the same.
+        reread: bool,
+    },
+    /// A file was read otherwise: documents have others in their place.
+    Replaced {
+        /// The names of those that were there.
+        from: Vec<String>,
+        /// The names of those that are.
+        to: Vec<String>,
+    },
     /// The reader changed the settings.
     Settings(Settings),
     /// The address changed.
@@ -203,7 +226,7 @@ impl State {
 
     /// A document by its name.
     #[must_use]
-    pub fn document(&self, name: &str) -> Option<&DocumentSummary> {
+    pub fn document(&self, name: &str) -> Option<&Rc<DocumentSummary>> {
         self.documents.iter().find(|document| document.name == name)
     }
 
@@ -272,12 +295,19 @@ impl Reducible for State {
             Action::Reading(reading) => next.reading = reading,
             Action::Progress(progress) => next.progress = progress,
             Action::Files(files) => next.files = Rc::new(files),
-            Action::Documents(documents) => {
+            Action::Documents { documents, reread } => {
                 // Answers are asked for anew only if there is a reason: after a restart the same shelf
                 // gives the same answers.
-                if *next.documents != documents {
-                    next.documents = Rc::new(documents);
-                    next.corpus += 1;
+                let documents: Vec<_> = documents.into_iter().map(Rc::new).collect();
+                next.corpus += u32::from(reread || *next.documents != documents);
+                next.documents = Rc::new(documents);
+            }
+            Action::Replaced { from, to } => {
+                if let Route::Read { document, at, .. } = &mut next.route
+                    && from.contains(document)
+                    && let Some(first) = to.into_iter().next()
+                {
+                    (*document, *at) = (first, None);
                 }
             }
             Action::Settings(settings) => {

@@ -39,8 +39,8 @@ pub fn Main() -> Html {
         } else {
             html! { <empty::Empty /> }
         }
-    } else if let Route::Read { document, at } = &state.route {
-        html! { <Reader document={document.clone()} at={*at} /> }
+    } else if let Route::Read { document, at, layers } = &state.route {
+        html! { <Reader document={document.clone()} at={*at} layers={*layers} /> }
     } else if !counted {
         html! { <p class="lead">{ words.frame.no_counted }</p> }
     } else {

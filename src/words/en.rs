@@ -1,12 +1,13 @@
 //! English.
 
+mod found;
 mod methods;
 mod told;
 
 use super::numbers::{english, fixed, grouped, percent};
 use super::{
-    CompareWords, EmptyWords, EvidenceWords, FrameWords, OverviewWords, ReaderWords, ShelfWords, TableWords,
-    TermsWords, TopicsWords, Words,
+    ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords,
+    OverviewWords, ReaderWords, ShelfWords, TableWords, TermsWords, TopicsWords, Words,
 };
 
 /// One of a thing or several: `1 place`, `3 places`.
@@ -65,6 +66,7 @@ pub static WORDS: Words = Words {
         },
         not_read: |count| format!("{} not read", plural(count, "file was", "files were")),
         not_read_show: "See why",
+        not_read_so: |file, why| format!("“{file}” cannot be read that way and stays as it was. {why}"),
         no_sample: "The sample could not be fetched. Check that the page's files are complete, or drop in texts of your own.",
         drop_here: "Drop to add",
         progress_files: |left, file| match left {
@@ -94,11 +96,17 @@ pub static WORDS: Words = Words {
         dismiss: "Dismiss",
         dismiss_all: "Dismiss all",
         more: |title| format!("Actions on “{title}”"),
-        edit_title: "Title",
-        edit_date: "Date",
-        edit_date_hint: "2021-09-17, or just 2021-09 or 2021",
-        edit_date_bad: "Please write the date as 2021-09-17, 2021-09 or 2021.",
-        save: "Save",
+        together: "Put together again",
+        look_again: "Look for mixed texts again",
+        thread: |number, of| format!("{number} of {of}"),
+        thread_long: "Several texts run through each other in this file; this is one of them. Put together again, in the ⋯ menu, makes them one.",
+        interleaved: |texts| format!("{texts} texts mixed"),
+        documents: |count| plural(count, "text", "texts"),
+        more_items: |left| format!("List more ({left} left)"),
+        refused: |count| {
+            format!("{} not read; the others are on the shelf:", plural(count, "part was", "parts were"))
+        },
+        refused_more: |left| format!("… and {left} more"),
         paste_title: "Paste text",
         paste_name: "Title (optional)",
         paste_text: "Text",
@@ -109,6 +117,52 @@ pub static WORDS: Words = Words {
             format!("{} characters of text; {} in the whole file", grouped(kept), grouped(all))
         },
     },
+    edit: EditWords {
+        title: "Edit",
+        lead: "Filled in as found. What you change stands above that; what you leave alone is found anew.",
+        name: "Title",
+        date: "Date",
+        date_hint: "2021-09-17, or just 2021-09 or 2021",
+        date_bad: "Please write the date as 2021-09-17, 2021-09 or 2021.",
+        place: "Place",
+        issuer: "Issued by",
+        kind: "Kind",
+        kind_found: |kind| match kind {
+            Some(kind) => format!("as found: {kind}"),
+            None => "as found".to_owned(),
+        },
+        signers: "Signed by",
+        state: "State or body",
+        office: "Office",
+        person: "Person",
+        add_signer: "Add one",
+        remove_signer: |number| format!("Remove signatory {number}"),
+        by_you: "by you",
+        as_found: "as found",
+        as_found_again: "as found, once saved",
+        not_found: "not found",
+        save: "Save",
+    },
+    encoding: EncodingWords {
+        open: "Encoding",
+        title: "Encoding",
+        now: |encoding, what| format!("Read as {encoding} ({what})."),
+        others: "It could also be",
+        all: "All encodings",
+        read_as: "Read as this",
+        find_out: "Let the program find out again",
+    },
+    columns: ColumnsWords {
+        open: "Columns",
+        title: "Columns of the table",
+        lead: |rows| format!("A text a row; {} a text.", plural(rows as usize, "row has", "rows have")),
+        text: "Text",
+        name: "Title",
+        date: "Date",
+        none: "(none)",
+        read: "Read these columns",
+        taken: |column| format!("text in “{column}”"),
+    },
     empty: EmptyWords {
         title: "Lay several texts side by side",
         lead: "Drop in the declarations, communiqués, reports or speeches of several years and see at once which are really the same text, what each is about, which words rise and fall, which passages they share, and which characters were changed.",
@@ -116,6 +170,7 @@ pub static WORDS: Words = Words {
         or: "or",
         private: "Texts are analysed in this machine's browser and never leave it.",
         reads: "Reads plain text, Markdown, web pages (HTML), Word (.docx), ODT and EPUB; UTF-8, GB18030 and other encodings, Simplified or Traditional Chinese.",
+        formats: "What is read",
         reload_note: "After a reload, texts have to be dropped in again.",
         waiting: "Reading the texts …",
         promise: [
@@ -196,6 +251,21 @@ pub static WORDS: Words = Words {
             )
         },
         notes: |title, notes| format!("{title}: {}", notes.join("; ")),
+        interleaved: "Mixed",
+        interleaved_in: |title, texts| {
+            format!(
+                "{} texts run through each other in {title}; divide them before you count",
+                english(texts, true)
+            )
+        },
+        encoding: "Encoding",
+        encoding_of: |title, encoding| {
+            format!("{title} is read as {encoding}, which is a guess; if it looks garbled, choose another")
+        },
+        lost: |count| {
+            format!("something is lost at {}, marked by a wavy line", plural(count, "place", "places"))
+        },
+        more_notes: |count| format!("{} on the shelf", plural(count, "more note", "more notes")),
         view_pair: "compare",
         view_places: |count| plural(count as usize, "place", "places"),
         view_text: "see text",
@@ -282,6 +352,7 @@ pub static WORDS: Words = Words {
         total: "Characters",
         open: |topic, document| format!("Paragraphs of {document} on “{topic}”"),
         no_headings: "None of these texts has headings, so there are no topics yet.",
+        more_texts: |left| format!("… and {}, under Topics", plural(left, "more text", "more texts")),
         untouched: "–",
         hint: "Click a bar to see its paragraphs",
     },
@@ -343,16 +414,43 @@ pub static WORDS: Words = Words {
     reader: ReaderWords {
         outline: "Outline",
         no_outline: "No headings",
-        note: |count| {
-            format!(
-                "{} struck through: not part of the text and not counted. Point at one to see why. Not a character was altered.",
-                plural(count, "piece is", "pieces are")
-            )
-        },
         unknown: "This text is not on the shelf. After a reload, texts have to be dropped in again.",
-        compare: "Compare with another",
-        top: "To the top",
-        legend_aside: "not counted",
+        dated: |date, why| format!("{date} ({why})"),
+        signed_by: |count| format!("signed by {count}"),
+        set_aside: |count| format!("{} struck through, not counted:", plural(count, "piece", "pieces")),
+        of_kind: |role, count| format!("{role} {count}"),
+        joins: |count| plural(count, "sentence joined", "sentences joined"),
+        losses: |count| plural(count, "loss", "losses"),
+        losses_long: "Something is garbled, missing or cut off; a wavy line marks it in the text",
+        breaks: "Joins and losses",
+        show_aside: "Show what was set aside",
+        show_roles: "Say what each block is",
+        sheet: "This place",
+        is_text: "This is text",
+        is_this_text: "It belongs to this text",
+        restore_kind: |count| format!("So are all {count} set aside for this reason"),
+        is_something_else: "It is",
+        kept: "Part of the text",
+        level: "Level",
+        or_aside: "Not part of the text",
+        by_you: "by you",
+        undo: "undo",
+        restored: |reason| format!("You brought back all that was set aside for: {reason}"),
+        join: "This sentence was cut by a line or page break and is read on; the original is not altered.",
+        goes_on: "Where it goes on",
+        next_join: "Next cut",
+        intact: |title| format!("Whole in {title}: "),
+        see_there: "see it there",
+        no_intact: "No other text has this place whole.",
+        next_loss: "Next loss",
+        threads: "Texts that run through each other",
+        interleaved: |texts| format!("{} texts run through each other here:", english(texts as usize, true)),
+        shared_with: |title| format!("most of it stands in {title}"),
+        divide: |texts| format!("Read them as {} documents", english(texts, false)),
+        leave: "Leave as one",
+        threads_hint: "Letters in the margin say which block is whose; click one to change it.",
+        belongs_to: "Belongs to",
+        neither: "neither",
     },
     table: TableWords {
         show: "Show table",

@@ -20,4 +20,9 @@ pub struct Methods {
     pub terms: Method,
     pub similar: Method,
     pub passages: Method,
+    pub cleaning: Method,
+    pub encodings: Method,
+    pub threads: Method,
+    pub breaks: Method,
+    pub formats: Method,
 }

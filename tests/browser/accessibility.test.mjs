@@ -1,9 +1,10 @@
 // Everyone can use it: no violation of WCAG 2 A and AA that a machine can find, and the keyboard reaches everything.
 import assert from "node:assert/strict";
+import { basename } from "node:path";
 import axe from "axe-core";
 import { visiting } from "./harness.mjs";
 import { STATIONS } from "./stations.mjs";
-import { made } from "./texts.mjs";
+import { made, seeds, withoutSeeds } from "./texts.mjs";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 /** What another theme may change. */
@@ -53,6 +54,22 @@ visiting("narrow and in English it offends no more", { locale: "en-GB", viewport
   }
   assertNone(found);
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  visiting(`nor do two texts that run through each other (${colorScheme})`, { colorScheme, skip: withoutSeeds }, async (visit) => {
+    await visit.chooseFiles(seeds);
+    await visit.shelved(5);
+    await visit.read(basename(seeds[1]));
+    await visit.find("threads").waitFor();
+    await visit.find("reader").locator(".block.thread-1 .handle").first().click();
+    const found = await look(visit, "threads");
+    await visit.page.keyboard.press("Escape");
+    await visit.find("divide").click();
+    await visit.shelved(6);
+    found.push(...(await look(visit, "divided")));
+    assertNone(found);
+  });
+}
 
 /** What has the focus: the nearest name that a test knows it by. */
 const focused = (visit) =>

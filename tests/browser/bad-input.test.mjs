@@ -1,7 +1,7 @@
 // What readers also drop in. Each such file gets a sentence beside its name; the others are analysed all the same.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { visiting } from "./harness.mjs";
 import { made, sample } from "./texts.mjs";
 
@@ -80,11 +80,13 @@ visiting("two texts of one name stand side by side", {}, async (visit) => {
   assert.equal(new Set(names).size, 2, names.join());
 });
 
-visiting("a folder is opened, and its hidden files are left", {}, async (visit) => {
+visiting("a folder is opened, its files bear its name, and its hidden files are left", {}, async (visit) => {
   const [path] = made({ name: "宣言.txt", bytes: TEXT });
+  writeFileSync(join(dirname(path), ".hidden.txt"), OTHER);
   await visit.dropFiles([dirname(path)]);
   await visit.shelved(1);
-  assert.equal(await visit.find("shelf-item", { name: "宣言.txt" }).count(), 1);
+  const name = `${basename(dirname(path))}/宣言.txt`;
+  assert.equal(await visit.find("shelf-item", { name }).count(), 1);
 });
 
 visiting("HTML in names, titles and words is shown, never obeyed", {}, async (visit) => {

@@ -25,7 +25,7 @@ for (const [way, bring] of Object.entries(ways)) {
     const finding = visit.find("finding").filter({ hasText: "同一篇文字" });
     assert.match(await finding.innerText(), /①.*与④.*简体、繁体/s);
     assert.match(await visit.find("headline").innerText(), /五份文本，四篇/);
-    const dates = await visit.find("shelf-item").locator(".row > :first-child").allInnerTexts();
+    const dates = await visit.find("shelf-item").locator(".facts > :first-child").allInnerTexts();
     assert.deepEqual(dates, [DATES[1], DATES[1], DATES[2], DATES[1], DATES[0]]);
     assert.deepEqual(visit.requests.slice(before), [], "once it is there, the page asks nobody for anything");
   });

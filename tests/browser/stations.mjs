@@ -24,4 +24,30 @@ export const STATIONS = {
     await visit.find("evidence").locator("button.close").click();
     await visit.settled();
   },
+  roles: async (visit) => {
+    await visit.read("declaration-2020.md");
+    await visit.find("show-roles").check();
+    await visit.settled();
+  },
+  sheet: async (visit) => {
+    await visit.find("reader").locator(".block.furniture").first().click();
+    await visit.find("sheet").waitFor();
+  },
+  edit: async (visit) => {
+    await visit.page.keyboard.press("Escape");
+    await visit.choose("declaration-2020.md", /更正|Edit/);
+    await visit.find("edit-form").waitFor();
+  },
+  encoding: async (visit) => {
+    await visit.page.keyboard.press("Escape");
+    await visit.find("edit-form").waitFor({ state: "detached" });
+    await visit.choose("declaration-2018.txt", /编码|Encoding/);
+    await visit.find("encoding-panel").waitFor();
+  },
+  aside: async (visit) => {
+    await visit.page.keyboard.press("Escape");
+    await visit.find("encoding-panel").waitFor({ state: "detached" });
+    await visit.read("declaration-2020.md");
+    await visit.find("show-aside").uncheck();
+  },
 };

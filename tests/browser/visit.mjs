@@ -96,6 +96,50 @@ export class Visit {
     }
   }
 
+  /** The shelf, which a narrow screen folds away. */
+  async openShelf() {
+    const toggle = this.page.locator("header button.shelf-toggle");
+    if ((await toggle.isVisible()) && (await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+  }
+
+  /** What can be done with a text on the shelf, from its menu: the entry that reads so. */
+  async choose(name, entry) {
+    await this.openShelf();
+    const item = this.page.locator(`[data-testid=shelf-item], [data-testid=shelf-group]`).and(
+      this.page.locator(`[data-name=${JSON.stringify(name)}]`),
+    );
+    await item.locator("button.more").first().click();
+    await item.locator(".actions").first().getByRole("button", { name: entry }).click();
+  }
+
+  /** A text in the reader, by its title on the shelf. */
+  async read(name) {
+    await this.openShelf();
+    await this.find("shelf-item", { name }).locator("button.title").click();
+    await this.find("reader").locator(".text").waitFor();
+    await this.settled();
+  }
+
+  /** The block of the text in the reader that holds these words. */
+  block(words) {
+    return this.find("reader").locator(".block").filter({ hasText: words });
+  }
+
+  /** The engine stops on the next question, as a defect in it would have it, and is started again. */
+  async restart() {
+    this.forgive(/sabotage/);
+    await this.page.workers().at(-1).evaluate(() => {
+      self.onmessage = () => {
+        throw new Error("sabotage");
+      };
+    });
+    const view = this.page.locator("nav.views a:not([aria-current])").first();
+    await view.click();
+    await this.find("notice").waitFor();
+    await this.settled();
+    await this.find("notice").getByRole("button").click();
+  }
+
   /** The sample, by its button, until it is read. */
   async takeSample(texts = 5) {
     await this.find("sample").click();

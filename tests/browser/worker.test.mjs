@@ -30,7 +30,7 @@ async function guest(files) {
   for (const path of files) {
     const base64 = readFileSync(path).toString("base64");
     await visit.page.evaluate(
-      ([name, base64]) => duikan.open(name, Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))),
+      ([name, base64]) => duikan.open(name, Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))).documents[0],
       [basename(path), base64],
     );
   }

@@ -10,7 +10,7 @@ use duikan::{
 const GOOD: &str = "青湾宣言\n\n各成员国元首于2019年6月14日在青湾举行会议，宣布如下。";
 
 fn open(engine: &mut Engine, name: &str, bytes: &[u8]) -> Result<String, Error> {
-    engine.open(name, bytes, &mut |_, _| {})
+    engine.open(name, bytes, &mut |_, _| {}).map(|opened| opened.documents.concat())
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn each_kind_of_bad_file_has_its_own_reason() {
     assert_eq!(open(&mut engine, "a", b""), Err(Error::Empty));
     assert_eq!(
         open(&mut engine, "b", b"%PDF-1.7\0\0\x01\x02\xff"),
-        Err(Error::Unsupported { format: Format::Pdf })
+        Err(Error::Damaged { format: Format::Pdf })
     );
     assert_eq!(open(&mut engine, "b", b"\x89PNG\r\n\x1a\n\0\0"), Err(Error::Binary));
     let large = vec![b' '; 50_000_000];

@@ -1,6 +1,6 @@
 //! The command line gives what the engine gives, and its exit status tells how it went.
 
-use crate::shelf::{SAMPLE, SAMPLE_FILES, sample};
+use crate::shelf::{SAMPLE, SAMPLE_FILES, sample, seed_files};
 use duikan::protocol::Question;
 use std::{
     path::Path,
@@ -52,6 +52,18 @@ fn every_command_prints_a_table_in_either_language() {
     }
     assert!(text(&on_sample(&["documents"]).stdout).contains("环海论坛青湾宣言"));
     assert!(text(&on_sample(&["trends", "--term", "数字"]).stdout).contains("2020-11-10"));
+}
+
+#[test]
+fn a_page_of_two_texts_counts_for_two_where_that_is_asked_for() {
+    let Some(page) = seed_files().into_iter().nth(1) else { return };
+    let page = page.to_string_lossy();
+    let told = duikan(&["documents", &page]);
+    assert!(text(&told.stdout).contains("版面上有 2 篇文字相互穿插"), "{}", text(&told.stdout));
+    assert!(text(&told.stdout).contains("第 2 篇：值此上海合作组织"), "{}", text(&told.stdout));
+    let divided = duikan(&["documents", "--divide", &page]);
+    assert!(text(&divided.stdout).contains("§2"), "{}", text(&divided.stdout));
+    assert!(!text(&divided.stdout).contains("相互穿插"));
 }
 
 #[test]

@@ -2,11 +2,18 @@
 //!
 //! One binary, a module a promise. `make golden` re-makes the golden files.
 
+mod archives;
+mod bad_formats;
 mod bad_input;
 mod command_line;
 mod formats;
 mod golden;
+mod golden_seeds;
+mod made;
+mod pdf;
 mod properties;
+mod roles;
 mod sample;
 mod seeds;
 mod shelf;
+mod threads;

@@ -1,17 +1,19 @@
-//! What holds for any text at all.
+//! What holds for any text at all, stage by stage; for the engine as a whole in [`engine`].
+
+mod engine;
 
 use duikan::{
     characters, clean,
     fold::Folder,
-    pipeline::Engine,
-    protocol::{Answer, Question},
+    protocol::LossKind,
     segment::Segmenter,
-    structure::structure,
+    span::Span,
+    structure::{Structure, structure},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// Texts as they come: sentences, headings, marks, dates, odd characters, in any order.
-fn texts() -> impl Strategy<Value = String> {
+pub(crate) fn texts() -> impl Strategy<Value = String> {
     let pieces = select(vec![
         "成员国",
         "支持",
@@ -31,6 +33,12 @@ fn texts() -> impl Strategy<Value = String> {
         "\n",
         "\n\n",
         "\r\n",
+        "\r",
+        "\u{c}",
+        "\u{85}",
+        "\u{2028}",
+        "\n\n\n\u{3000}\n",
+        "\u{feff}",
         "\u{3000}\u{3000}",
         " ",
         "\t",
@@ -53,6 +61,21 @@ fn texts() -> impl Strategy<Value = String> {
         "總統 張三",
         "著",
         "關係",
+        "乾坤乾淨",
+        "計畫",
+        "二○二一年",
+        "\"",
+        "鎴愬憳鍥?",
+        "æˆ‘ä»¬",
+        "锟斤拷",
+        "\u{2f92}\u{f902}",
+        "ﾊﾝｶｸ",
+        "が",
+        "한국",
+        "（下转第二版）",
+        "责任编辑：张三",
+        "第一条　",
+        "甲国总统　张三",
         "臺灣",
         "ＡＢＣ",
         "abc",
@@ -75,6 +98,10 @@ fn texts() -> impl Strategy<Value = String> {
 
 thread_local! {
     static TOOLS: (Folder, Segmenter) = (Folder::default(), Segmenter::default());
+}
+
+fn structure_of(text: &str) -> Structure {
+    structure(text, &clean::roles(text, &clean::blocks(text)), "")
 }
 
 proptest! {
@@ -100,10 +127,57 @@ proptest! {
     }
 
     #[test]
+    fn each_folded_character_leads_back_to_the_one_that_it_stands_for(text in texts()) {
+        TOOLS.with(|(folder, _)| {
+            let structure = structure_of(&text);
+            let folded = folder.fold_units(&text, &structure.units);
+            prop_assert_eq!(folded.units.len(), structure.units.len());
+            for (unit, characters) in structure.units.iter().zip(&folded.units) {
+                let mut pieces = unit.pieces.iter().flat_map(|piece| piece.of(&text).char_indices().map(|(at, _)| piece.start + at));
+                for at in characters.clone() {
+                    let span = folded.span(&text, at..at + 1);
+                    prop_assert_eq!(span.of(&text).chars().count(), 1);
+                    // Where letters of two pieces meet, a space stands that is no character of the text.
+                    if folded.origin.get(at + 1) != Some(&span.start) {
+                        prop_assert_eq!(pieces.next(), Some(span.start));
+                    }
+                }
+                prop_assert_eq!(pieces.next(), None);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn spans_lie_on_characters_and_pieces_are_in_order(text in texts()) {
+        let structure = structure_of(&text);
+        let pieces: Vec<Span> = structure.units.iter().flat_map(|unit| unit.pieces.clone()).collect();
+        prop_assert!(pieces.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", pieces);
+        let headings = structure.headings.iter().flat_map(|heading| [heading.span, heading.words]);
+        let losses = structure.losses.iter().map(|loss| loss.span);
+        let signatories = structure.signatories.iter().flat_map(|signatory| [signatory.state, signatory.office, signatory.person]);
+        let told = [structure.title, structure.place, structure.issuer, structure.date.and_then(|date| date.span)];
+        for span in pieces.into_iter().chain(headings).chain(losses).chain(signatories).chain(told.into_iter().flatten()) {
+            prop_assert!(span.start <= span.end && text.get(span.start..span.end).is_some(), "{:?}", span);
+        }
+    }
+
+    #[test]
+    fn every_unreadable_character_of_what_is_kept_is_lost_once(text in texts()) {
+        let structure = structure_of(&text);
+        let kept = structure.units.iter().flat_map(|unit| &unit.pieces);
+        let places = kept.flat_map(|piece| piece.of(&text).match_indices('\u{fffd}').map(|(at, _)| piece.start + at));
+        let is_broken = |kind| matches!(kind, LossKind::Unreadable | LossKind::Mojibake);
+        for at in places {
+            let losses = structure.losses.iter().filter(|loss| is_broken(loss.kind) && (loss.span.start..loss.span.end).contains(&at));
+            prop_assert_eq!(losses.count(), 1);
+        }
+    }
+
+    #[test]
     fn tokens_give_back_the_folded_text_and_lead_back_to_the_original(text in texts()) {
         TOOLS.with(|(folder, segmenter)| {
-            let blocks = clean::roles(&text, &clean::blocks(&text));
-            let structure = structure(&text, &blocks, "");
+            let structure = structure_of(&text);
             let folded = folder.fold_units(&text, &structure.units);
             let tokens = segmenter.segment(&folded);
             let mut at = 0;
@@ -117,24 +191,5 @@ proptest! {
             prop_assert_eq!(at, folded.characters.len());
             Ok(())
         })?;
-    }
-}
-
-proptest! {
-    // Each case makes an engine, which takes long in a debug build.
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_two_texts_can_be_laid_side_by_side(a in texts(), b in texts()) {
-        let mut engine = Engine::default();
-        let opened = [("a", &a), ("b", &b)].map(|(name, text)| engine.open(name, text.as_bytes(), &mut |_, _| {}));
-        if let [Ok(a), Ok(b)] = opened {
-            for question in [Question::Documents, Question::Similar, Question::Topics, Question::Passages { a, b }] {
-                prop_assert!(engine.answer(&question).is_ok());
-            }
-            let Ok(Answer::Similar(similar)) = engine.answer(&Question::Similar) else { unreachable!("asked so") };
-            let cells = similar.cosine.iter().chain(&similar.contained).flatten();
-            prop_assert!(cells.into_iter().all(|cell| (0.0..=1.0).contains(cell)));
-        }
     }
 }

@@ -7,7 +7,7 @@ use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Ro
 fn titles_dates_scripts_and_encodings_are_found() {
     let found: Vec<_> = documents(&sample())
         .into_iter()
-        .map(|d| (d.title, d.date.expect("each is dated").value, d.script, d.encoding, d.characters))
+        .map(|d| (d.title, d.date.expect("each is dated").value, d.script, d.decoding.encoding, d.characters))
         .collect();
     let expected = [
         ("环海论坛白鹭港宣言", "2018-06-10", Script::Simplified, "gb18030", 1907),

@@ -1,7 +1,7 @@
 //! The five seeds, the first acceptance case of everything.
 
 use crate::shelf::{ask, documents, seeds};
-use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Role};
+use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation};
 
 const FIRST: &str = "000_a53bf089ae170ff4.txt";
 const TRADITIONAL: &str = "003_7d0cc9c831e3d475.txt";
@@ -54,7 +54,7 @@ fn what_the_sites_put_around_the_texts_is_not_counted() {
             String::from_utf16_lossy(&units[block.place.start as usize..block.place.end as usize])
                 .contains(words)
         });
-        block.expect("every word stands in a block").role == Role::Furniture
+        block.expect("every word stands in a block").role.is_furniture()
     };
     for words in ["91亚洲国产成人", "中國臺灣網移動版", "責任編輯", "主站蜘蛛池模板"]
     {

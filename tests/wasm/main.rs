@@ -66,7 +66,10 @@ fn field(value: &JsValue, path: &str) -> JsValue {
 fn the_javascript_api_takes_and_gives_plain_objects() {
     let mut duikan = Duikan::new();
     for (name, bytes) in SAMPLE {
-        assert_eq!(duikan.open(name, bytes).expect("the sample is readable"), name);
+        let opened = duikan
+            .open(name, bytes, &JsValue::UNDEFINED, &JsValue::UNDEFINED)
+            .expect("the sample is readable");
+        assert_eq!(field(&opened, "documents.0"), name);
     }
     let question = js_sys::JSON::parse(r#"{ "question": "terms", "with": { "limit": 3 } }"#).expect("JSON");
     let answer = duikan.ask(&question).expect("it has an answer");
@@ -78,7 +81,9 @@ fn the_javascript_api_takes_and_gives_plain_objects() {
 #[wasm_bindgen_test]
 fn the_javascript_api_throws_objects_with_a_code() {
     let mut duikan = Duikan::new();
-    let thrown = duikan.open("empty.txt", b"").expect_err("nothing is in it");
+    let thrown = duikan
+        .open("empty.txt", b"", &JsValue::UNDEFINED, &JsValue::UNDEFINED)
+        .expect_err("nothing is in it");
     assert_eq!(field(&thrown, "code"), Error::Empty.code());
     let thrown = duikan.ask(&JsValue::from_str("what?")).expect_err("that is no question");
     assert_eq!(field(&thrown, "code"), "unreadable");

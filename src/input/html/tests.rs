@@ -2,6 +2,10 @@ use super::*;
 
 const SENTENCES: &str = "各成员国重申支持联合国的中心协调作用，愿在平等互利的基础上继续开展合作。";
 
+fn text(bytes: &[u8]) -> Result<Decoded, Error> {
+    super::text(bytes, &Reading::default()).map(|(decoded, _)| decoded)
+}
+
 fn body(html: &str) -> String {
     body_text(html, Format::Html).unwrap()
 }
@@ -13,6 +17,13 @@ fn blocks_are_lines_and_headings_are_marked() {
         <ul><li>一</li><li>二</li></ul><table><tr><th>年份</th><th>数量</th></tr><tr><td>2020</td><td>1</td></tr></table>\
         <footer>版权</footer></body></html>";
     assert_eq!(body(html), "# 青湾宣言\n\n甲乙丙\n丁\n\nA & B\n\n一\n\n二\n\n年份\t数量\n\n2020\t1");
+}
+
+#[test]
+fn notes_are_numbered_where_they_stand() {
+    let html = "<body><p>甲<a role='doc-noteref' href='#1'>1</a>乙</p><section role='doc-endnotes'><hr><ol><li id='1'><p>注 \
+        <a role='doc-backlink' href='#r'>↩</a></p></li></ol></section><aside epub:type='footnote'>旁</aside></body>";
+    assert_eq!(body(html), "甲乙\n\n[1] 注\n\n[2] 旁");
 }
 
 #[test]
@@ -48,9 +59,9 @@ fn the_encoding_is_the_declared_one() {
     let (bytes, ..) = encoding_rs::GBK.encode(&page);
     let read = text(&bytes).unwrap();
     assert!(read.text.contains(SENTENCES));
-    assert_eq!(read.encoding, "GBK");
+    assert_eq!(read.decoding.encoding, "GBK");
     let saved = text(page.as_bytes()).unwrap();
-    assert_eq!(saved.encoding, "UTF-8", "saved anew as UTF-8, and still declared as before");
+    assert_eq!(saved.decoding.encoding, "UTF-8", "saved anew as UTF-8, and still declared as before");
     assert!(saved.text.contains(SENTENCES));
 }
 

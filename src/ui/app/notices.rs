@@ -30,6 +30,7 @@ pub fn Notices() -> Html {
         Notice::Restarted { file } => (words.frame.restarted)(file.as_deref()),
         Notice::Cancelled { unread } => (words.frame.was_cancelled)(*unread),
         Notice::NoSample => words.frame.no_sample.to_owned(),
+        Notice::NotReadSo { file, error } => (words.frame.not_read_so)(file, &(words.told.error)(error)),
     });
     let engine = match &state.engine {
         Engine::Starting | Engine::Ready => None,

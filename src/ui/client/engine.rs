@@ -29,8 +29,17 @@ pub enum Gone {
     Cancelled,
 }
 
+/// A reply, with what came beside it.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The reply.
+    pub reply: Reply,
+    /// Of an archive, the bytes of its files.
+    pub parts: js_sys::Array,
+}
+
 /// What a request hears in the end.
-pub type Outcome = Result<Reply, Gone>;
+pub type Outcome = Result<Said, Gone>;
 
 struct Call {
     done: oneshot::Sender<Outcome>,
@@ -67,8 +76,13 @@ impl Engine {
         let heard = calls.clone();
         let on_message = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
             let data = event.unchecked_into::<MessageEvent>().data();
-            match serde_wasm_bindgen::from_value::<FromWorker>(data) {
-                Ok(message) => hear(&heard, message),
+            // With something beside it, the message is a list.
+            let (message, parts) = match data.dyn_ref::<js_sys::Array>() {
+                Some(list) => (list.get(0), js_sys::Array::from(&list.get(1))),
+                None => (data, js_sys::Array::new()),
+            };
+            match serde_wasm_bindgen::from_value::<FromWorker>(message) {
+                Ok(message) => hear(&heard, message, parts),
                 // Not a message of this version's protocol. Ready would have told, so it is a defect.
                 Err(error) => stop(&heard, &error.to_string(), None),
             }
@@ -142,7 +156,7 @@ impl Drop for Engine {
     }
 }
 
-fn hear(calls: &Calls, message: FromWorker) {
+fn hear(calls: &Calls, message: FromWorker, parts: js_sys::Array) {
     match message.reply {
         Reply::Progress { stage, done } => {
             let progress = calls.borrow().get(&message.id).map(|call| call.progress.clone());
@@ -151,7 +165,7 @@ fn hear(calls: &Calls, message: FromWorker) {
             }
         }
         Reply::Failed(Error::Stopped { reason }) => stop(calls, &reason, Some(message.id)),
-        reply => finish(calls, message.id, Ok(reply)),
+        reply => finish(calls, message.id, Ok(Said { reply, parts })),
     }
 }
 

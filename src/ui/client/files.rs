@@ -12,15 +12,25 @@ use web_sys::{
 /// A file before it is on the shelf.
 #[derive(Debug, Clone)]
 pub struct Incoming {
-    /// Its name.
+    /// Its name, after those of the folders that it was brought in.
     pub name: String,
     /// Where its bytes are to be had. A handle: nothing is read yet.
     pub blob: Blob,
+    /// In how many archives, one in the other, it came.
+    pub depth: u8,
+}
+
+impl Incoming {
+    fn new(name: String, blob: Blob) -> Self {
+        Self { name, blob, depth: 0 }
+    }
 }
 
 impl From<File> for Incoming {
     fn from(file: File) -> Self {
-        Self { name: file.name(), blob: file.into() }
+        // Only a file from the picker of folders knows its folder.
+        let path = Reflect::get(&file, &"webkitRelativePath".into()).ok().and_then(|path| path.as_string());
+        Self::new(path.filter(|path| !path.is_empty()).unwrap_or_else(|| file.name()), file.into())
     }
 }
 
@@ -34,7 +44,7 @@ pub fn listed(list: &FileList) -> Vec<Incoming> {
 #[must_use]
 pub fn pasted(name: String, text: &str) -> Option<Incoming> {
     let parts = Array::of1(&JsValue::from_str(text));
-    Some(Incoming { name, blob: Blob::new_with_str_sequence(&parts).ok()? })
+    Some(Incoming::new(name, Blob::new_with_str_sequence(&parts).ok()?))
 }
 
 /// The bytes of a file.
@@ -78,13 +88,14 @@ pub async fn walk(entries: Vec<FileSystemEntry>) -> Vec<Incoming> {
             continue;
         }
         if entry.is_file() {
+            let path = entry.full_path().trim_start_matches('/').to_owned();
             let entry: FileSystemFileEntry = entry.unchecked_into();
             if let Ok(file) = called(|done, failed| {
                 entry.file_with_callback_and_callback(done, failed);
             })
             .await
             {
-                found.push(file.unchecked_into::<File>().into());
+                found.push(Incoming::new(path, file.unchecked_into::<File>().into()));
             }
         } else if entry.is_directory() {
             let mut inside = directory(entry.unchecked_into()).await;
@@ -137,7 +148,7 @@ pub async fn sample() -> Result<Vec<Incoming>, String> {
         let response = fetch(&format!("sample/{encoded}")).await?;
         let blob = response.blob().map_err(|error| said(&error))?;
         let blob: Blob = JsFuture::from(blob).await.map_err(|error| said(&error))?.unchecked_into();
-        found.push(Incoming { name, blob });
+        found.push(Incoming::new(name, blob));
     }
     Ok(found)
 }

@@ -26,6 +26,7 @@ impl PartialEq for HelpProps {
 pub fn Help(props: &HelpProps) -> Html {
     let words = use_shared().words;
     let open = use_state(|| false);
+    let node = use_node_ref();
     let toggle = {
         let open = open.clone();
         Callback::from(move |_| open.set(!*open))
@@ -40,9 +41,9 @@ pub fn Help(props: &HelpProps) -> Html {
         })
     };
     let onfocusout = {
-        let open = open.clone();
+        let (open, node) = (open.clone(), node.clone());
         Callback::from(move |event: FocusEvent| {
-            let here = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+            let here = node.cast::<Element>();
             let there = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
             if here.is_none_or(|here| !here.contains(there.as_ref())) {
                 open.set(false);
@@ -50,7 +51,7 @@ pub fn Help(props: &HelpProps) -> Html {
         })
     };
     html! {
-        <div class="help" {onkeydown} {onfocusout}>
+        <div class="help" ref={node} {onkeydown} {onfocusout}>
             <button
                 class="q"
                 onclick={toggle}

@@ -1,8 +1,13 @@
 //! Slices of a text by UTF-16 units, and the marks in them.
 
+use super::spots::Spot;
+use crate::protocol::ReadAnswer;
+use crate::words::Words;
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// A text in UTF-16 units, as the protocol counts.
+#[derive(Debug, PartialEq)]
 pub struct Utf16(Vec<u16>);
 
 impl Utf16 {
@@ -26,34 +31,142 @@ impl Utf16 {
     }
 }
 
-/// Marks one stretch of a text while it is drawn block by block.
-pub struct Marks {
+/// A loss, and where it is drawn.
+struct Loss {
+    index: usize,
+    start: u32,
+    end: u32,
+    /// It lies between the words: a sign stands for it.
+    is_sign: bool,
+}
+
+/// The marks of a text while it is drawn block by block.
+pub struct Marks<'a> {
+    text: &'a Utf16,
+    answer: &'a ReadAnswer,
+    words: &'static Words,
     span: Option<(u32, u32)>,
     /// Given to the first marked piece, to scroll to.
     here: Option<NodeRef>,
+    losses: Vec<Loss>,
 }
 
-impl Marks {
+impl<'a> Marks<'a> {
     /// Marks this stretch, if any, and gives `here` to where it begins.
-    pub fn new(span: Option<(u32, u32)>, here: NodeRef) -> Self {
-        Self { span, here: Some(here) }
+    pub fn new(
+        text: &'a Utf16,
+        answer: &'a ReadAnswer,
+        words: &'static Words,
+        span: Option<(u32, u32)>,
+        here: NodeRef,
+    ) -> Self {
+        let losses =
+            (answer.losses.iter().enumerate()).map(|(index, loss)| drawn(index, loss, answer)).collect();
+        Self { text, answer, words, span, here: Some(here), losses }
     }
 
-    /// A block's text, marked where the stretch runs through it.
-    pub fn within(&mut self, text: &Utf16, start: u32, end: u32) -> Html {
-        let Some((from, to)) = self.span.filter(|(from, to)| *from < end && start < *to) else {
-            return unreadable(&text.slice(start, end));
+    /// A block's text with the marks in it.
+    pub fn within(&mut self, start: u32, end: u32) -> Html {
+        let inside = |at: u32| start < at && at <= end;
+        let joins: Vec<(u32, usize)> = (self.answer.joins.iter().enumerate())
+            .map(|(index, join)| (join.before.end, index))
+            .filter(|(at, _)| inside(*at))
+            .collect();
+        let losses: Vec<usize> = (0..self.losses.len())
+            .filter(|&loss| {
+                let loss = &self.losses[loss];
+                if loss.is_sign { inside(loss.start) } else { loss.start < end && start < loss.end }
+            })
+            .collect();
+        let here = self.span.filter(|(from, to)| *from < end && start < *to);
+        if joins.is_empty() && losses.is_empty() && here.is_none() {
+            return unreadable(&self.text.slice(start, end));
+        }
+        let mut cuts = BTreeSet::from([start, end]);
+        cuts.extend(joins.iter().map(|(at, _)| *at));
+        cuts.extend(here.iter().flat_map(|(from, to)| [*from, *to]));
+        cuts.extend(losses.iter().flat_map(|&loss| [self.losses[loss].start, self.losses[loss].end]));
+        let cuts: Vec<u32> = cuts.into_iter().filter(|at| (start..=end).contains(at)).collect();
+        let pieces: Vec<Html> = cuts
+            .windows(2)
+            .map(|cut| {
+                let (from, to) = (cut[0], cut[1]);
+                let text = self.piece(&losses, from, to);
+                let is_here = here.is_some_and(|(first, last)| first <= from && to <= last);
+                let text = if is_here {
+                    let node = self.here.take().unwrap_or_default();
+                    html! { <mark class="here" ref={node}>{ text }</mark> }
+                } else {
+                    text
+                };
+                let joins = joins.iter().filter(|(at, _)| *at == to).map(|(_, join)| self.join(*join));
+                let signs: Vec<usize> = losses
+                    .iter()
+                    .copied()
+                    .filter(|&loss| self.losses[loss].is_sign && self.losses[loss].start == to)
+                    .collect();
+                let joins: Vec<Html> = joins.collect();
+                html! { <>{ text }{ for signs.into_iter().map(|loss| self.sign(loss)) }{ for joins }</> }
+            })
+            .collect();
+        html! { <>{ for pieces }</> }
+    }
+
+    /// Text between two cuts, underlined if it is lost.
+    fn piece(&self, losses: &[usize], from: u32, to: u32) -> Html {
+        let text = self.text.slice(from, to);
+        let mut here = losses.iter().map(|&loss| &self.losses[loss]).filter(|loss| !loss.is_sign);
+        let Some(loss) = here.find(|loss| loss.start <= from && to <= loss.end) else {
+            return unreadable(&text);
         };
-        let (from, to) = (from.max(start), to.min(end));
-        let node = self.here.take().unwrap_or_default();
+        let told = (self.words.told.loss)(self.answer.losses[loss.index].kind);
         html! {
-            <>
-                { unreadable(&text.slice(start, from)) }
-                <mark class="here" ref={node}>{ text.slice(from, to) }</mark>
-                { unreadable(&text.slice(to, end)) }
-            </>
+            <span
+                class="spot loss" role="button" tabindex="-1" aria-haspopup="dialog" data-testid="loss"
+                data-at={Spot::Loss(loss.index).print()} aria-label={format!("{text}: {told}")}
+            >{ text.clone() }</span>
         }
     }
+
+    /// The sign for something lost between the words.
+    fn sign(&mut self, loss: usize) -> Html {
+        let loss = &self.losses[loss];
+        let answer = &self.answer.losses[loss.index];
+        let told = (self.words.told.loss)(answer.kind);
+        let is_here = self.span == Some((answer.place.start, answer.place.end));
+        let node = if is_here { self.here.take().unwrap_or_default() } else { NodeRef::default() };
+        html! {
+            <span
+                class={classes!("spot", "loss", "sign", is_here.then_some("here"))} ref={node} role="button" tabindex="-1"
+                aria-haspopup="dialog" data-testid="loss" data-at={Spot::Loss(loss.index).print()} aria-label={told}
+            />
+        }
+    }
+
+    /// The sign where a sentence is read on over a break.
+    fn join(&self, index: usize) -> Html {
+        let told = self.words.reader.join;
+        html! {
+            <span
+                class="spot join" role="button" tabindex="-1" aria-haspopup="dialog" data-testid="join"
+                data-at={Spot::Join(index).print()} aria-label={told}
+            />
+        }
+    }
+}
+
+/// How a loss is drawn: under its characters; or, between blocks, as a sign after the block before.
+fn drawn(index: usize, loss: &crate::protocol::LossAnswer, answer: &ReadAnswer) -> Loss {
+    let (start, end) = (loss.place.start, loss.place.end);
+    let is_in_block = answer.blocks.iter().any(|block| block.place.start < end && start < block.place.end);
+    if start < end && is_in_block {
+        return Loss { index, start, end, is_sign: false };
+    }
+    let inside = answer.blocks.iter().any(|block| block.place.start < start && start <= block.place.end);
+    let before = answer.blocks.iter().rev().map(|block| block.place.end).find(|end| *end <= start);
+    let first = answer.blocks.first().map_or(0, |block| block.place.end);
+    let at = if inside { start } else { before.unwrap_or(first) };
+    Loss { index, start: at, end: at, is_sign: true }
 }
 
 /// Text with what could not be read made visible.
@@ -73,7 +186,8 @@ fn unreadable(text: &str) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::Utf16;
+    use super::*;
+    use crate::protocol::{BlockAnswer, LossAnswer, LossKind, Place, Reason, Role};
 
     #[test]
     fn positions_are_utf16_units() {
@@ -82,5 +196,33 @@ mod tests {
         assert_eq!(text.slice(2, 99), "野家\u{fffd}。");
         assert_eq!(text.slice(9, 3), "");
         assert_eq!(text.unreadable(), Some((4, 5)));
+    }
+
+    #[test]
+    fn what_is_lost_between_blocks_has_a_sign_after_the_block_before() {
+        let place = |start, end| Place { document: "a".to_owned(), start, end };
+        let block = |start, end| BlockAnswer {
+            place: place(start, end),
+            role: Role::Body,
+            reason: Reason::RunningText,
+        };
+        let answer = ReadAnswer {
+            document: "a".to_owned(),
+            text: String::new(),
+            blocks: vec![block(0, 10), block(12, 20)],
+            headings: Vec::new(),
+            joins: Vec::new(),
+            threads: Vec::new(),
+            losses: Vec::new(),
+        };
+        let at = |start, end| {
+            let loss = LossAnswer { kind: LossKind::Gap, place: place(start, end), intact: None };
+            let loss = drawn(0, &loss, &answer);
+            (loss.start, loss.end, loss.is_sign)
+        };
+        assert_eq!(at(10, 12), (10, 10, true));
+        assert_eq!(at(15, 15), (15, 15, true));
+        assert_eq!(at(8, 10), (8, 10, false));
+        assert_eq!(at(0, 0), (10, 10, true), "before all, it is told of after the first block");
     }
 }

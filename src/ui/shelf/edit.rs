@@ -1,150 +1,164 @@
-//! Correcting a document's title and date.
+//! Correcting what was found of a document: title, date, place, issuer, kind, who signed.
 
-use crate::protocol::DocumentSummary;
+mod date;
+mod field;
+mod signers;
+
+use crate::protocol::{DocumentSummary, Kind, Signer};
+use crate::ui::parts::Dialog;
 use crate::ui::shared::use_shared;
+use field::{Field, TextField};
+use signers::Signers;
 use std::rc::Rc;
-use web_sys::HtmlInputElement;
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+
+/// Every kind, in the order in which they are offered.
+const KINDS: [Kind; 14] = [
+    Kind::Declaration,
+    Kind::Communique,
+    Kind::Statement,
+    Kind::Speech,
+    Kind::Report,
+    Kind::Law,
+    Kind::Regulation,
+    Kind::Decision,
+    Kind::Agreement,
+    Kind::Treaty,
+    Kind::News,
+    Kind::Notice,
+    Kind::Plan,
+    Kind::Other,
+];
 
 /// Properties of [`EditForm`].
 #[derive(Properties, PartialEq)]
 pub struct EditFormProps {
-    /// The file's key.
-    pub id: u32,
     /// What is said of it so far.
     pub document: Rc<DocumentSummary>,
     /// Told when the form is done with.
     pub done: Callback<()>,
 }
 
-/// A small form for title and date. An empty field gives back what the engine found.
+/// The form as it is being filled in.
+#[derive(Clone, PartialEq)]
+struct Form {
+    title: Field,
+    date: Field,
+    place: Field,
+    issuer: Field,
+    kind: Option<Kind>,
+    signers: Vec<Signer>,
+    /// Whether the signers are the reader's word.
+    signed: bool,
+}
+
+/// What was found, filled in. What the reader leaves alone stays the engine's; an empty field is one left alone.
 #[component]
 pub fn EditForm(props: &EditFormProps) -> Html {
     let shared = use_shared();
-    let words = &shared.words.shelf;
-    // Kept here as they are typed: drawn anew, a field shows what it is told.
-    let title = use_state(|| props.document.title.clone());
-    let date = use_state(|| props.document.date.as_ref().map(|date| date.value.clone()).unwrap_or_default());
+    let words = &shared.words.edit;
+    let document = &props.document;
+    let said = use_memo((), |()| shared.desk.edited(&document.name));
+    let form = use_state(|| Form {
+        title: Field::new(said.title.as_deref(), Some(&document.title)),
+        date: Field::new(said.date.as_deref(), document.date.as_ref().map(|date| date.value.as_str())),
+        place: Field::new(said.place.as_deref(), document.place.as_ref().map(|told| told.value.as_str())),
+        issuer: Field::new(said.issuer.as_deref(), document.issuer.as_ref().map(|told| told.value.as_str())),
+        kind: said.kind,
+        signers: signers::of(&document.signatories),
+        signed: said.signatories.is_some(),
+    });
     let bad = use_state(|| false);
     let first = use_node_ref();
-    {
-        let first = first.clone();
-        use_effect_with((), move |()| {
-            if let Some(input) = first.cast::<HtmlInputElement>() {
-                let _ = input.focus();
-            }
-        });
-    }
+
+    let change = |put: fn(&mut Form, Field)| {
+        let form = form.clone();
+        Callback::from(move |field: Field| {
+            let mut next = (*form).clone();
+            put(&mut next, field);
+            form.set(next);
+        })
+    };
+    let onkind = {
+        let form = form.clone();
+        Callback::from(move |event: Event| {
+            let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            // The first stands for what was found.
+            let kind = usize::try_from(index - 1).ok().and_then(|index| KINDS.get(index).copied());
+            form.set(Form { kind, ..(*form).clone() });
+        })
+    };
+    let onsigners = {
+        let form = form.clone();
+        Callback::from(move |signers: Option<Vec<Signer>>| {
+            let signed = signers.is_some();
+            form.set(Form { signers: signers.unwrap_or_default(), signed, ..(*form).clone() });
+        })
+    };
     let onsubmit = {
-        let (title, date, bad) = (title.clone(), date.clone(), bad.clone());
-        let (desk, id, done, document) =
-            (shared.desk.clone(), props.id, props.done.clone(), props.document.clone());
+        let (form, bad, desk) = (form.clone(), bad.clone(), shared.desk.clone());
+        let (done, name) = (props.done.clone(), document.name.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let title = title.trim().to_owned();
-            let date = match date.trim() {
-                "" => String::new(),
-                date => match iso(date) {
-                    Some(date) => date,
+            let date = match form.date.said() {
+                None => None,
+                Some(date) => match date::iso(&date) {
+                    Some(date) => Some(date),
                     None => return bad.set(true),
                 },
             };
-            let mut said = desk.edited(id);
-            // What the reader leaves as it is stays the engine's finding.
-            if title != document.title {
-                said.title = (!title.is_empty()).then_some(title);
-            }
-            if Some(&date) != document.date.as_ref().map(|date| &date.value) {
-                said.date = (!date.is_empty()).then_some(date);
-            }
-            desk.edit(id, said);
+            let mut edit = desk.edited(&name);
+            (edit.title, edit.date) = (form.title.said(), date);
+            (edit.place, edit.issuer, edit.kind) = (form.place.said(), form.issuer.said(), form.kind);
+            edit.signatories = form.signed.then(|| signers::filled(&form.signers));
+            desk.edit(&name, edit);
             done.emit(());
         })
     };
-    let onkeydown = {
-        let done = props.done.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                done.emit(());
-            }
-        })
-    };
     let cancel = props.done.reform(|_: MouseEvent| ());
-    let typed = |field: &UseStateHandle<String>| {
-        let field = field.clone();
-        Callback::from(move |event: InputEvent| {
-            field.set(event.target_unchecked_into::<HtmlInputElement>().value());
-        })
-    };
-    let error = format!("date-error-{}", props.id);
+    let rule = document.date.as_ref().map(|date| (shared.words.told.date_rule)(date.rule));
+    // What the kind would be without the reader's word is known as long as there is no such word.
+    let found = document.kind.filter(|_| said.kind.is_none()).map(shared.words.told.kind);
     html! {
-        <form class="edit" {onsubmit} {onkeydown}>
-            <label>
-                { words.edit_title }
-                <input ref={first} type="text" value={(*title).clone()} oninput={typed(&title)} />
-            </label>
-            <label>
-                { words.edit_date }
-                <input
-                    type="text" value={(*date).clone()} oninput={typed(&date)} placeholder={words.edit_date_hint}
-                    aria-invalid={bad.then_some("true")} aria-describedby={bad.then(|| error.clone())}
+        <Dialog title={words.title} onclose={props.done.clone()} first={first.clone()}>
+            <p class="small muted">{ words.lead }</p>
+            <form class="edit" {onsubmit} data-testid="edit-form">
+                <TextField
+                    label={words.name} field={form.title.clone()} first={first}
+                    onchange={change(|form, field| form.title = field)}
                 />
-            </label>
-            if *bad {
-                <p class="small trouble" id={error} role="alert">{ words.edit_date_bad }</p>
-            }
-            <div class="row">
-                <button class="btn primary small">{ words.save }</button>
-                <button class="btn small" type="button" onclick={cancel}>{ shared.words.frame.cancel }</button>
-            </div>
-        </form>
-    }
-}
-
-/// A date as the engine writes it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from one as readers write it:
-/// 2021-9-17, 2021/9/17, 2021.9.17, 2021年9月17日. None if the calendar has no such date.
-fn iso(text: &str) -> Option<String> {
-    let number = |part: &str, digits: std::ops::RangeInclusive<usize>| {
-        let part = part.trim();
-        (digits.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())?
-    };
-    let text = text.trim().trim_end_matches(['年', '月', '日', '号']);
-    let mut parts = text.split(['-', '/', '.', '年', '月']);
-    let year = number(parts.next()?, 4..=4)?;
-    let Some(month) = parts.next() else { return Some(format!("{year:04}")) };
-    let month = number(month, 1..=2).filter(|month| (1..=12).contains(month))?;
-    let Some(day) = parts.next() else { return Some(format!("{year:04}-{month:02}")) };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u32::from(leap),
-        _ => 31,
-    };
-    let day = number(day, 1..=2).filter(|day| (1..=days).contains(day))?;
-    parts.next().is_none().then(|| format!("{year:04}-{month:02}-{day:02}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::iso;
-
-    #[test]
-    fn a_date_is_taken_as_readers_write_it() {
-        for day in ["2021-09-07", "2021-9-7", "2021/9/7", "2021.9.7", "2021年9月7日"] {
-            assert_eq!(iso(day).as_deref(), Some("2021-09-07"), "{day}");
-        }
-        for month in ["2021-09", "2021/9", "2021年9月"] {
-            assert_eq!(iso(month).as_deref(), Some("2021-09"), "{month}");
-        }
-        assert_eq!(["2021", "2021年"].map(iso), [Some("2021".to_owned()), Some("2021".to_owned())]);
-        assert_eq!(iso("2024-02-29").as_deref(), Some("2024-02-29"));
-    }
-
-    #[test]
-    fn a_date_is_one_of_the_calendar() {
-        for bad in ["", "21", "2021-13", "2021-02-29", "2021-09-17-1", "2021-", "九月", "+201"] {
-            assert_eq!(iso(bad), None, "{bad}");
-        }
+                <div class="pair">
+                    <TextField
+                        label={words.date} field={form.date.clone()} hint={words.date_hint} note={rule}
+                        bad={bad.then_some(words.date_bad)} onchange={change(|form, field| form.date = field)}
+                    />
+                    <label>
+                        <span class="label">{ words.kind }</span>
+                        <select onchange={onkind} aria-label={words.kind}>
+                            <option selected={form.kind.is_none()}>{ (words.kind_found)(found) }</option>
+                            { for KINDS.iter().map(|kind| html! {
+                                <option selected={form.kind == Some(*kind)}>{ (shared.words.told.kind)(*kind) }</option>
+                            }) }
+                        </select>
+                    </label>
+                </div>
+                <div class="pair">
+                    <TextField
+                        label={words.place} field={form.place.clone()}
+                        onchange={change(|form, field| form.place = field)}
+                    />
+                    <TextField
+                        label={words.issuer} field={form.issuer.clone()}
+                        onchange={change(|form, field| form.issuer = field)}
+                    />
+                </div>
+                <Signers signers={form.signers.clone()} signed={form.signed} onchange={onsigners} />
+                <div class="row">
+                    <button class="btn primary">{ words.save }</button>
+                    <button class="btn" type="button" onclick={cancel}>{ shared.words.frame.cancel }</button>
+                </div>
+            </form>
+        </Dialog>
     }
 }

@@ -1,12 +1,12 @@
 //! A document on the shelf.
 
 use super::edit::EditForm;
-use crate::error::Warning;
-use crate::protocol::{Counted, DocumentSummary, Script};
+use super::encoding::{self, EncodingPanel};
+use super::tags::Tags;
+use crate::protocol::{Counted, DocumentSummary, Reading};
 use crate::ui::focus;
-use crate::ui::parts::counted_tag;
-use crate::ui::route::{At, Route};
-use crate::ui::shared::{Shared, use_shared};
+use crate::ui::route::Route;
+use crate::ui::shared::use_shared;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -18,17 +18,33 @@ pub struct ItemProps {
     pub id: u32,
     /// What the engine says of it.
     pub document: Rc<DocumentSummary>,
+    /// Whether it is one of many of its file, which has a menu of its own.
+    #[prop_or_default]
+    pub grouped: bool,
+    /// What else can be done with its file.
+    #[prop_or_default]
+    pub more: Html,
+    /// Whether the reader takes it for one text, whatever it looks like.
+    #[prop_or_default]
+    pub left_as_one: bool,
 }
 
-/// A document on the shelf: title, date, size, what to mind, what can be done.
+/// What is open beside a document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Panel {
+    Edit,
+    Encoding,
+}
+
+/// A document on the shelf: title, date, kind, size, what to mind, what can be done.
 #[component]
 pub fn Item(props: &ItemProps) -> Html {
     let shared = use_shared();
     let (document, words) = (&props.document, shared.words);
     let menu = use_state(|| false);
-    let editing = use_state(|| false);
+    let panel = use_state(|| None::<Panel>);
     let (row, more) = (use_node_ref(), use_node_ref());
-    // What is chosen in the menu or the form goes away with it; the focus stays with the document.
+    // What is chosen in the menu or a panel goes away with it; the focus stays with the document.
     let back_to_more = {
         let more = more.clone();
         move || {
@@ -45,17 +61,17 @@ pub fn Item(props: &ItemProps) -> Html {
         let (shared, name) = (shared.clone(), document.name.clone());
         Callback::from(move |_: MouseEvent| shared.go(Route::read(&name, None)))
     };
-    let edit = {
-        let (editing, menu) = (editing.clone(), menu.clone());
+    let open = |which: Panel| {
+        let (panel, menu) = (panel.clone(), menu.clone());
         Callback::from(move |_: MouseEvent| {
-            editing.set(true);
+            panel.set(Some(which));
             menu.set(false);
         })
     };
     let done = {
-        let (editing, back_to_more) = (editing.clone(), back_to_more.clone());
+        let (panel, back_to_more) = (panel.clone(), back_to_more.clone());
         Callback::from(move |()| {
-            editing.set(false);
+            panel.set(None);
             back_to_more();
         })
     };
@@ -68,26 +84,33 @@ pub fn Item(props: &ItemProps) -> Html {
             }
         })
     };
-    let (id, desk) = (props.id, shared.desk.clone());
+    let desk = shared.desk.clone();
+    let together = {
+        let (desk, menu, name) = (desk.clone(), menu.clone(), document.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            menu.set(false);
+            desk.read_document_again(&name, Reading { threads: None, ..desk.reading(&name) });
+        })
+    };
     let aside = document.counted == Counted::SetAside;
     let set_aside = {
-        let (desk, menu) = (desk.clone(), menu.clone());
+        let (desk, menu, name) = (desk.clone(), menu.clone(), document.name.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut said = desk.edited(id);
+            let mut said = desk.edited(&name);
             said.set_aside = !aside;
-            desk.edit(id, said);
+            desk.edit(&name, said);
             menu.set(false);
             back_to_more();
         })
     };
     let remove = {
-        let row = row.clone();
+        let (row, name) = (row.clone(), document.name.clone());
         Callback::from(move |_: MouseEvent| {
             // The last of all leaves the empty page, which looks after the focus itself.
             if let Some(row) = row.cast::<Element>() {
                 let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
             }
-            desk.remove(id);
+            desk.remove_document(&name);
         })
     };
     let current = matches!(&shared.state.route, Route::Read { document: name, .. } if *name == document.name);
@@ -104,54 +127,42 @@ pub fn Item(props: &ItemProps) -> Html {
                     aria-label={(words.shelf.more)(&document.title)}
                 >{ "⋯" }</button>
             </div>
-            <div class="row">
+            <div class="row facts">
                 <span title={date_rule}>
                     { date.map_or_else(|| words.shelf.no_date.to_owned(), |date| date.value.clone()) }
                 </span>
+                if let Some(kind) = document.kind {
+                    <span>{ (words.told.kind)(kind) }</span>
+                }
                 <span title={(words.shelf.characters_kept)(document.kept_characters, document.characters)}>
                     { (words.shelf.characters)(document.kept_characters) }
                 </span>
-                { tags(&shared, document) }
             </div>
+            <Tags document={document.clone()} encoding={open(Panel::Encoding)} grouped={props.grouped} />
             if *menu {
                 <div class="row actions">
                     <button class="link" onclick={read}>{ words.shelf.read }</button>
-                    <button class="link" onclick={edit}>{ words.shelf.edit }</button>
+                    <button class="link" onclick={open(Panel::Edit)}>{ words.shelf.edit }</button>
+                    if !props.grouped && encoding::can_be_chosen(document.format) {
+                        <button class="link" onclick={open(Panel::Encoding)}>{ words.encoding.open }</button>
+                    }
+                    { props.more.clone() }
+                    if document.thread.is_some() || props.left_as_one {
+                        <button class="link" onclick={together}>
+                            { if props.left_as_one { words.shelf.look_again } else { words.shelf.together } }
+                        </button>
+                    }
                     <button class="link" onclick={set_aside}>
                         { if aside { words.shelf.bring_back } else { words.shelf.set_aside_do } }
                     </button>
                     <button class="link" onclick={remove}>{ words.shelf.remove }</button>
                 </div>
             }
-            if *editing {
-                <EditForm {id} document={document.clone()} {done} />
-            }
+            { match *panel {
+                None => Html::default(),
+                Some(Panel::Edit) => html! { <EditForm document={document.clone()} {done} /> },
+                Some(Panel::Encoding) => html! { <EncodingPanel id={props.id} document={document.clone()} {done} /> },
+            } }
         </li>
     }
-}
-
-fn tags(shared: &Shared, document: &DocumentSummary) -> Html {
-    let words = shared.words;
-    let script = (document.script == Script::Traditional).then(|| {
-        html! { <span class="tag">{ (words.told.script)(document.script) }</span> }
-    });
-    // A missing date stands where the date would; what the row says already is not said twice.
-    let warnings = document.warnings.iter().filter(|warning| **warning != Warning::NoDate).map(|warning| {
-        let at = match warning {
-            Warning::UnreadableCharacters { .. } => Some(At::Unreadable),
-            Warning::NoDate
-            | Warning::NoHeadings
-            | Warning::Joined { .. }
-            | Warning::MissingParts { .. }
-            | Warning::Renamed { .. } => None,
-        };
-        let class = if at.is_some() { "tag warn" } else { "tag" };
-        let (shared, name) = (shared.clone(), document.name.clone());
-        let onclick = Callback::from(move |_: MouseEvent| shared.go(Route::read(&name, at)));
-        let (tag, told) = ((words.told.warning_tag)(warning), (words.told.warning)(warning));
-        html! {
-            <button {class} {onclick} title={told.clone()} aria-label={format!("{tag}: {told}")}>{ tag.clone() }</button>
-        }
-    });
-    html! { <span class="tags">{ counted_tag(shared, document) }{ for script }{ for warnings }</span> }
 }

@@ -1,6 +1,7 @@
 //! The page without texts: what it does, and how to begin.
 
 use crate::ui::app::choose_files;
+use crate::ui::parts::Help;
 use crate::ui::shared::use_shared;
 use crate::ui::shelf::{AddButtons, SampleButton};
 use yew::prelude::*;
@@ -40,7 +41,10 @@ pub fn Empty() -> Html {
                     <div><dt>{ *name }</dt><dd>{ *text }</dd></div>
                 }) }
             </dl>
-            <p class="small faint">{ words.reads }{ " " }{ words.reload_note }</p>
+            <div class="small faint reads">
+                <span>{ words.reads }{ " " }{ words.reload_note }</span>
+                <Help method={&shared.words.methods.formats} of={words.formats} />
+            </div>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 mod documents;
 mod families;
 mod findings;
+mod minds;
 mod shares;
 
 use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnswer};

@@ -65,4 +65,40 @@ pub const METHODS: Methods = Methods {
         formula: None,
         source: None,
     },
+    cleaning: Method {
+        text: &[
+            "The text is divided into blocks, and the place of each, its length, punctuation, links, numbering and stock phrases of websites tell whether it is text, a heading, a signature, or a menu, footer or page number. The latter are struck through and not counted, but not a character is deleted: click one to see why, and to bring it back.",
+            "Levels of headings follow their numbering (一、（一）, 第一章, 1.1 …), not the marks that copying a web page left behind. Your word stands above what was found and is marked in red. By keyboard: Tab into the text, ↑ ↓ from place to place, Enter to open.",
+        ],
+        formula: None,
+        source: None,
+    },
+    encodings: Method {
+        text: &[
+            "First what the file says itself (a byte-order mark, a web page's declaration), then whether it is well-formed UTF-8, then which legacy encoding its bytes are likeliest in. A short text may fit several, so the others are listed with what they would read; you decide. The file is only read again, never altered.",
+        ],
+        formula: None,
+        source: None,
+    },
+    threads: Method {
+        text: &[
+            "Two articles on a newspaper page often get copied column by column, one through the other. They are told apart by what other texts on the shelf contain, by their wording, and by where sentences go on. That is a judgement, not a fact: correct it block by block before you divide, or put the documents together again afterwards.",
+        ],
+        formula: None,
+        source: None,
+    },
+    breaks: Method {
+        text: &[
+            "⤶ marks a join: a sentence cut by a line, column or page break is read on. A wavy line marks a loss: undecodable or garbled characters, a gap, a sentence that breaks off. Where another text has the same place whole, open the mark to see its reading. The original is never altered.",
+        ],
+        formula: None,
+        source: None,
+    },
+    formats: Method {
+        text: &[
+            "What a file is, is told by its content, not by its ending. Of web pages, Word files and books the text is taken; a table gives a text a row; the files in an archive are read one by one, as if they had been dropped. What cannot be read is said, with the reason, and the rest is read all the same.",
+        ],
+        formula: None,
+        source: None,
+    },
 };

@@ -1,12 +1,29 @@
 //! What the protocol says, in English.
 
 use super::super::{Told, grouped};
+use super::found;
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in English.
-pub const TOLD: Told =
-    Told { error, warning, warning_tag, reason, role, date_rule, relation, script, format, stage };
+pub const TOLD: Told = Told {
+    error,
+    warning,
+    warning_tag,
+    reason,
+    role,
+    date_rule,
+    relation,
+    script,
+    format,
+    stage,
+    intact,
+    mixed,
+    kind: found::kind,
+    loss: found::loss,
+    certainty: found::certainty,
+    encoding: found::encoding,
+};
 
 fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", grouped(bytes / 1_000_000), bytes / 100_000 % 10)
@@ -20,6 +37,9 @@ fn error(error: &Error) -> String {
     match error {
         Error::Empty => "The file is empty.".to_owned(),
         Error::Binary => "This is not a text file; no text could be read from it.".to_owned(),
+        Error::UnknownEncoding { label } => {
+            format!("“{label}” is not an encoding that can be read here; save the file as UTF-8 first, or choose another encoding.")
+        }
         Error::TooLarge { bytes, limit } => {
             format!("The file is too large ({}); at most {} are read.", megabytes(*bytes), megabytes(*limit))
         }
@@ -28,11 +48,8 @@ fn error(error: &Error) -> String {
                 .to_owned()
         }
         Error::Unsupported { format: Format::OtherOffice } => {
-            "This is an Office file of another kind (tables, slides), and is not read yet; save it as text first."
+            "This is an Office file of another kind (slides, drawings), and is not read yet; save it as text first."
                 .to_owned()
-        }
-        Error::Unsupported { format: Format::Archive } => {
-            "This is a ZIP archive, and is not read yet; unpack it and add the files in it.".to_owned()
         }
         Error::Unsupported { format } => {
             format!("This is a file in the format {}, which is not read yet; save it as text first.", self::format(*format))
@@ -43,11 +60,28 @@ fn error(error: &Error) -> String {
         Error::Protected { format } => {
             format!("The file ({}) has a password; save it without one and add it again.", self::format(*format))
         }
+        Error::NoText { pages: 1 } => {
+            "The one page of this PDF is a picture (a scan) and holds no text; have a text recognition program (OCR) read it first.".to_owned()
+        }
+        Error::NoText { pages } => format!(
+            "All {pages} pages of this PDF are pictures (a scan) and hold no text; have a text recognition program (OCR) read them first."
+        ),
         Error::UnpacksTooLarge { limit } => {
             format!("The file unpacks to too much; at most {} are read.", megabytes(*limit))
         }
         Error::TooManyEntries { entries, limit } => {
             format!("The file has too many parts ({entries}); at most {limit} are read.")
+        }
+        Error::NestedArchive => {
+            "This archive is inside an archive that is itself inside one, and was not read; unpack it first."
+                .to_owned()
+        }
+        Error::TooManyRows { rows, limit } => {
+            format!("The table has {rows} rows, of which the first {limit} are read; divide it into several files.")
+        }
+        Error::OtherSheet => {
+            "Only the sheet with the most text is read, and this is another; save it as a file of its own."
+                .to_owned()
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
@@ -80,6 +114,15 @@ fn warning(warning: &Warning) -> String {
             "{} missing from the file; the others were read",
             places(*count, "chapter is", "chapters are")
         ),
+        Warning::Interleaved { threads } => format!(
+            "{threads} texts run through each other on its page; they can be divided, read and counted each for itself"
+        ),
+        Warning::PagesWithoutText { pages, of } => format!(
+            "{pages} of the {of} pages are pictures without text and were not read; have a text recognition program (OCR) read them first"
+        ),
+        Warning::PagesDamaged { pages, of } => {
+            format!("{pages} of the {of} pages are damaged and were not read")
+        }
         Warning::Renamed { from } => {
             format!("the name “{from}” was taken by another text, so a number was added")
         }
@@ -93,6 +136,11 @@ fn warning_tag(warning: &Warning) -> String {
         Warning::NoHeadings => "no headings".to_owned(),
         Warning::Joined { count } => format!("{count} joined"),
         Warning::MissingParts { count } => format!("{count} missing"),
+        Warning::Interleaved { threads } => format!("{threads} texts mixed"),
+        Warning::PagesWithoutText { pages, .. } => {
+            places(*pages as usize, "page without text", "pages without text")
+        }
+        Warning::PagesDamaged { pages, .. } => places(*pages as usize, "page damaged", "pages damaged"),
         Warning::Renamed { .. } => "renamed".to_owned(),
     }
 }
@@ -111,6 +159,20 @@ fn reason(reason: Reason) -> &'static str {
         Reason::AfterEnd => "after the end of the text, and not running text",
         Reason::BarredList => "a list of names or keywords divided by bars",
         Reason::SiteWords => "words that websites put around texts",
+        Reason::Subtitle => "below the title and belonging to it",
+        Reason::Address => "addresses listeners or readers, and nothing else",
+        Reason::CaptionWords => "written as the words to a picture or table are",
+        Reason::Byline => "names who wrote or spoke",
+        Reason::AboveDate => "names who signed, right above the date",
+        Reason::Record => "its number, or who adopted it and when",
+        Reason::EditorWords => "names who edited it",
+        Reason::Menu => "labels of a menu or a way through a website",
+        Reason::Headlines => "headlines of other texts, with their dates",
+        Reason::PageWords => "words printed around texts",
+        Reason::PageNumber => "a page’s number",
+        Reason::RunningHead => "comes again wherever a page breaks",
+        Reason::OtherThread => "part of another text on the same page",
+        Reason::Reader => "you said so",
     }
 }
 
@@ -121,7 +183,14 @@ fn role(role: Role) -> &'static str {
         Role::Body => "text",
         Role::Dateline => "date and source",
         Role::Signature => "signature",
-        Role::Furniture => "web page",
+        Role::Salutation => "salutation",
+        Role::Caption => "caption",
+        Role::EditorLine => "editor’s line",
+        Role::Navigation => "navigation",
+        Role::SiteFurniture => "web page",
+        Role::PageFurniture => "page",
+        Role::Spam => "spam",
+        Role::OtherThread => "another text",
     }
 }
 
@@ -132,6 +201,7 @@ fn date_rule(rule: DateRule) -> &'static str {
         DateRule::Dateline => "from the agency's dateline",
         DateRule::Opening => "named in the opening",
         DateRule::Published => "the page's date of publication",
+        DateRule::Metadata => "the file says so beside its text",
         DateRule::FileName => "from the file's name",
     }
 }
@@ -165,6 +235,9 @@ fn format(format: Format) -> &'static str {
         Format::Epub => "EPUB",
         Format::Pdf => "PDF",
         Format::Rtf => "RTF",
+        Format::Csv => "CSV",
+        Format::Spreadsheet => "XLSX",
+        Format::JsonLines => "JSON Lines",
         Format::LegacyOffice | Format::OtherOffice => "Office",
         Format::Archive => "ZIP",
     }
@@ -172,6 +245,7 @@ fn format(format: Format) -> &'static str {
 
 fn stage(stage: Stage) -> &'static str {
     match stage {
+        Stage::Extract => "taking the text out, page by page",
         Stage::Decode => "finding the encoding",
         Stage::Structure => "finding paragraphs and headings",
         Stage::Fold => "folding Traditional and Simplified",
@@ -179,4 +253,14 @@ fn stage(stage: Stage) -> &'static str {
         Stage::Index => "indexing",
         Stage::Answer => "computing",
     }
+}
+
+fn intact(reading: &str, document: &str) -> String {
+    format!("“{document}” reads “{reading}” here")
+}
+
+fn mixed(number: usize, thread: &ThreadAnswer) -> String {
+    let shared =
+        thread.shared_with.as_ref().map(|name| format!(", shared with “{name}”")).unwrap_or_default();
+    format!("text {number}: {} ({} blocks{shared})", thread.title, thread.blocks.len())
 }

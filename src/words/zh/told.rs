@@ -1,12 +1,29 @@
 //! What the protocol says, in Chinese.
 
 use super::super::{Told, grouped};
+use super::found;
 use crate::error::{Error, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage};
+use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in Chinese.
-pub const TOLD: Told =
-    Told { error, warning, warning_tag, reason, role, date_rule, relation, script, format, stage };
+pub const TOLD: Told = Told {
+    error,
+    warning,
+    warning_tag,
+    reason,
+    role,
+    date_rule,
+    relation,
+    script,
+    format,
+    stage,
+    intact,
+    mixed,
+    kind: found::kind,
+    loss: found::loss,
+    certainty: found::certainty,
+    encoding: found::encoding,
+};
 
 fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", grouped(bytes / 1_000_000), bytes / 100_000 % 10)
@@ -16,6 +33,9 @@ fn error(error: &Error) -> String {
     match error {
         Error::Empty => "文件是空的，没有文字。".to_owned(),
         Error::Binary => "这不是文本文件，读不出文字。".to_owned(),
+        Error::UnknownEncoding { label } => {
+            format!("“{label}”不是可读的编码；请把文件另存为 UTF-8，或另选一种编码。")
+        }
         Error::TooLarge { bytes, limit } => {
             format!("文件太大（{}），最多读 {}。", megabytes(*bytes), megabytes(*limit))
         }
@@ -24,10 +44,7 @@ fn error(error: &Error) -> String {
                 .to_owned()
         }
         Error::Unsupported { format: Format::OtherOffice } => {
-            "这是表格、幻灯片等 Office 文件，还不能读；请另存为文本文件。".to_owned()
-        }
-        Error::Unsupported { format: Format::Archive } => {
-            "这是压缩包（ZIP），还不能读；请解压后把里面的文件放进来。".to_owned()
+            "这是幻灯片、图画等 Office 文件，还不能读；请另存为文本文件。".to_owned()
         }
         Error::Unsupported { format } => {
             format!("这是 {} 文件，还不能读；请另存为文本文件。", self::format(*format))
@@ -36,12 +53,20 @@ fn error(error: &Error) -> String {
         Error::Protected { format } => {
             format!("这个文件（{}）有密码；请去掉密码另存后再放进来。", self::format(*format))
         }
+        Error::NoText { pages } => format!(
+            "这个 PDF 的 {pages} 页都是图片（多为扫描件），里面没有文字；请先用文字识别（OCR）软件处理，再放进来。"
+        ),
         Error::UnpacksTooLarge { limit } => {
             format!("文件解压后太大，最多读 {}。", megabytes(*limit))
         }
         Error::TooManyEntries { entries, limit } => {
             format!("文件里的部分太多（{entries}），最多读 {limit} 个。")
         }
+        Error::NestedArchive => "压缩包里套的压缩包里还有压缩包，没有读；请先解压。".to_owned(),
+        Error::TooManyRows { rows, limit } => {
+            format!("表格有 {rows} 行，只读前 {limit} 行；其余的请分成几个文件。")
+        }
+        Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),
@@ -61,6 +86,13 @@ fn warning(warning: &Warning) -> String {
         Warning::NoHeadings => "没有标题，主题按用词判断".to_owned(),
         Warning::Joined { count } => format!("有 {count} 处句子被换行或换页截断，已接起来读，未改动原文"),
         Warning::MissingParts { count } => format!("文件缺 {count} 个章节，其余的已读入"),
+        Warning::Interleaved { threads } => {
+            format!("版面上有 {threads} 篇文字相互穿插，可拆开各自阅读、分别计算")
+        }
+        Warning::PagesWithoutText { pages, of } => {
+            format!("共 {of} 页，其中 {pages} 页只有图片、没有文字，没有读入；需先用文字识别（OCR）软件处理")
+        }
+        Warning::PagesDamaged { pages, of } => format!("共 {of} 页，其中 {pages} 页已损坏，没有读入"),
         Warning::Renamed { from } => format!("原名“{from}”已被另一份文本占用，加了编号"),
     }
 }
@@ -72,6 +104,9 @@ fn warning_tag(warning: &Warning) -> String {
         Warning::NoHeadings => "无标题".to_owned(),
         Warning::Joined { count } => format!("接句 {count}"),
         Warning::MissingParts { count } => format!("缺 {count} 章"),
+        Warning::Interleaved { threads } => format!("{threads} 篇混排"),
+        Warning::PagesWithoutText { pages, .. } => format!("{pages} 页无文字"),
+        Warning::PagesDamaged { pages, .. } => format!("{pages} 页损坏"),
         Warning::Renamed { .. } => "重名".to_owned(),
     }
 }
@@ -90,6 +125,20 @@ fn reason(reason: Reason) -> &'static str {
         Reason::AfterEnd => "在正文结束之后，不成段",
         Reason::BarredList => "用竖线隔开的名目或关键词",
         Reason::SiteWords => "网站用语（字号、打印、责任编辑等）",
+        Reason::Subtitle => "紧接题名的副题",
+        Reason::Address => "只有称呼",
+        Reason::CaptionWords => "图表说明的写法",
+        Reason::Byline => "作者或讲话人署名",
+        Reason::AboveDate => "日期之上的署名",
+        Reason::Record => "文号或通过、公布的说明",
+        Reason::EditorWords => "编辑、校对等署名",
+        Reason::Menu => "菜单、语言栏或路径",
+        Reason::Headlines => "其他文章的标题和日期",
+        Reason::PageWords => "版面用语（下转、上接、版次等）",
+        Reason::PageNumber => "页码",
+        Reason::RunningHead => "换页处反复出现的行",
+        Reason::OtherThread => "属于同页的另一篇",
+        Reason::Reader => "由您指定",
     }
 }
 
@@ -100,7 +149,14 @@ fn role(role: Role) -> &'static str {
         Role::Body => "正文",
         Role::Dateline => "日期与来源",
         Role::Signature => "签署",
-        Role::Furniture => "网页文字",
+        Role::Salutation => "称呼",
+        Role::Caption => "图表说明",
+        Role::EditorLine => "编辑署名",
+        Role::Navigation => "导航",
+        Role::SiteFurniture => "网页文字",
+        Role::PageFurniture => "版面文字",
+        Role::Spam => "垃圾文字",
+        Role::OtherThread => "另一篇",
     }
 }
 
@@ -111,6 +167,7 @@ fn date_rule(rule: DateRule) -> &'static str {
         DateRule::Dateline => "取自电头",
         DateRule::Opening => "开头提到的日期",
         DateRule::Published => "网页发布日期",
+        DateRule::Metadata => "文件属性或表格所记",
         DateRule::FileName => "取自文件名",
     }
 }
@@ -144,6 +201,9 @@ fn format(format: Format) -> &'static str {
         Format::Epub => "EPUB",
         Format::Pdf => "PDF",
         Format::Rtf => "RTF",
+        Format::Csv => "CSV",
+        Format::Spreadsheet => "XLSX",
+        Format::JsonLines => "JSON Lines",
         Format::LegacyOffice | Format::OtherOffice => "Office",
         Format::Archive => "ZIP",
     }
@@ -151,6 +211,7 @@ fn format(format: Format) -> &'static str {
 
 fn stage(stage: Stage) -> &'static str {
     match stage {
+        Stage::Extract => "逐页取出文字",
         Stage::Decode => "辨认编码",
         Stage::Structure => "分段落、找标题",
         Stage::Fold => "归并繁简",
@@ -158,4 +219,13 @@ fn stage(stage: Stage) -> &'static str {
         Stage::Index => "编索引",
         Stage::Answer => "计算",
     }
+}
+
+fn intact(reading: &str, document: &str) -> String {
+    format!("“{document}”此处作“{reading}”")
+}
+
+fn mixed(number: usize, thread: &ThreadAnswer) -> String {
+    let shared = thread.shared_with.as_ref().map(|name| format!("，与“{name}”相同")).unwrap_or_default();
+    format!("第 {number} 篇：{}（{} 段{shared}）", thread.title, thread.blocks.len())
 }

@@ -7,12 +7,19 @@ use crate::ui::shared::use_shared;
 use crate::words::grouped;
 use yew::prelude::*;
 
+/// Documents listed before the reader asks for all.
+const FEW: usize = 12;
+
 /// The documents with date, size, script and encoding.
 #[component]
 pub fn DocumentsTable() -> Html {
     let shared = use_shared();
     let words = &shared.words.overview;
     let told = &shared.words.told;
+    let all = use_state(|| false);
+    let shown = if *all { usize::MAX } else { FEW };
+    let left = shared.state.documents.len().saturating_sub(shown);
+    let more = Callback::from(move |_: MouseEvent| all.set(true));
     html! {
         <div class="scroll">
             <table class="compact">
@@ -21,7 +28,7 @@ pub fn DocumentsTable() -> Html {
                     <th class="n">{ words.column_characters }</th><th class="n">{ words.column_tokens }</th>
                 </tr></thead>
                 <tbody>
-                    { for shared.state.documents.iter().map(|document| {
+                    { for shared.state.documents.iter().take(shown).map(|document| {
                         let route = Route::read(&document.name, None);
                         let date = document.date.as_ref();
                         let class = (document.counted != Counted::Yes).then_some("muted");
@@ -33,7 +40,7 @@ pub fn DocumentsTable() -> Html {
                                         if document.format != Format::PlainText {
                                             { (told.format)(document.format) }{ " · " }
                                         }
-                                        { (told.script)(document.script) }{ " · " }{ &document.encoding }{ " " }
+                                        { (told.script)(document.script) }{ " · " }{ &document.decoding.encoding }{ " " }
                                         { counted_tag(&shared, document) }
                                     </div>
                                 </td>
@@ -47,6 +54,9 @@ pub fn DocumentsTable() -> Html {
                     }) }
                 </tbody>
             </table>
+            if left > 0 {
+                <button class="btn more" onclick={more}>{ (shared.words.shelf.more_items)(left) }</button>
+            }
         </div>
     }
 }

@@ -1,10 +1,8 @@
 //! What is worth a look first: findings in sentences, each with a way to its evidence.
 
-use crate::error::Warning;
-use crate::protocol::{
-    Counted, DocumentSummary, PairAnswer, Relation, SimilarAnswer, TrendSeries, TrendsAnswer,
-};
-use crate::ui::route::{At, Route};
+use super::minds;
+use crate::protocol::{PairAnswer, Relation, SimilarAnswer, TrendSeries, TrendsAnswer};
+use crate::ui::route::Route;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
 use yew::prelude::*;
@@ -15,27 +13,32 @@ const TRENDS: usize = 3;
 const PAIRS: usize = 3;
 
 /// A finding: a colour, a name for its kind, a sentence, and where it leads.
-struct Finding {
-    colour: &'static str,
-    kind: &'static str,
-    sentence: String,
-    link: String,
-    to: Target,
+pub struct Finding {
+    pub colour: &'static str,
+    pub kind: &'static str,
+    pub sentence: String,
+    pub link: String,
+    pub to: Target,
 }
 
-enum Target {
+/// Where a finding leads.
+pub enum Target {
+    /// To a view.
     View(Route),
+    /// To places beside this one.
     Evidence(Evidence),
 }
 
 /// The findings, one a line.
 pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAnswer>) -> Html {
-    let mut findings = pairs(shared, similar, &[Relation::Same, Relation::AInB, Relation::BInA]);
+    let (urgent, others) = minds::of(shared);
+    let mut findings = urgent;
+    findings.extend(pairs(shared, similar, &[Relation::Same, Relation::AInB, Relation::BInA]));
     if let Some(trends) = trends {
         findings.extend(changes(shared, trends));
     }
     findings.extend(pairs(shared, similar, &[Relation::Shares]));
-    findings.extend(shared.state.documents.iter().filter_map(|document| mind(shared, document)));
+    findings.extend(others);
     if findings.is_empty() {
         return html! { <p class="muted">{ shared.words.overview.findings_none }</p> };
     }
@@ -147,33 +150,4 @@ fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Find
         link: (words.view_places)(series.counts.iter().sum()),
         to: Target::Evidence(Evidence::Term { term: series.term.clone(), documents: Vec::new() }),
     }
-}
-
-/// What to mind about a document, in one line; it leads to the first place that can be seen.
-fn mind(shared: &Shared, document: &DocumentSummary) -> Option<Finding> {
-    let words = &shared.words.overview;
-    if document.counted == Counted::SetAside {
-        return None;
-    }
-    let mut notes: Vec<String> = document.warnings.iter().map(shared.words.told.warning).collect();
-    if document.furniture_blocks > 0 {
-        let blocks = document.furniture_blocks as usize;
-        notes.push((words.aside_sentence)(blocks, document.furniture_characters));
-    }
-    if notes.is_empty() {
-        return None;
-    }
-    let unreadable = |warning: &Warning| matches!(warning, Warning::UnreadableCharacters { .. });
-    let at = if document.warnings.iter().any(unreadable) {
-        Some(At::Unreadable)
-    } else {
-        document.first_furniture.as_ref().map(|place| At::Span(place.start, place.end))
-    };
-    Some(Finding {
-        colour: "var(--reworded)",
-        kind: words.mind,
-        sentence: (words.notes)(&shared.state.short(&document.name), &notes),
-        link: words.view_text.to_owned(),
-        to: Target::View(Route::read(&document.name, at)),
-    })
 }

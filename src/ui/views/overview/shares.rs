@@ -10,6 +10,9 @@ use yew::prelude::*;
 /// Topics with a colour of their own; the others share one.
 const TOPICS: usize = 7;
 
+/// Texts with a bar here; the view of topics has them all.
+const TEXTS: usize = 12;
+
 /// A bar a text, and the legend.
 pub fn drawn(shared: &Shared, topics: &TopicsAnswer) -> Html {
     let words = &shared.words.topics;
@@ -24,7 +27,7 @@ pub fn drawn(shared: &Shared, topics: &TopicsAnswer) -> Html {
         .any(|share| share.by == TopicBy::Wording && share.topic.is_some());
     html! {
         <>
-            { for topics.documents.iter().map(|document| {
+            { for topics.documents.iter().take(TEXTS).map(|document| {
                 let title = shared.state.title(&document.document);
                 html! {
                     <div class="share">
@@ -37,6 +40,9 @@ pub fn drawn(shared: &Shared, topics: &TopicsAnswer) -> Html {
                     </div>
                 }
             }) }
+            if topics.documents.len() > TEXTS {
+                <p class="small muted">{ (words.more_texts)(topics.documents.len() - TEXTS) }</p>
+            }
             <div class="legend">
                 { for grouping.names.iter().zip(&grouping.colours).map(|(name, colour)| html! {
                     <span style={format!("--k:{colour}")}>{ name }</span>

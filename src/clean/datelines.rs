@@ -1,0 +1,106 @@
+//! Lines that date a text or name its source: a date alone, an agency's line, 来源：…, a document's number,
+//! a note of who adopted it.
+
+use super::{
+    lines::{Line, Sign},
+    numbering::numbering,
+    words::{List, words},
+};
+use crate::{
+    date,
+    protocol::{Reason, Role},
+};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// 国发〔2021〕5号, 令第73号, 第七十三号.
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:[^\s，。〔\[（(]{1,14}[〔\[（(﹝【][0-9]{4}[〕\]）)﹞】]\s?第?[0-9]{1,5}[号號]|(?:令\s*)?第\s?(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,8})\s?[号號])$")
+        .expect("the pattern is written here")
+});
+
+/// Labels of what web pages tell of a text.
+static LABELS: List = words!(
+    "来源|來源|信息来源|文章来源|稿源|稿件来源|发布时间|發布時間|发布日期|發佈日期|發布日期|\
+     发表时间|發表時間|更新时间|更新時間|成文日期|修正日期|公發布日|发文日期|发文机关|發文機關|发布机构|发布单位|\
+     公布日期|時間|时间|日期|Source|Published|Posted|Updated|Last updated|Date|Release date"
+);
+
+/// Lines that date, or name a source. Between paragraphs a date heads a part of the text.
+pub(super) fn sign(line: &Line) -> Option<Sign> {
+    if date::alone(line.words).is_some() || is_agency_line(line.words) || is_labelled(line) {
+        Some(Sign::weak(Role::Dateline, Reason::DateAlone))
+    } else if is_adoption(line) || (line.length <= 30 && NUMBER.is_match(line.words)) {
+        Some(Sign::weak(Role::Dateline, Reason::Record))
+    } else {
+        None
+    }
+}
+
+/// Whether a line is an agency's line: （新华社北京9月17日电）.
+fn is_agency_line(words: &str) -> bool {
+    let inside = words.trim_matches(['（', '）', '(', ')', ' ', '*', '【', '】', '[', ']']);
+    inside.ends_with(['电', '電', '讯', '訊'])
+        && inside.contains(['社', '报', '報', '网', '網'])
+        && !inside.contains(['。', '，'])
+        && inside.chars().count() <= 40
+        && !date::find(inside).is_empty()
+}
+
+/// Whether a line begins with a label of a web page's, and tells no more than such labels do.
+fn is_labelled(line: &Line) -> bool {
+    let is_label = |rest: &str| rest.trim_start().starts_with(['：', ':', '|', '丨']);
+    let words = line.words.trim_start_matches(['[', '【', '（', '(']);
+    line.length <= 90 && !line.ends && !words.contains(['，', '。']) && LABELS.beginnings(words).any(is_label)
+}
+
+/// Whether a line in brackets tells who adopted the text, and when.
+fn is_adoption(line: &Line) -> bool {
+    static ACTS: List = words!(
+        "通过|通過|修订|修訂|修正|公布|公佈|发布|發布|批准|核准|施行|adopted|Adopted|approved|\
+         as amended"
+    );
+    let is_bracketed = line.words.starts_with(['（', '(', '［']) && line.words.ends_with(['）', ')', '］']);
+    is_bracketed && numbering(line.words).is_none() && ACTS.within(line.words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reason(block: &str) -> Option<Reason> {
+        sign(&Line::new(block)).map(|sign| sign.judged.1)
+    }
+
+    #[test]
+    fn an_agency_line_is_no_sentence() {
+        for line in [
+            "（新华社杜尚别9月17日电）",
+            "來源:新華社",
+            "来源：海通网  作者：张三  2021-09-18",
+            "发布时间：2021-09-18 10:00 浏览：35",
+        ] {
+            assert_eq!(reason(line), Some(Reason::DateAlone), "{line}");
+        }
+        for text in
+            ["成员国支持媒体合作，新华社参加。", "国家电网建设与跨区输电", "来源可靠、去向可查", "日期的计算"]
+        {
+            assert_eq!(reason(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_adoptions_are_records() {
+        for line in [
+            "海政发〔2021〕5号",
+            "第七十三号",
+            "（2020年12月26日第三届联盟大会第二次会议通过）",
+            "(第二十次会议通过)",
+        ] {
+            assert_eq!(reason(line), Some(Reason::Record), "{line}");
+        }
+        for text in ["第三号台风", "（简称“本组织”）"] {
+            assert_eq!(reason(text), None, "{text}");
+        }
+    }
+}

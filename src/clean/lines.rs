@@ -1,0 +1,134 @@
+//! The blocks as the signs see them: each with what is worth knowing of it once.
+
+use super::{
+    Judged, captions, datelines,
+    marks::{is_running_text, without_marks},
+    navigation, people, printed, site, spam,
+};
+use crate::{
+    characters::ends_sentence,
+    protocol::{Reason, Role},
+};
+
+/// A line longer than this, in characters, is a paragraph; of the signs only few can show in it.
+const LONG: usize = 120;
+
+/// A block, and what is worth knowing of it.
+pub(super) struct Line<'a> {
+    /// The block as it stands.
+    pub(super) block: &'a str,
+    /// Without Markdown's marks.
+    pub(super) words: &'a str,
+    /// Characters of the words; of a paragraph, [`LONG`] and one.
+    pub(super) length: usize,
+    /// Whether it ends as a sentence does.
+    pub(super) ends: bool,
+    /// Whether it reads as running text.
+    pub(super) is_running: bool,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(block: &'a str) -> Self {
+        let words = without_marks(block);
+        Self {
+            block,
+            words,
+            length: words.chars().take(LONG + 1).count(),
+            ends: ends_sentence(words),
+            is_running: is_running_text(block),
+        }
+    }
+
+    /// Whether it is short enough to be more than a paragraph of the text.
+    pub(super) fn is_short(&self) -> bool {
+        self.length <= LONG
+    }
+}
+
+/// What shows in a block itself, wherever it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Sign {
+    /// The role and the reason.
+    pub(super) judged: Judged,
+    /// Whether it says nothing between two paragraphs of running text.
+    pub(super) is_weak: bool,
+}
+
+impl Sign {
+    pub(super) fn strong(role: Role, reason: Reason) -> Self {
+        Self { judged: (role, reason), is_weak: false }
+    }
+
+    pub(super) fn weak(role: Role, reason: Reason) -> Self {
+        Self { judged: (role, reason), is_weak: true }
+    }
+
+    fn of(line: &Line) -> Option<Self> {
+        let long = || spam::sign(line).or_else(|| site::notice(line));
+        if !line.is_short() {
+            return navigation::links(line).or_else(long);
+        }
+        navigation::links(line)
+            .or_else(|| navigation::sign(line))
+            .or_else(long)
+            .or_else(|| printed::sign(line))
+            .or_else(|| datelines::sign(line))
+            .or_else(|| people::editor(line))
+            .or_else(|| site::sign(line))
+            .or_else(|| captions::sign(line))
+            .or_else(|| people::salutation(line))
+    }
+}
+
+/// All blocks of a text, with their signs and with where the text proper stands among them.
+pub(super) struct Lines<'a> {
+    /// The blocks.
+    pub(super) all: Vec<Line<'a>>,
+    /// What shows in each itself.
+    pub(super) signs: Vec<Option<Judged>>,
+    /// What would show, but says nothing between two paragraphs of running text.
+    pub(super) weak: Vec<Option<Judged>>,
+    /// The first block of running text; the number of blocks if there is none.
+    pub(super) body: usize,
+    /// The last block of running text; the number of blocks if there is none.
+    pub(super) last: usize,
+    /// One past the last block of the text proper.
+    pub(super) end: usize,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(blocks: impl Iterator<Item = &'a str>) -> Self {
+        let all: Vec<Line> = blocks.map(Line::new).collect();
+        let mut signs: Vec<Option<Sign>> = all.iter().map(Sign::of).collect();
+        printed::page_numbers(&all, &mut signs);
+        printed::running_heads(&all, &mut signs);
+        let is_running = |at: &usize| signs[*at].is_none() && all[*at].is_running;
+        let body = (0..all.len()).find(is_running).unwrap_or(all.len());
+        let last = (0..all.len()).rev().find(is_running).unwrap_or(all.len());
+        // Inside the text a date that stands alone heads a part of it, as in a chronicle.
+        let mut weak = vec![None; all.len()];
+        for (sign, weak) in signs.iter_mut().zip(&mut weak).take(last).skip(body) {
+            *weak = sign.take_if(|sign| sign.is_weak).map(|sign| sign.judged);
+        }
+        navigation::menus(&all, &mut signs);
+        navigation::headlines(&all, &mut signs, last);
+        let signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
+        let end = end(&all, &signs, body, last);
+        Self { all, signs, weak, body, last, end }
+    }
+
+    /// The role that shows in a block itself, wherever it stands.
+    pub(super) fn role(&self, at: usize) -> Option<Role> {
+        self.signs.get(at).copied().flatten().map(|(role, _)| role)
+    }
+}
+
+/// Where the text proper ends: before other news and comments, or where behind its last sentence the first
+/// furniture stands. Without furniture everything belongs to it.
+fn end(all: &[Line], signs: &[Option<Judged>], body: usize, last: usize) -> usize {
+    let appendage = (body..all.len()).find(|&at| at > body && site::begins_appendage(&all[at]));
+    // The last page of a report has its number and signatures too.
+    let ends = |role: Role| role.is_furniture() && role != Role::PageFurniture;
+    let furniture = (last..all.len()).find(|&at| signs[at].is_some_and(|(role, _)| ends(role)));
+    appendage.or(furniture).unwrap_or(all.len())
+}

@@ -1,0 +1,81 @@
+//! What Markdown puts on a line, and whether a line reads as running text.
+
+use crate::characters::{is_closing, is_han, is_stop};
+
+/// The words of a block without Markdown's marks for headings and emphasis.
+pub(crate) fn without_marks(block: &str) -> &str {
+    let inside = match heading_mark(block) {
+        Some(level) => block[usize::from(level)..].trim(),
+        None => block,
+    };
+    inside.trim_end_matches('#').trim_matches('*').trim()
+}
+
+/// The level of a Markdown heading, 1 to 6.
+pub(crate) fn heading_mark(block: &str) -> Option<u8> {
+    let marks = block.bytes().take_while(|&byte| byte == b'#').count();
+    let spaced = block[marks..].starts_with([' ', '\u{3000}']);
+    u8::try_from(marks).ok().filter(|level| (1..=6).contains(level) && spaced)
+}
+
+/// Whether a block reads as running text: a sentence or more, not a list of labels.
+///
+/// It looks no further than it must: a paragraph shows itself in its first sentence.
+pub(crate) fn is_running_text(block: &str) -> bool {
+    let (mut length, mut stops, mut commas, mut han) = (0, false, false, false);
+    let mut before = ' ';
+    let mut characters = block.chars().peekable();
+    while let Some(c) = characters.next() {
+        length += 1;
+        han |= is_han(c);
+        commas |= matches!(c, '，' | ',' | '、');
+        stops |= ends_part(before, c, characters.peek().copied());
+        if (stops && length >= 12) || (length >= if han { 30 } else { 60 } && commas) {
+            return true;
+        }
+        before = c;
+    }
+    false
+}
+
+/// Whether a block holds the end of a sentence or of a part of one.
+pub(super) fn has_stop(block: &str) -> bool {
+    let mut before = ' ';
+    let mut characters = block.chars().peekable();
+    while let Some(c) = characters.next() {
+        if ends_part(before, c, characters.peek().copied()) {
+            return true;
+        }
+        before = c;
+    }
+    false
+}
+
+fn ends_part(before: char, c: char, after: Option<char>) -> bool {
+    let ends_line = |next: char| next.is_whitespace() || is_closing(next);
+    is_stop(c)
+        || matches!(c, '；' | ';')
+        || (c == '.' && before.is_alphabetic() && before.is_lowercase() && after.is_none_or(ends_line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_no_words() {
+        assert_eq!(without_marks("## 长堤宣言 ##"), "长堤宣言");
+        assert_eq!(without_marks("**一、总则**"), "一、总则");
+        assert_eq!(
+            (heading_mark("### 安全"), heading_mark("#安全"), heading_mark("####### 安全")),
+            (Some(3), None, None)
+        );
+    }
+
+    #[test]
+    fn sentences_run_and_labels_do_not() {
+        assert!(is_running_text("各方商定，加强合作，共同应对挑战。"));
+        assert!(is_running_text("The parties agreed to meet again."));
+        assert!(!is_running_text("安全合作") && !is_running_text("J. R. Smith, Office of the President"));
+    }
+}

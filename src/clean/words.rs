@@ -1,0 +1,86 @@
+//! Lists of words, ready to be asked with one look at a line's first or last character.
+
+use std::cmp::Reverse;
+
+/// A word, and the character by which it is looked up.
+type Word = (char, &'static str);
+
+/// Words by their first and by their last characters, longer ones before shorter ones.
+pub(crate) struct Words {
+    by_first: Vec<Word>,
+    by_last: Vec<Word>,
+}
+
+impl Words {
+    /// The words of a list, with bars between them.
+    pub(crate) fn of(list: &'static str) -> Self {
+        let words = || list.split('|').filter(|word| !word.is_empty());
+        let sorted = |mut words: Vec<Word>| {
+            words.sort_unstable_by_key(|&(key, word)| (key, Reverse(word.len()), word));
+            words
+        };
+        Self {
+            by_first: sorted(words().filter_map(|word| Some((word.chars().next()?, word))).collect()),
+            by_last: sorted(words().filter_map(|word| Some((word.chars().next_back()?, word))).collect()),
+        }
+    }
+
+    /// Whether a text is one of the words.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.beginnings(text).any(str::is_empty)
+    }
+
+    /// What stands behind the longest of the words with which a text begins.
+    pub(crate) fn begin<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.beginnings(text).next()
+    }
+
+    /// What stands behind each of the words with which a text begins, the longest word first.
+    pub(crate) fn beginnings<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        let words = bucket(&self.by_first, text.chars().next());
+        words.iter().filter_map(move |(_, word)| text.strip_prefix(word))
+    }
+
+    /// What stands before the longest of the words with which a text ends.
+    pub(crate) fn end<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let words = bucket(&self.by_last, text.chars().next_back());
+        words.iter().find_map(|(_, word)| text.strip_suffix(word))
+    }
+
+    /// Whether one of the words stands in a text: for short lists and short texts.
+    pub(crate) fn within(&self, text: &str) -> bool {
+        self.by_first.iter().any(|(_, word)| text.contains(word))
+    }
+}
+
+fn bucket(words: &[Word], key: Option<char>) -> &[Word] {
+    let Some(key) = key else { return &[] };
+    let start = words.partition_point(|&(other, _)| other < key);
+    let length = words[start..].partition_point(|&(other, _)| other == key);
+    &words[start..start + length]
+}
+
+/// A list of words that is made when it is first asked.
+macro_rules! words {
+    ($list:expr) => {
+        std::sync::LazyLock::new(|| $crate::clean::Words::of($list))
+    };
+}
+pub(crate) use words;
+
+/// The type of a list made with [`words!`].
+pub(crate) type List = std::sync::LazyLock<Words>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_word_is_taken() {
+        let words = Words::of("总理|副总理|理事|理事长");
+        assert_eq!(words.end("甲国副总理"), Some("甲国"));
+        assert_eq!(words.begin("理事长张三"), Some("张三"));
+        assert!(words.has("理事") && !words.has("理") && !words.has(""));
+        assert_eq!((words.begin("主席"), words.end("")), (None, None));
+    }
+}

@@ -1,0 +1,129 @@
+use super::*;
+
+const LONG: &str = "成员国重申，安全不可分割，反对任何形式的恐怖主义，愿在平等互利的基础上继续合作。";
+
+/// A row's number, title and date.
+type Read = (u32, Option<String>, Option<String>);
+
+/// What is read of a text: the rows' numbers, titles and dates; nothing if it is no table of texts.
+fn read(name: &str, text: &str) -> Option<Vec<Read>> {
+    let (_, table) = table(name, text).unwrap()?;
+    let texts = table.texts(name, None)?.texts;
+    assert!(texts.iter().all(|row| row.text.contains("成员国")), "{texts:?}");
+    Some(texts.into_iter().map(|row| (row.number, row.metadata.title, row.metadata.date)).collect())
+}
+
+fn told(number: u32, title: &str, date: &str) -> Read {
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    (number, some(title), some(date))
+}
+
+#[test]
+fn a_header_names_the_columns() {
+    let two = vec![told(2, "甲", "2019-06-14"), told(3, "乙", "2020-11")];
+    let csv = format!(
+        "编号,标题,日期,正文\n1,甲,2019年6月14日,“{LONG}”\n2,乙,2020-11,\"{LONG}\n\n第二段，成员国。\"\n"
+    );
+    assert_eq!(read("a.csv", &csv), Some(two.clone()));
+    assert_eq!(read("a.txt", &csv), Some(two.clone()), "by its content");
+    assert_eq!(read("a", &csv.replace(',', "\t")), Some(two.clone()));
+    assert_eq!(read("a", &csv.replace(',', ";").replace('\n', "\r\n")), Some(two));
+    let english = format!(
+        "id,published_at,headline,content_type,full_text\n1,2019-06-14T08:00:00Z,A,news,{LONG}\n2,20201110,B,news,{LONG}\n"
+    );
+    assert_eq!(read("a.csv", &english), Some(vec![told(2, "A", "2019-06-14"), told(3, "B", "2020-11-10")]));
+}
+
+#[test]
+fn without_a_header_the_content_tells() {
+    let csv = format!(
+        "1,2019-06-14,关于建桥的倡议,x,{LONG}\n2,2020-11-10,关于通航的倡议,x,{LONG}乙\n3,2021-09-17,关于渔区的决定,x,{LONG}丙\n"
+    );
+    let rows = vec![
+        told(1, "关于建桥的倡议", "2019-06-14"),
+        told(2, "关于通航的倡议", "2020-11-10"),
+        told(3, "关于渔区的决定", "2021-09-17"),
+    ];
+    assert_eq!(read("a.csv", &csv), Some(rows.clone()));
+    assert_eq!(read("a.txt", &csv), Some(rows), "a column of dates is no prose");
+    let (_, table) = table("a.csv", &csv).unwrap().unwrap();
+    assert_eq!(table.texts("a.csv", None).unwrap().table.names, ["1", "2", "3", "4", "5"]);
+}
+
+#[test]
+fn the_reader_knows_better() {
+    let csv = format!("摘要,正文\n{LONG},乙{LONG}\n");
+    let (_, table) = table("a.csv", &csv).unwrap().unwrap();
+    let chosen = Columns { text: 0, title: None, date: None };
+    let texts = table.texts("a.csv", Some(chosen)).unwrap();
+    assert_eq!(texts.texts[0].text, LONG);
+    assert_eq!(
+        texts.table,
+        TableAnswer { names: vec!["摘要".into(), "正文".into()], columns: chosen, rows: 1 }
+    );
+    let nowhere = Columns { text: 9, title: Some(8), date: Some(7) };
+    assert!(table.texts("a.csv", Some(nowhere)).unwrap().texts.is_empty());
+}
+
+#[test]
+fn prose_is_no_table() {
+    let prose = [
+        format!("{LONG}\n{LONG}\n{LONG}\n{LONG}\n"),
+        LONG.replace('，', ",").repeat(3) + "\n" + &LONG.replace('，', ",").repeat(3),
+        format!("{}\n", LONG.replace('，', ",")).repeat(6),
+        "Dear friends, we met today.\nIn 2019, we had met before.\nNow, all is well.\nYours, A.\n".to_owned(),
+        format!("| 标题 | 正文 |\n|------|------|\n| 甲 | {LONG} |\n| 乙 | {LONG} |\n"),
+        format!("标题 | 正文\n-----|------\n甲 | {LONG}\n乙 | {LONG}\n"),
+        "年份\t贸易额\n2018\t120\n2019\t150\n".to_owned(),
+        format!("\t{LONG}\n\t{LONG}\n\t{LONG}\n"),
+        "[1] 注释。\n[2] 注释。\n".to_owned(),
+        "{这是正文}".to_owned(),
+    ];
+    for text in prose {
+        assert_eq!(read("a.txt", &text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_table_of_short_cells_is_one_text() {
+    let (_, table) = table("a.csv", "年份,贸易额\n2018,120\n2019,150\n").unwrap().unwrap();
+    assert_eq!(table.texts("a.csv", None), None);
+    assert_eq!(table.whole(), "年份\t贸易额\n\n2018\t120\n\n2019\t150");
+}
+
+#[test]
+fn an_object_is_a_row() {
+    let one =
+        format!("{{\"title\":\"甲\",\"date\":\"2019-06-14\",\"meta\":{{\"a\":[1]}},\"content\":\"{LONG}\"}}");
+    let two = format!("{{\"content\":[\"{LONG}\",\"成员国。\"],\"n\":1.5,\"x\":null,\"date\":\"2020年\"}}");
+    let rows = vec![told(1, "甲", "2019-06-14"), told(2, "", "2020")];
+    assert_eq!(read("a.jsonl", &format!("{one}\n{two}\n")), Some(rows.clone()));
+    assert_eq!(read("a", &format!("[{one},\n {two}]")), Some(rows));
+    assert_eq!(read("a", &one.replace(',', ",\n ")), Some(vec![told(1, "甲", "2019-06-14")]));
+    let (_, table) = table("a", &format!("{one}\n\n{{\"cont\n{two}")).unwrap().unwrap();
+    let texts = table.texts("a", None).unwrap();
+    assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 4]);
+    let error = Error::Damaged { format: Format::JsonLines };
+    assert_eq!(texts.refused, [Refused { name: "a#3".to_owned(), error }]);
+}
+
+#[test]
+fn json_that_breaks_off_is_damaged() {
+    let deep = format!("{{\"a\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    for text in ["[{\"a\":\"b\"},", "{\"a\":\n\"b", "{\"a", &deep] {
+        assert_eq!(table("a", text), Err(Error::Damaged { format: Format::JsonLines }));
+    }
+}
+
+#[test]
+fn what_is_too_much_is_left_out_and_told() {
+    let row = format!("2019-06-14,{LONG}\n");
+    let csv = format!("date,text\n{}", row.repeat(MOST_ROWS + 5));
+    let (_, table) = table("a.csv", &csv).unwrap().unwrap();
+    let texts = table.texts("a.csv", None).unwrap();
+    assert_eq!(texts.texts.len(), MOST_ROWS);
+    let error = Error::TooManyRows { rows: 2_006, limit: 2_001 };
+    assert_eq!(texts.refused, [Refused { name: "a.csv".to_owned(), error }]);
+    let wide = format!("text{}\n{LONG}{}\n", ",".repeat(100_000), ",".repeat(100_000));
+    assert_eq!(read("a.csv", &wide), Some(vec![told(2, "", "")]));
+}

@@ -1,0 +1,323 @@
+//! XLSX: the cells of the sheets.
+//!
+//! A reader of our own: libraries lay a sheet out as a full grid, which one far cell makes larger than
+//! any memory, and unpack without a limit.
+
+use super::{MOST_COLUMNS, Table, largest};
+use crate::{
+    error::Error,
+    input::{
+        archive::Package,
+        xml::{self, Node, attribute},
+    },
+    protocol::Format,
+};
+use std::collections::BTreeMap;
+
+const FORMAT: Format = Format::Spreadsheet;
+/// Days from the beginning of the common era (0000-03-01) to 1899-12-30, the day 0 of Excel.
+const EXCEL_EPOCH: i64 = 693_899;
+/// Excel for the Macintosh once counted from 1904.
+const DAYS_TO_1904: i64 = 1_462;
+
+/// The part that names the sheets.
+const BOOK: &str = "xl/workbook.xml";
+
+/// Whether a package is one.
+pub(in crate::input) fn is_xlsx(package: &Package) -> bool {
+    package.has(BOOK)
+}
+
+/// The sheet with the most text.
+///
+/// # Errors
+/// [`Error::Damaged`], [`Error::UnpacksTooLarge`].
+pub(in crate::input) fn table(package: &mut Package) -> Result<Table, Error> {
+    let book = Book::read(package)?;
+    let mut sheets = Vec::new();
+    let mut left = package.limit();
+    for (name, part) in &book.sheets {
+        let text = package.xml(part)?;
+        let mut sheet = Sheet { book: &book, table: Table::default(), cell: None, row: Row::default(), left };
+        xml::walk(&text, FORMAT, &mut |node| sheet.visit(node))?;
+        left = sheet.left;
+        if left == 0 {
+            return Err(Error::UnpacksTooLarge { limit: package.limit() });
+        }
+        sheets.push((name.clone(), sheet.table));
+    }
+    largest(sheets).ok_or(Error::Empty)
+}
+
+/// What the sheets have in common.
+struct Book {
+    /// Names and parts of the sheets that are shown.
+    sheets: Vec<(String, String)>,
+    strings: Strings,
+    /// Of each format of cells, whether it is one of dates.
+    dates: Vec<bool>,
+    /// What to add to a number of days.
+    days: i64,
+}
+
+impl Book {
+    fn read(package: &mut Package) -> Result<Self, Error> {
+        let mut named = Vec::new();
+        let mut days = 0;
+        xml::walk(&package.xml(BOOK)?, FORMAT, &mut |node| match node {
+            Node::Start("sheet", start) => {
+                let is_shown = attribute(start, "state").is_none_or(|state| state == "visible");
+                // The name of the relation, not the number of the sheet, which has another name.
+                if let (true, Some(name), Some(id)) =
+                    (is_shown, attribute(start, "name"), attribute(start, "id"))
+                {
+                    named.push((name, id));
+                }
+            }
+            Node::Start("workbookPr", start) => {
+                let since_1904 =
+                    attribute(start, "date1904").is_some_and(|value| value == "1" || value == "true");
+                days = if since_1904 { DAYS_TO_1904 } else { 0 };
+            }
+            _ => {}
+        })?;
+        let mut parts = BTreeMap::new();
+        xml::walk(&package.xml("xl/_rels/workbook.xml.rels")?, FORMAT, &mut |node| {
+            let Node::Start("Relationship", start) = node else { return };
+            if let (Some(id), Some(target)) = (attribute(start, "Id"), attribute(start, "Target")) {
+                let part = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+                parts.insert(id, part);
+            }
+        })?;
+        let part = |(name, id): (String, String)| Some((name, parts.get(&id)?.clone()));
+        let sheets = named.into_iter().filter_map(part).filter(|(_, part)| package.has(part)).collect();
+        let strings = Strings::read(&optional(package, "xl/sharedStrings.xml")?)?;
+        let dates = dates(&optional(package, "xl/styles.xml")?)?;
+        Ok(Self { sheets, strings, dates, days })
+    }
+}
+
+/// A part that need not be there.
+fn optional(package: &mut Package, part: &str) -> Result<String, Error> {
+    if package.has(part) { package.xml(part) } else { Ok("<none/>".to_owned()) }
+}
+
+/// The texts that cells refer to by number, one behind the other.
+#[derive(Default)]
+struct Strings {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Strings {
+    fn read(xml: &str) -> Result<Self, Error> {
+        let mut strings = Self::default();
+        let mut is_text = false;
+        // Inside how the word is read aloud.
+        let mut is_reading = false;
+        xml::walk(xml, FORMAT, &mut |node| match node {
+            Node::Start("t", _) => is_text = !is_reading,
+            Node::Start("rPh", _) => is_reading = true,
+            Node::End("rPh") => is_reading = false,
+            Node::End("t") => is_text = false,
+            Node::End("si") => strings.ends.push(strings.text.len()),
+            Node::Text(text) if is_text => strings.text.push_str(text),
+            _ => {}
+        })?;
+        Ok(strings)
+    }
+
+    fn get(&self, number: usize) -> Option<&str> {
+        let end = *self.ends.get(number)?;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(&self.text[start..end])
+    }
+}
+
+/// Of each format of cells, whether it is one of dates.
+fn dates(styles: &str) -> Result<Vec<bool>, Error> {
+    let mut own = BTreeMap::new();
+    let mut formats = Vec::new();
+    let mut is_inside = false;
+    xml::walk(styles, FORMAT, &mut |node| match node {
+        Node::Start("numFmt", start) => {
+            if let (Some(id), Some(code)) = (attribute(start, "numFmtId"), attribute(start, "formatCode")) {
+                own.insert(id, is_date_code(&code));
+            }
+        }
+        Node::Start("cellXfs", _) => is_inside = true,
+        Node::End("cellXfs") => is_inside = false,
+        Node::Start("xf", start) if is_inside => {
+            let id = attribute(start, "numFmtId").unwrap_or_default();
+            let known = matches!(id.parse(), Ok(14..=17 | 22 | 27..=31 | 36 | 50..=54 | 57 | 58));
+            formats.push(own.get(&id).copied().unwrap_or(known));
+        }
+        _ => {}
+    })?;
+    Ok(formats)
+}
+
+/// Whether a code shows years or days, outside what it quotes.
+fn is_date_code(code: &str) -> bool {
+    let mut quoted = false;
+    let mut bracketed = false;
+    let mut escaped = false;
+    code.chars().any(|c| {
+        match c {
+            _ if std::mem::take(&mut escaped) => return false,
+            '\\' | '_' | '*' => escaped = true,
+            '"' => quoted = !quoted,
+            '[' => bracketed = !quoted,
+            ']' => bracketed = false,
+            'y' | 'Y' | 'd' | 'D' | '年' | '日' => return !quoted && !bracketed,
+            _ => {}
+        }
+        false
+    })
+}
+
+/// A sheet as far as it was walked through.
+struct Sheet<'a> {
+    book: &'a Book,
+    table: Table,
+    row: Row,
+    cell: Option<Cell>,
+    /// How much more text is taken, in bytes: a text may be referred to again and again.
+    left: u64,
+}
+
+#[derive(Default)]
+struct Row {
+    number: u32,
+    cells: Vec<String>,
+    /// The column after the last cell.
+    next: usize,
+}
+
+struct Cell {
+    column: usize,
+    kind: String,
+    is_date: bool,
+    is_value: bool,
+    value: String,
+}
+
+impl Sheet<'_> {
+    fn visit(&mut self, node: Node) {
+        match node {
+            Node::Start("row", start) => {
+                let number = attribute(start, "r").and_then(|number| number.parse().ok());
+                let number = number.unwrap_or(self.row.number.saturating_add(1));
+                self.row = Row { number, ..Row::default() };
+            }
+            Node::Start("c", start) => {
+                let column = attribute(start, "r").and_then(|name| column(&name)).unwrap_or(self.row.next);
+                let style = attribute(start, "s").and_then(|style| style.parse().ok()).unwrap_or(0_usize);
+                self.row.next = column.saturating_add(1);
+                self.cell = Some(Cell {
+                    column,
+                    kind: attribute(start, "t").unwrap_or_default(),
+                    is_date: self.book.dates.get(style).copied().unwrap_or(false),
+                    is_value: false,
+                    value: String::new(),
+                });
+            }
+            Node::Start("v" | "t", _) => self.set_inside(true),
+            Node::End("v" | "t") => self.set_inside(false),
+            Node::Text(text) => {
+                if let Some(cell) = self.cell.as_mut().filter(|cell| cell.is_value) {
+                    cell.value.push_str(text);
+                }
+            }
+            Node::End("c") => self.end_cell(),
+            Node::End("row") => {
+                let cells = std::mem::take(&mut self.row.cells);
+                if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                    self.table.push(self.row.number, cells);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn set_inside(&mut self, is_value: bool) {
+        if let Some(cell) = &mut self.cell {
+            cell.is_value = is_value;
+        }
+    }
+
+    fn end_cell(&mut self) {
+        let Some(Cell { column, kind, is_date, value, .. }) = self.cell.take() else { return };
+        let text = match kind.as_str() {
+            "s" => self.book.strings.get(value.trim().parse().unwrap_or(usize::MAX)).unwrap_or_default(),
+            "e" => "",
+            "" | "n" if is_date => &day(&value, self.book.days).unwrap_or(value),
+            _ => &value,
+        };
+        self.left = self.left.saturating_sub(text.len() as u64);
+        if column >= MOST_COLUMNS || self.left == 0 || text.is_empty() {
+            return;
+        }
+        let cells = &mut self.row.cells;
+        cells.resize(cells.len().max(column + 1), String::new());
+        // So Excel writes a carriage return.
+        cells[column] = text.replace("_x000D_", "");
+    }
+}
+
+/// The number of the column of a cell's name: 27 for AB12.
+fn column(name: &str) -> Option<usize> {
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
+    let number = letters
+        .take(4)
+        .fold(0, |number, letter| number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
+    number.checked_sub(1)
+}
+
+/// The day of a number of days, with its hour left out.
+fn day(serial: &str, more: i64) -> Option<String> {
+    let days: i64 = serial.trim().split('.').next()?.parse().ok()?;
+    // Beyond this a year has five digits.
+    if !(1..2_958_466).contains(&days) {
+        return None;
+    }
+    // Howard Hinnant's way from days to a date, of years that begin in March.
+    let days = days + more + EXCEL_EPOCH;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_as_excel_does() {
+        assert_eq!(day("44456", 0).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("44456.75", 0).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("42994", DAYS_TO_1904).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("43890", 0).as_deref(), Some("2020-02-29"));
+        assert_eq!(day("0.5", 0), None);
+    }
+
+    #[test]
+    fn codes_of_dates_are_told_from_others() {
+        for code in ["yyyy-mm-dd", "yyyy\"年\"m\"月\"d\"日\"", "[$-804]yyyy/m/d;@"] {
+            assert!(is_date_code(code), "{code}");
+        }
+        for code in ["0.00", "#,##0\"days\"", "[Red]0", "h:mm", "0.0\\d"] {
+            assert!(!is_date_code(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn columns_have_letters() {
+        assert_eq!(["A1", "Z9", "AB12", "12"].map(column), [Some(0), Some(25), Some(27), None]);
+    }
+}

@@ -1,0 +1,258 @@
+//! Who issued a text: the body that adopted it, the speaker, the agency, in the text's own words.
+
+use super::Signatory;
+use crate::{
+    clean::{Block, without_marks},
+    protocol::{Kind, Reason, Role},
+    span::Span,
+};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Words by which the names of bodies end.
+const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民代表大[会會](?:常[务務]委[员員][会會])?|委[员員][会會]|[国國][务務]院(?:[办辦]公[厅廳室])?|人民政府(?:[办辦]公[厅廳室])?|政府|[办辦]公[厅廳]|[议議][会會]|政治局|最高人民法院|最高人民[检檢]察院|法院|[检檢]察院|[秘祕][书書][处處]|政[协協]|[联聯]合[国國]大[会會]|安理[会會]|[总總]署|[总總]局|中央|部[长長][会會][议議]|元首[会會][议議]|峰[会會]|[教育外交国防财政商务农业科技文化卫生能源交通运输水利司法公安民政建设信息化资源环境]{2,8}部|银行|[银銀]行)";
+
+/// A body's name at the beginning of a title, with what may follow it.
+static IN_TITLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)(?P<rest>.*)$"
+    ))
+});
+
+/// An organisation at the beginning of a title, if no body of it is named: 环海论坛青湾宣言.
+static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:[0-9]{4}年)?(?P<b>[^，。；：《》“”\s于於的在]{2,24}?(?:组织|組織|联盟|聯盟|论坛|論壇|共同体|共同體|同盟|集团|集團|协会|協會|公司|大[会會]))",
+    )
+});
+
+/// A body that meets, adopts, declares, in the opening: …举行的某组织元首理事会会议.
+static IN_OPENING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?P<b>[^，。；：《》、“”\s]{{2,40}}{BODY})(?:第[0-9一二三四五六七八九十百零〇]{{1,6}}[次届屆])?(?:全[体體])?(?:[会會][议議]|[成]果|[宣][布佈]|[通][过過]|决定|決定|声明|聲明|[发發]表)"
+    ))
+});
+
+/// Who adopted a law: 第十三届全国人民代表大会常务委员会第二十四次会议通过.
+static ADOPTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:[日号號]|^[（(])\s*(?:(?:经|經|由)\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[届屆])?(?P<b>[^0-9，。（）()]{2,30}?)(?:第[0-9一二三四五六七八九十百]{1,6}次[^，。（）()]{0,6}[会會][议議])?(?:[通批审審核][过過准議议])",
+    )
+});
+
+/// An agency or a paper that reports: 海通社青湾9月17日电.
+static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[（(\s])(?P<b>[^\s，。（(：:]{1,6}?[社报報])[^，。：:]{0,16}?(?:[0-9]{1,2}日)?[电電讯訊]")
+});
+
+/// Where a page names its source.
+static SOURCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[来來]源\s*[：:]\s*(?P<b>[^\s|，。0-9]{2,16})"));
+
+/// Declaration of the Council of Heads of State of the Alliance.
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:of|by|from)\s+the\s+(?P<b>[A-Z][\w’'-]*(?:\s+(?:of|and|for|the|on|[A-Z][\w’'-]*)){0,3}?\s*(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Secretary-General|Union|Conference|Summit|Heads|Ministers)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
+    )
+});
+
+/// The Ministry of Ports announces.
+static ENGLISH_SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:The\s+)?(?P<b>(?:[A-Z][\w’'-]*\s+){0,4}?(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Heads)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
+    )
+});
+
+/// 张三在论坛上的讲话.
+static SPEAKER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?P<b>[^\s，。—“《在]{2,12}?)(?:主席|[总總][统統理]|部[长長])?在.{2,60}(?:[讲講][话話]|[演讲發发]言?|致[辞辭词詞]|演[讲講])$",
+    )
+});
+
+/// 中华人民共和国主席令.
+static ORDER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<b>[^\s，。]{2,24})令$"));
+
+/// How far into a text its opening reaches, in blocks.
+const OPENING: usize = 14;
+
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is written here")
+}
+
+/// Who issued the text.
+pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &[Signatory]) -> Option<Span> {
+    let spans = |role: Role| blocks.iter().filter(move |block| block.role == role).map(|block| block.span);
+    let titles: Vec<Span> = spans(Role::Title).map(|title| words_of(text, title)).collect();
+    let find = |pattern: &Regex, line: Span| named(pattern, text, line);
+    let notes = || spans(Role::Dateline).find_map(|line| find(&ADOPTED, line));
+    match kind {
+        Some(Kind::Speech) => {
+            let byline = || signed.iter().map(|signed| signed.person).find(|person| !person.is_empty());
+            return byline().or_else(|| titles.iter().find_map(|&title| find(&SPEAKER, title)));
+        }
+        Some(Kind::News) => {
+            let first = spans(Role::Body).next();
+            let lines = || spans(Role::Dateline).chain(first);
+            return lines()
+                .find_map(|line| find(&AGENCY, line))
+                .or_else(|| lines().find_map(|line| find(&SOURCE, line)));
+        }
+        Some(Kind::Law | Kind::Regulation) => {
+            if let Some(body) = notes() {
+                return Some(body);
+            }
+        }
+        _ => {}
+    }
+    let order = || titles.iter().find_map(|&title| find(&ORDER, title));
+    let title = || titles.iter().find_map(|&title| in_title(text, title));
+    let opening = || {
+        let opening = blocks.iter().skip_while(|block| block.role != Role::Body);
+        let mut opening = opening.take_while(|block| block.role != Role::Heading).take(OPENING);
+        opening.find_map(|block| in_opening(text, block.span))
+    };
+    let below = || blocks.iter().rfind(|block| block.reason == Reason::AboveDate).map(|block| block.span);
+    let english = || {
+        let first = spans(Role::Body).next();
+        let lines = || titles.iter().copied().chain(first);
+        lines()
+            .find_map(|line| find(&ENGLISH, line))
+            .or_else(|| lines().find_map(|line| find(&ENGLISH_SUBJECT, line)))
+    };
+    let organisation = || titles.iter().find_map(|&title| find(&ORGANISATION, title));
+    order()
+        .or_else(title)
+        .or_else(below)
+        .or_else(opening)
+        .or_else(notes)
+        .or_else(english)
+        .or_else(organisation)
+}
+
+/// The longest name of a body with which a title begins.
+fn in_title(text: &str, title: Span) -> Option<Span> {
+    let mut found = named(&IN_TITLE, text, title)?;
+    // 国务院办公厅 is one body, and 全国人民代表大会常务委员会 too: the pattern stops at the first.
+    while let Some(longer) = named(&IN_TITLE, text, Span::new(found.end, title.end)) {
+        if longer.start != found.end
+            || longer.end - longer.start > 60
+            || text[found.end..longer.end].contains(['于', '於', '的', '年'])
+        {
+            break;
+        }
+        found.end = longer.end;
+    }
+    // A report on the government is none by it; 政府工作报告 alone names nobody.
+    let rest = &text[found.end..title.end];
+    let is_about = text[found.start..found.end].contains(['于', '於'])
+        || found.start + 6 >= found.end && rest.starts_with("工作");
+    (!is_about).then_some(found)
+}
+
+/// The body that meets in the opening, without what leads up to it: 在某地举行的.
+fn in_opening(text: &str, block: Span) -> Option<Span> {
+    const LEADS: &[&str] = &[
+        "举行的",
+        "舉行的",
+        "召开的",
+        "召開的",
+        "通过的",
+        "通過的",
+        "签署的",
+        "出席",
+        "参加",
+        "日",
+        "经",
+        "經",
+        "由",
+        "根据",
+        "根據",
+        "在",
+        "举行",
+        "舉行",
+        "的",
+    ];
+    let end = block.of(text).char_indices().nth(400).map_or(block.end, |(at, _)| block.start + at);
+    let found = named(&IN_OPENING, text, Span::new(block.start, end))?;
+    let name = found.of(text);
+    let start = LEADS.iter().filter_map(|lead| Some(name.rfind(lead)? + lead.len())).max().unwrap_or(0);
+    let body = Span::new(found.start + start, found.end);
+    (body.of(text).chars().count() >= 3).then_some(body)
+}
+
+fn named(pattern: &Regex, text: &str, line: Span) -> Option<Span> {
+    let found = pattern.captures(line.of(text))?.name("b")?;
+    Some(Span::new(line.start + found.start(), line.start + found.end()).trimmed(text))
+}
+
+fn words_of(text: &str, block: Span) -> Span {
+    let words = without_marks(block.of(text));
+    let start = words.as_ptr() as usize - text.as_ptr() as usize;
+    Span::new(start, start + words.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{clean, structure::structure};
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let blocks = clean::roles(text, &clean::blocks(text));
+        assert_eq!(structure(text, &blocks, "").issuer.map(|issuer| issuer.of(text)), expected, "{text}");
+    }
+
+    const BODY: &str = "各成员国元首举行会议，宣布如下。";
+
+    #[test]
+    fn titles_begin_with_those_who_issued_them() {
+        check(&format!("环海联盟成员国元首理事会青湾宣言\n{BODY}"), Some("环海联盟成员国元首理事会"));
+        check(
+            &format!("环海联盟成员国政府首脑（总理）理事会第二十次会议联合公报\n{BODY}"),
+            Some("环海联盟成员国政府首脑（总理）理事会"),
+        );
+        check(&format!("国务院办公厅关于加强港口管理的通知\n{BODY}"), Some("国务院办公厅"));
+        check(&format!("關於青灣的聲明\n{BODY}"), None);
+    }
+
+    #[test]
+    fn a_title_may_name_an_organisation_only() {
+        check("环海论坛青湾宣言\n2019年6月14日，各成员国领导人在青湾会晤，宣布如下。", Some("环海论坛"));
+    }
+
+    #[test]
+    fn laws_name_who_adopted_them() {
+        let text = "海洋保护法\n（2020年12月26日第十三届联盟人民代表大会常务委员会第二十四次会议通过）\n第一条 为了保护海洋，制定本法。\n第二条 本法自公布之日起施行。";
+        check(text, Some("联盟人民代表大会常务委员会"));
+    }
+
+    #[test]
+    fn openings_name_the_body_that_met() {
+        let text = "青湾宣言\n值此联盟成立之际，成员国：\n高度评价联盟的作用。\n根据2019年6月14日在青湾举行的环盟成员国元首理事会会议成果声明如下：";
+        check(text, Some("环盟成员国元首理事会"));
+    }
+
+    #[test]
+    fn speeches_have_speakers_and_news_agencies() {
+        check(
+            "携手同行\n——在环海论坛上的讲话\n甲兰共和国总统 张三\n各位同事：\n感谢主席国的安排，我期待会议成功。",
+            Some("张三"),
+        );
+        check("论坛开幕\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。", Some("海通社"));
+    }
+
+    #[test]
+    fn notices_are_signed_below() {
+        check(
+            "关于放假的通知\n各部门：\n现将放假安排通知如下，请遵照执行。\n海港管理局\n2021年9月1日",
+            Some("海港管理局"),
+        );
+    }
+
+    #[test]
+    fn english_titles_name_bodies_behind_the_kind() {
+        check(
+            "Declaration of the Council of Heads of State of the Bay Alliance\nThe parties agreed to meet again next year.",
+            Some("Council of Heads of State of the Bay Alliance"),
+        );
+    }
+}

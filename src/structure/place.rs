@@ -1,0 +1,183 @@
+//! Where the act was done: only where the text says so. The place of an agency is that of its office, and a
+//! meeting by video has none.
+
+use super::kind::is_news;
+use crate::{
+    clean::Block,
+    protocol::{Kind, Role},
+    span::Span,
+};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// 2021年9月17日于杜尚别, below the signatures.
+static SIGNED_AT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[日号號]?\s*(?:[于於]|[订訂簽签]于)\s*(?P<p>[^\s，。、；：（）()0-9]{2,10})(?:[签簽][订訂署]|$|[）)])",
+    )
+});
+
+/// （2021年9月17日，杜尚别）, below a title.
+static DATED_AT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[日号號][，,、]\s*(?P<p>[^\s，。、；：（）()0-9]{2,12})[）)]$"));
+
+/// 2021年9月17日在杜尚别举行的.
+static HELD_IN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[在于於](?P<p>[^，。；：、“”《》（）()0-9\s]{2,16}?)(?:共同|正式|成功|隆重)?(?:[举舉]行|召[开開]|[签簽][署订訂]|[开開]幕|[举舉]办|通[过過])",
+    )
+});
+
+/// Done at Astana on 4 July 2024.
+static DONE_AT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:\b(?:[Dd]one|DONE|[Ss]igned|[Aa]dopted|[Ii]ssued|[Hh]eld|[Mm]et|[Cc]onvened|[Gg]athered)\s+(?:at|in)\s+(?:the\s+[Cc]ity\s+of\s+)?)(?P<p>[A-Z][\w’'-]+(?:[ -](?:de|del|of|[A-Z][\w’'-]+)){0,3})",
+    )
+});
+
+/// 海通社青湾9月17日电.
+static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:[^\s，。]{1,6}社|[本原][报報])(?P<p>[^\s，。0-9]{2,8}?)(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電讯訊]",
+    )
+});
+
+/// What shows that nobody went anywhere.
+const BY_VIDEO: &[&str] = &[
+    "视频",
+    "視頻",
+    "線上",
+    "线上",
+    "网络会议",
+    "by video",
+    "videoconference",
+    "video conference",
+    "virtual",
+];
+
+/// What is no place though it stands where places do.
+const NO_PLACES: &[&str] = &[
+    "方式", "会议", "會議", "框架", "期间", "期間", "基础", "基礎", "此", "同", "年", "月", "领域", "領域",
+    "情况", "方面", "背景", "组织", "組織", "大会", "以", "间", "之", "本", "的", "中", "里", "上", "下",
+    "内",
+];
+
+/// How far into the text the opening reaches, in blocks of body.
+const OPENING: usize = 12;
+
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is written here")
+}
+
+/// Where the act was done.
+pub(super) fn place(text: &str, blocks: &[Block], kind: Option<Kind>) -> Option<Span> {
+    let spans = |role: Role| blocks.iter().filter(move |block| block.role == role).map(|block| block.span);
+    let dated = spans(Role::Dateline).find_map(|line| {
+        let words = line.of(text);
+        let found = SIGNED_AT.captures(words).or_else(|| DATED_AT.captures(words));
+        found.and_then(|found| named(line, &found)).or_else(|| done_at(text, line))
+    });
+    let last = || spans(Role::Body).next_back().and_then(|line| done_at(text, line));
+    if let Some(place) = dated.or_else(last) {
+        return Some(place);
+    }
+    // A speech names the places of others, too; its own stands in its title, if anywhere.
+    if kind == Some(Kind::Speech) {
+        return spans(Role::Title).find_map(|line| held_in(text, line));
+    }
+    let opening = blocks
+        .iter()
+        .skip_while(|block| block.role != Role::Body)
+        .take_while(|block| block.role != Role::Heading)
+        .filter(|block| block.role == Role::Body)
+        .take(OPENING);
+    let opening: Vec<Span> = opening.map(|block| block.span).collect();
+    let first = opening.first()?.of(text);
+    if BY_VIDEO.iter().any(|word| first.contains(word)) {
+        return None;
+    }
+    if kind == Some(Kind::News) || is_news(text, blocks) {
+        let mut lines = spans(Role::Dateline).chain(opening.first().copied());
+        return lines.find_map(|line| AGENCY.captures(line.of(text)).and_then(|found| named(line, &found)));
+    }
+    spans(Role::Title).chain(opening).find_map(|line| held_in(text, line).or_else(|| done_at(text, line)))
+}
+
+fn done_at(text: &str, line: Span) -> Option<Span> {
+    let words = line.of(text);
+    // Other languages than English have nothing to match; their paragraphs need not be searched.
+    let found = words.contains(" in ") || words.contains(" at ");
+    found.then(|| DONE_AT.captures(words)).flatten().and_then(|found| named(line, &found))
+}
+
+/// The first place in a paragraph where something was held or signed, in a sentence that dates it.
+fn held_in(text: &str, line: Span) -> Option<Span> {
+    let words = line.of(text);
+    HELD_IN.captures_iter(words).find_map(|found| {
+        let place = named(line, &found)?;
+        let name = place.of(text);
+        let is_dated = {
+            let sentence = words[..found.get_match().start()].rsplit(['。', '；']).next().unwrap_or("");
+            sentence.contains(['日', '月'])
+        };
+        (is_dated && !NO_PLACES.iter().any(|word| name.ends_with(word) || name.starts_with(word)))
+            .then_some(place)
+    })
+}
+
+fn named(line: Span, found: &regex::Captures) -> Option<Span> {
+    let place = found.name("p")?;
+    Some(Span::new(line.start + place.start(), line.start + place.end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{clean, structure::structure};
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let blocks = clean::roles(text, &clean::blocks(text));
+        assert_eq!(structure(text, &blocks, "").place.map(|place| place.of(text)), expected, "{text}");
+    }
+
+    #[test]
+    fn an_act_says_where_it_was_done() {
+        check("青湾宣言\n各成员国元首举行会议，宣布如下。\n甲国总统 张三\n2019年6月14日于青湾", Some("青湾"));
+        check("长堤公报\n2019年6月14日，各成员国元首在长堤举行会议，宣布如下。", Some("长堤"));
+        check(
+            "青湾宣言\n值此联盟成立之际，成员国：\n高度评价联盟的作用。\n根据2019年6月14日在青湾举行的元首会议成果，声明如下：",
+            Some("青湾"),
+        );
+        check(
+            "The Bay Declaration\nThe Heads of State of the Alliance, held in Port Bay on 14 June 2019 their meeting.\nDone at Port Bay on 14 June 2019.",
+            Some("Port Bay"),
+        );
+        check("論壇宣言\n2019年6月14日，各方在北嶼舉行會議，宣布如下。", Some("北嶼"));
+    }
+
+    #[test]
+    fn a_speech_says_it_below_its_title() {
+        check(
+            "携手同行\n——在论坛上的讲话\n（2021年9月17日，青湾）\n各位同事：\n很高兴同大家见面，共商合作大计。",
+            Some("青湾"),
+        );
+    }
+
+    #[test]
+    fn agencies_and_meetings_by_video_give_no_place() {
+        check("青湾宣言\n各成员国元首举行会议，宣布如下。\n2019年6月14日\n（海通社长堤6月14日电）", None);
+        check(
+            "长堤公报\n2019年6月14日，各成员国元首以视频方式举行会议，宣布如下。\n（海通社长堤6月14日电）",
+            None,
+        );
+        check(
+            "携手同行\n——在论坛上的讲话\n各位同事：\n我记得，2018年6月我们在长堤举行会议，讨论合作。",
+            None,
+        );
+    }
+
+    #[test]
+    fn news_come_from_where_they_were_sent() {
+        check("论坛开幕\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。", Some("青湾"));
+    }
+}

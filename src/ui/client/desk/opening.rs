@@ -1,0 +1,185 @@
+//! A file on its way to the engine, and what comes of it.
+
+use super::kept::{Changed, Held, Kept};
+use super::{Desk, heard_with_parts, largest};
+use crate::error::Error;
+use crate::protocol::{Edit, Opened, Reading, Refused, Reply, Request, Stage};
+use crate::ui::client::engine::{Engine, Gone, Said};
+use crate::ui::client::files::{self, Incoming};
+use crate::ui::client::pdf;
+use crate::ui::state::{Action, FileState, Notice};
+use js_sys::Array;
+use std::rc::Rc;
+use web_sys::Blob;
+use yew::Callback;
+
+/// Archives inside archives are opened down to here.
+const DEEPEST: u8 = 3;
+
+/// Of the work on a PDF, the share that taking its text out is.
+const PDF_SHARE: f64 = 0.7;
+
+/// A file to be read.
+pub(super) struct Task {
+    key: u32,
+    name: String,
+    reading: Reading,
+    /// It was read before, in another way.
+    again: bool,
+    /// Its documents until now.
+    before: Vec<String>,
+    /// Those of them that are on the engine's shelf.
+    instead_of: Vec<String>,
+    blob: Blob,
+    depth: u8,
+}
+
+impl Task {
+    pub(super) fn of(file: &Kept) -> Self {
+        // A new engine has nothing on its shelf that could be replaced.
+        let is_there = matches!(file.state, FileState::Open(_));
+        Self {
+            key: file.key,
+            name: file.name.clone(),
+            reading: file.wanted.clone().unwrap_or_else(|| file.reading.clone()),
+            again: file.wanted.is_some(),
+            before: file.names(),
+            instead_of: if is_there { file.names() } else { Vec::new() },
+            blob: file.blob.clone(),
+            depth: file.depth,
+        }
+    }
+}
+
+impl Desk {
+    /// Has the engine read a file.
+    pub(super) async fn open(self: &Rc<Self>, engine: &Rc<Engine>, task: Task) {
+        let Task { key, name, reading, again, before, instead_of, blob, depth } = task;
+        if !again {
+            self.set(key, FileState::Reading(Stage::Decode, 0.0));
+        }
+        let bytes = match files::bytes(&blob).await {
+            Ok(bytes) => bytes,
+            Err(reason) => return self.refuse(key, again, Error::Unreadable { reason }),
+        };
+        let settings = self.inner.borrow().settings.input.clone();
+        let (desk, current) = (self.clone(), engine.clone());
+        let taken = pdf::taken_out(bytes, &settings, move |done| {
+            desk.advance(key, Stage::Extract, done * PDF_SHARE);
+            desk.is_current(&current)
+        });
+        let taken = taken.await;
+        // Cancelled while the disk or a PDF was read: the row is gone or waits again.
+        if !self.is_current(engine) {
+            return;
+        }
+        let (bytes, extracted) = match taken {
+            Ok(taken) => taken,
+            Err(error) => return self.refuse(key, again, error),
+        };
+        let desk = self.clone();
+        let from = if extracted.is_some() { PDF_SHARE } else { 0.0 };
+        let progress =
+            Callback::from(move |(stage, done)| desk.advance(key, stage, from + done * (1.0 - from)));
+        self.advance(key, Stage::Decode, from);
+        let request = Request::Open { name, reading: reading.clone(), instead_of, extracted };
+        let Said { reply, parts } = match heard_with_parts(engine.call(request, Some(&bytes), progress).await)
+        {
+            Ok(said) => said,
+            Err(Gone::Cancelled) => return,
+            Err(Gone::Stopped { reason, on_this: true }) => {
+                self.refuse(key, again, Error::Stopped { reason });
+                return self.restart(engine, Some(key).filter(|_| !again));
+            }
+            Err(Gone::Stopped { .. }) => return self.restart(engine, None),
+        };
+        match reply {
+            Reply::Opened(opened) => {
+                self.opened(engine, key, opened, reading).await;
+                if again {
+                    self.has_changed(Changed::Texts);
+                    self.tell_replaced(key, before);
+                }
+            }
+            Reply::Unpacked { names, refused } => self.unpacked(key, depth, names, &parts, refused),
+            Reply::Failed(error) => self.refuse(key, again, error),
+            _ => {}
+        }
+    }
+
+    /// A file was read: the engine is told what the reader has said of its documents.
+    async fn opened(self: &Rc<Self>, engine: &Rc<Engine>, key: u32, opened: Opened, reading: Reading) {
+        let held: Vec<Held> = {
+            let inner = &mut *self.inner.borrow_mut();
+            inner.changed = inner.changed.max(Changed::Shelf);
+            let Some(file) = inner.file(key) else { return };
+            file.opened(opened, reading);
+            file.held.clone()
+        };
+        self.tell_files();
+        for Held { name, edit, removed } in held {
+            let request = if removed {
+                Request::Close { document: name }
+            } else if edit == Edit::default() {
+                continue;
+            } else {
+                Request::Edit { document: name, edit }
+            };
+            let _ = engine.call(request, None, Callback::noop()).await;
+        }
+    }
+
+    /// An archive: its files take its place, as if they had been dropped.
+    fn unpacked(&self, key: u32, depth: u8, names: Vec<String>, parts: &Array, refused: Vec<Refused>) {
+        // An archive may hold itself.
+        if depth >= DEEPEST {
+            return self.refuse(key, false, Error::NestedArchive);
+        }
+        {
+            let inner = &mut *self.inner.borrow_mut();
+            let Some(place) = inner.files.iter().position(|file| file.key == key) else { return };
+            inner.files.remove(place);
+            let limit = largest(&inner.settings);
+            let read = names.into_iter().zip(parts.iter()).filter_map(|(name, part)| {
+                let blob = Blob::new_with_buffer_source_sequence(&Array::of1(&part)).ok()?;
+                Some((Incoming { name, blob, depth: depth + 1 }, None))
+            });
+            let unread = refused.into_iter().filter_map(|Refused { name, error }| {
+                Some((Incoming { name, blob: Blob::new().ok()?, depth: depth + 1 }, Some(error)))
+            });
+            let unpacked: Vec<_> = read.chain(unread).collect();
+            for (place, (incoming, error)) in (place..).zip(unpacked) {
+                let mut file = Kept::new(inner.key(), incoming, Edit::default(), limit);
+                if let Some(error) = error {
+                    file.state = FileState::Failed(error);
+                }
+                inner.batch += usize::from(file.state == FileState::Waiting);
+                inner.files.insert(place, file);
+            }
+        }
+        self.tell_files();
+    }
+
+    /// A file could not be read; if it was read before, in another way, it stays as it was.
+    fn refuse(&self, key: u32, again: bool, error: Error) {
+        if !again {
+            return self.set(key, FileState::Failed(error));
+        }
+        // Without what is wanted, a file that waits is read as it was before.
+        let name = self.inner.borrow_mut().file(key).map(|file| {
+            file.wanted = None;
+            file.name.clone()
+        });
+        if let Some(file) = name {
+            self.tell(Action::Notice(Some(Notice::NotReadSo { file, error })));
+        }
+    }
+
+    /// A file's documents have others in their place, and whoever reads one of them goes on reading.
+    fn tell_replaced(&self, key: u32, from: Vec<String>) {
+        let to = self.inner.borrow_mut().file(key).map(|file| file.names());
+        if let Some(to) = to {
+            self.tell(Action::Replaced { from, to });
+        }
+    }
+}

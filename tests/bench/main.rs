@@ -1,0 +1,18 @@
+//! How fast the stages are, natively: `make bench`, or `cargo bench --bench speed`.
+//!
+//! Each stage goes over texts of 5 MB several times; the table shows the median, and the slowest and the
+//! fastest round. Nothing is asserted: a busy machine is no defect.
+
+mod stages;
+mod texts;
+
+use std::time::Instant;
+
+fn main() {
+    let started = Instant::now();
+    let now = || started.elapsed().as_secs_f64() * 1000.0;
+    for (name, text) in texts::all() {
+        eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
+        stages::measure(&text, 5, &now, &mut |line| eprintln!("{line}"));
+    }
+}

@@ -1,0 +1,340 @@
+//! Documents of the kinds that readers drop in, each line with the role that a reader gives it.
+
+use duikan::{
+    clean,
+    pipeline::Engine,
+    protocol::{Edit, Reason, Role, RoleEdit, Stretch},
+    structure::structure,
+};
+
+/// A document, a line a block: its role, a bar, its words. An empty line stays one.
+#[track_caller]
+fn check(document: &str) {
+    let lines: Vec<(&str, &str)> =
+        document.lines().map(|line| line.trim_start().split_once("| ").unwrap_or(("", ""))).collect();
+    let text: String = lines.iter().flat_map(|(_, words)| [words, "\n"]).collect();
+    let expected: Vec<_> = lines
+        .iter()
+        .filter(|(role, _)| !role.is_empty())
+        .map(|&(role, words)| (role.trim(), words.trim()))
+        .collect();
+    let found = clean::roles(&text, &clean::blocks(&text));
+    let found: Vec<_> = found.iter().map(|block| (name(block.role), block.span.of(&text))).collect();
+    let differ: Vec<_> = found.iter().zip(&expected).filter(|(found, expected)| found != expected).collect();
+    assert!(differ.is_empty() && found.len() == expected.len(), "found, expected: {differ:#?}");
+}
+
+fn name(role: Role) -> &'static str {
+    match role {
+        Role::Title => "title",
+        Role::Heading => "heading",
+        Role::Salutation => "salutation",
+        Role::Body => "body",
+        Role::Caption => "caption",
+        Role::Dateline => "date",
+        Role::Signature => "signature",
+        Role::EditorLine => "editor",
+        Role::Navigation => "navigation",
+        Role::SiteFurniture => "site",
+        Role::PageFurniture => "page",
+        Role::Spam => "spam",
+        Role::OtherThread => "thread",
+    }
+}
+
+#[test]
+fn a_declaration_on_a_ministrys_page() {
+    check(
+        "navigation| 首页 | 部长 | 新闻 | 文件 | 领事服务
+         navigation| 当前位置：首页 > 文件 > 双边
+         site| 长堤外事部
+         title| 甲兰共和国和乙兰王国关于深化海洋合作的联合声明
+         date| 2021-06-15 08:30 来源：本部网站
+         site| 【字体：大 中 小】 打印本页
+         body| 应甲兰共和国总统邀请，乙兰王国首相于2021年6月10日至12日对甲兰共和国进行正式访问。
+         heading| 一、政治互信
+         body| 双方一致认为，两国关系发展顺利，应当继续保持高层往来。
+         body| 双方重申，相互尊重主权和领土完整。
+         heading| 二、务实合作
+         body| 双方同意尽早启动海洋观测合作项目。
+         signature| 甲兰共和国总统　　　张三
+         signature| 乙兰王国首相　　　　李四
+         date| 2021年6月12日于长堤
+         site| 扫一扫分享本页
+         site| 联系我们 地址：长堤市海滨路2号
+         site| 长堤外事部 版权所有 堤ICP备00000001号",
+    );
+}
+
+#[test]
+fn a_report_on_a_news_page() {
+    check(
+        "navigation| 新闻中心首页
+         navigation| 首页 > 新闻 > 国际
+         title| 环海论坛在青湾闭幕
+         date| 2021年09月18日 09:21:00 来源：海通网
+         signature| 本报记者 张三
+         body| 海通社青湾9月17日电（记者张三）为期两天的环海论坛17日在青湾闭幕，各方代表出席。
+         caption| 图为论坛会场。海通社记者 李四 摄
+         body| 与会代表表示，本届论坛取得丰硕成果，将推动地区合作迈上新台阶。
+         body| 下届论坛将在长堤举行。
+         editor| （责任编辑：王五）
+         site| 分享到：微信 微博 QQ空间
+         navigation| 上一篇：长堤举办海洋展
+         navigation| 下一篇：渔业谈判重启
+         site| 相关新闻
+         site| 论坛筹备工作就绪
+         site| 各国代表抵达青湾
+         site| 海通网版权所有，未经书面授权不得转载。",
+    );
+}
+
+#[test]
+fn a_statute_with_its_table_of_contents() {
+    check(
+        "title| 环海海洋保护法
+         date| （2020年12月26日联盟大会常务委员会第二十四次会议通过）
+         body| 目　　录
+         body| 第一章　总则
+         body| 第二章　保护
+         body| 第三章　附则
+         heading| 第一章　总则
+         body| 第一条　为了保护海洋环境，制定本法。
+         body| 第二条　在联盟海域从事生产、科研等活动，适用本法：
+         body| （一）捕捞
+         body| （二）航运
+         body| （三）其他活动。
+         heading| 第二章　保护
+         heading| 第一节　一般规定
+         body| 第三条　国家保护海洋生物。
+         body| 任何单位不得倾倒废物。
+         heading| 第三章　附则
+         body| 第四条　本法自2021年3月1日起施行。",
+    );
+}
+
+#[test]
+fn a_traditional_statute_with_its_articles_on_lines_of_their_own() {
+    check(
+        "title| 海洋污染防治條例
+         date| 修正日期：民國 110 年 06 月 09 日
+         heading| 第 一 章 總則
+         heading| 第 1 條
+         body| 為防治海洋污染，保護海洋環境，特制定本條例。
+         heading| 第 2 條
+         body| 本條例所稱主管機關，在中央為海洋部門；在地方為各市政府。
+         heading| 第 二 章 罰則
+         heading| 第 3 條
+         body| 違反本條例規定者，處以罰鍰。",
+    );
+}
+
+#[test]
+fn a_report_of_a_government() {
+    check(
+        "title| 政府工作报告
+         title| ——2021年3月5日在长堤市第三届代表大会第四次会议上
+         signature| 长堤市市长　张三
+         salutation| 各位代表：
+         body| 现在，我代表市政府，向大会报告工作，请予审议。
+         heading| 一、2020年工作回顾
+         body| 过去一年，全市上下齐心协力，取得来之不易的成绩。
+         caption| 表1　主要指标完成情况
+         body| 生产总值增长5.2%，财政收入增长3.1%。
+         heading| （一）海洋经济
+         body| 一是港口吞吐量稳步增长。二是渔业结构不断优化。
+         heading| （二）民生事业
+         body| 新建学校12所，新增床位800张。
+         heading| 二、2021年工作安排
+         body| 第一，稳定就业。完善政策，扩大岗位供给。
+         body| 第二，保护海洋。落实责任，严格执法。
+         salutation| 各位代表！
+         body| 让我们携手前行，为建设美好长堤而努力奋斗！",
+    );
+}
+
+#[test]
+fn a_speech() {
+    check(
+        "title| 携手同行 共创未来
+         title| ——在环海论坛开幕式上的主旨演讲
+         date| （2021年9月17日，青湾）
+         signature| 甲兰共和国总统 张三
+         salutation| 尊敬的各位同事，
+         salutation| 女士们，先生们，朋友们：
+         body| 很高兴在青湾同大家见面，共商合作大计。
+         body| ——**坚持互利共赢**，扩大相互投资，便利人员往来。
+         salutation| 女士们、先生们！
+         body| 面向未来，我愿提出三点建议。
+         body| 一是加强政策沟通。我们要定期会晤，增进了解。
+         body| 谢谢大家！",
+    );
+}
+
+#[test]
+fn an_official_notice() {
+    check(
+        "title| 长堤市人民政府办公室关于加强港口安全管理的通知
+         date| 堤政办发〔2021〕15号
+         salutation| 各县人民政府，市政府各部门、各直属机构：
+         body| 为加强港口安全管理，经市政府同意，现就有关事项通知如下：
+         heading| 一、明确责任
+         body| 各单位主要负责人对本单位安全工作全面负责。
+         heading| 二、加强检查
+         body| 有关部门要定期开展检查，及时消除隐患。
+         body| 附件：港口安全检查表
+         signature| 长堤市人民政府办公室
+         date| 2021年9月1日",
+    );
+}
+
+#[test]
+fn a_law_below_the_order_that_promulgates_it() {
+    check(
+        "body| 联盟主席令
+         date| 第七十三号
+         body| 《环海海洋保护法》已由联盟大会于2020年12月26日通过，现予公布，自2021年3月1日起施行。
+         signature| 联盟主席　张三
+         date| 2020年12月26日
+         title| 环海海洋保护法
+         date| （2020年12月26日联盟大会第二次会议通过）
+         body| 第一条　为了保护海洋环境，制定本法。
+         body| 第二条　本法自2021年3月1日起施行。",
+    );
+}
+
+#[test]
+fn an_english_declaration() {
+    check(
+        "title| The Port Bay Declaration of the Council of the Bay Alliance
+         body| The Heads of State of the Bay Alliance, meeting in Port Bay on 14 June 2019, have agreed as follows:
+         heading| I. Security
+         body| The member states reaffirm that security is indivisible.
+         heading| II. Trade and Investment
+         body| The member states support an open and fair trading system.
+         heading| A. Ports
+         body| They will simplify procedures in their ports.
+         heading| B. Fisheries
+         body| They will set joint quotas every year.
+         heading| III. Final Remarks
+         body| The member states thank the host country for its hospitality.
+         body| Done at Port Bay on 14 June 2019.
+         signature| John Smith, President of the Republic of Aland
+         signature| Jane Doe, Prime Minister of Beland",
+    );
+}
+
+#[test]
+fn an_english_news_page() {
+    check(
+        "navigation| Skip to content
+         navigation| Home » News » World
+         title| Bay Forum closes with joint statement
+         date| Published: 2021-09-18 10:20
+         signature| By Jane Doe
+         body| PORT BAY, Sept. 17 (Sea Press) -- The annual Bay Forum closed on Friday, officials said.
+         caption| Photo: Delegates at the closing ceremony
+         body| Delegates agreed to meet again next year.
+         site| Share this article
+         site| Related articles
+         site| Fisheries talks resume
+         site| © 2021 Sea Press. All rights reserved",
+    );
+}
+
+#[test]
+fn an_english_act() {
+    check(
+        "title| Fisheries Act 2006
+         heading| Part I Preliminary
+         heading| Section 1 Short title
+         body| This Act may be cited as the Fisheries Act 2006.
+         heading| Section 2 Interpretation
+         body| In this Act, unless the context requires otherwise, vessel means any ship or boat.
+         heading| Part II Licences
+         heading| Section 3 Grant of licences
+         body| The Minister may grant a licence to any person who applies for it.",
+    );
+}
+
+#[test]
+fn a_page_of_a_newspaper() {
+    check(
+        "page| （上接第一版）
+         body| 会议指出，要坚持陆海统筹，加快建设海洋强市，推动港口、航运和渔业协调发展，不断提高海洋资源开发
+         page| 长堤日报　2021年9月18日　星期六
+         page| 第3版
+         body| 能力，完善海洋治理体系，切实维护各方利益。
+         body| 会议强调，要压实责任，确保任务落地见效。
+         page| （下转第五版）",
+    );
+}
+
+#[test]
+fn verse_lists_and_dialogues_have_no_furniture() {
+    check(
+        "title| 海边的歌
+         body| 海风吹来
+         body| 我在路上
+         body| 海风吹来
+         body| 灯火明亮
+         body| 海风吹来
+         body| 心在远方",
+    );
+    check(
+        "title| 与会国名单
+         body| 甲兰
+         body| 乙兰
+         body| 丙兰
+         body| 丁兰",
+    );
+}
+
+#[test]
+fn what_editions_repeat_is_text_in_each() {
+    check(
+        "title| 环海论坛公报
+         body| 值此论坛成立之际，成员国：
+         body| 高度评价论坛的作用。
+         body| 重申坚持共同、综合、合作、可持续的安全观。
+         heading| 结语
+         body| 成员国感谢主席国所作的努力。
+         body| 成员国感谢主席国所作的努力。
+         signature| 甲兰共和国总统 张三
+         date| 2021年6月12日",
+    );
+}
+
+#[test]
+fn paragraphs_that_were_wrapped_are_put_together() {
+    let text = "The Bay Report\n\nThe member states of the Alliance agreed to strengthen their\ncooperation in the fields of fisheries, shipping and inter-\nnational trade, and to hold a well-prepared meeting every\nyear in one of their capitals, as they had done before.\n\nThe meeting thanked the host country for its hospitality and\nfor the excellent organisation of the conference.\n";
+    let blocks = clean::roles(text, &clean::blocks(text));
+    let units = structure(text, &blocks, "").units;
+    let pieces: Vec<usize> =
+        units.iter().filter(|unit| unit.role == Role::Body).map(|unit| unit.pieces.len()).collect();
+    assert_eq!(pieces, [4, 2]);
+    assert!(
+        units.iter().any(|unit| unit.pieces.iter().any(|piece| piece.of(text).ends_with("inter"))),
+        "the hyphen is not read"
+    );
+}
+
+#[test]
+fn what_the_reader_says_of_blocks_outlives_another_reading() {
+    let mut engine = Engine::default();
+    let text = "首页\n青湾宣言\n2019-06-14 08:00\n各成员国元首举行会议，宣布如下。\n一、安全\n成员国重申，安全不可分割。\n责任编辑：张三";
+    engine.open("a.txt", text.as_bytes(), &mut |_, _| {}).expect("a text");
+    let place = crate::shelf::details(&engine)[0].blocks[4].place.clone();
+    let role = RoleEdit { block: Stretch::from(&place), role: Role::Heading, level: Some(2) };
+    let edit = Edit { roles: vec![role], restore: vec![Reason::EditorWords], ..Edit::default() };
+    engine.edit("a.txt", edit.clone()).expect("it is on the shelf");
+    engine.edit("a.txt", Edit { date: Some("2019-06-15".to_owned()), ..edit }).expect("it is on the shelf");
+    engine.open("b.txt", "另一份文本，与此无关。".as_bytes(), &mut |_, _| {}).expect("a text");
+    let document = &crate::shelf::details(&engine)[0];
+    assert_eq!(document.headings.iter().map(|heading| heading.level).collect::<Vec<_>>(), [2]);
+    assert_eq!(document.blocks[4].reason, Reason::Reader);
+    assert!(document.blocks[6].role.is_kept(), "the editor's line was brought back");
+    engine.edit("a.txt", Edit::default()).expect("it is on the shelf");
+    let document = &crate::shelf::details(&engine)[0];
+    assert_eq!((document.headings[0].level, document.blocks[6].role), (1, Role::EditorLine));
+}
