@@ -30,7 +30,7 @@ export const STATIONS = {
     await visit.settled();
   },
   sheet: async (visit) => {
-    await visit.find("reader").locator(".block.furniture").first().click();
+    await visit.find("block-handle").first().click();
     await visit.find("sheet").waitFor();
   },
   edit: async (visit) => {
