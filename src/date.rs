@@ -70,8 +70,7 @@ fn pattern(pattern: &str) -> Regex {
 /// Every date in a text with where it stands, in order; a day without a year too.
 #[must_use]
 pub fn find(text: &str) -> Vec<(Date, Span)> {
-    let patterns = [&CHINESE, &NUMERIC, &ENGLISH, &DAY_OF_YEAR];
-    let dates = patterns.into_iter().flat_map(|pattern| {
+    let dates = possible(text).flat_map(|pattern| {
         let matches = pattern.captures_iter(text);
         matches.filter_map(|captures| Some((date_of(&captures)?, Span::from(captures.get_match().range()))))
     });
@@ -85,6 +84,16 @@ pub fn find(text: &str) -> Vec<(Date, Span)> {
         is_free
     });
     found
+}
+
+/// The patterns that a text has the characters for: most paragraphs have them for none.
+fn possible(text: &str) -> impl Iterator<Item = &'static Regex> {
+    let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+    let chinese = text.contains('年').then_some(&CHINESE);
+    let numeric = (has_digit && text.contains(['-', '/', '.'])).then_some(&NUMERIC);
+    let english = (has_digit && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(&ENGLISH);
+    let day_of_year = text.contains('月').then_some(&DAY_OF_YEAR);
+    [chinese, numeric, english, day_of_year].into_iter().flatten().map(|pattern| &**pattern)
 }
 
 /// A line longer than this (in bytes) is more than a date.

@@ -51,7 +51,8 @@ impl Decoded {
     /// A text, if it is one: of `tolerance` characters one may be unreadable.
     fn with_damages(text: String, decoding: Decoding, tolerance: usize) -> Result<Self, Error> {
         let unreadable = text.matches(char::REPLACEMENT_CHARACTER).count();
-        if unreadable * tolerance > text.chars().count() || has_controls(&text) {
+        let is_unreadable = unreadable > 0 && unreadable * tolerance > text.chars().count();
+        if is_unreadable || has_controls(&text) {
             return Err(Error::Binary);
         }
         if text.trim().is_empty() {

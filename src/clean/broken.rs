@@ -33,6 +33,9 @@ pub struct Broken {
 #[must_use]
 pub fn broken(text: &str, part: Span) -> Vec<Broken> {
     let inside = part.of(text);
+    if is_ordinary(inside) {
+        return Vec::new();
+    }
     let mut mojibake: Vec<Span> = latin::mojibake(inside);
     mojibake.extend(chinese::mojibake(inside));
     mojibake.sort();
@@ -53,6 +56,13 @@ pub fn broken(text: &str, part: Span) -> Vec<Broken> {
     all.extend(unreadable.into_iter().map(found(LossKind::Unreadable)));
     all.sort_by_key(|broken| broken.span);
     all
+}
+
+/// Whether no character shows that anything may be broken, as in nearly all paragraphs.
+fn is_ordinary(text: &str) -> bool {
+    let is_noticed =
+        |c: char| latin::is_noticed(c) || chinese::is_noticed(c) || c == char::REPLACEMENT_CHARACTER;
+    !text.chars().any(|c| !c.is_ascii() && is_noticed(c))
 }
 
 /// The runs of U+FFFD.

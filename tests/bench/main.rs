@@ -1,4 +1,5 @@
-//! How fast the stages are, natively: `make bench`, or `cargo bench --bench speed`.
+//! How fast the stages are, natively: `make bench`, or `cargo bench --bench speed`; with `-- fold` only the stages
+//! of that name.
 //!
 //! Each stage goes over texts of 5 MB several times; the table shows the median, and the slowest and the
 //! fastest round. Nothing is asserted: a busy machine is no defect.
@@ -9,10 +10,11 @@ mod texts;
 use std::time::Instant;
 
 fn main() {
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let started = Instant::now();
     let now = || started.elapsed().as_secs_f64() * 1000.0;
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
-        stages::measure(&text, 5, &now, &mut |line| eprintln!("{line}"));
+        stages::measure(&text, &wanted, 5, &now, &mut |line| eprintln!("{line}"));
     }
 }

@@ -12,6 +12,6 @@ wasm_bindgen_test_configure!(run_in_dedicated_worker);
 fn speed() {
     for (name, text) in texts::all() {
         console_log!("\n{name}, {} kB, in wasm", text.len() / 1000);
-        stages::measure(&text, 3, &js_sys::Date::now, &mut |line| console_log!("{line}"));
+        stages::measure(&text, "", 3, &js_sys::Date::now, &mut |line| console_log!("{line}"));
     }
 }

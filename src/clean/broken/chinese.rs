@@ -29,7 +29,7 @@ type Placed = (usize, char);
 /// The stretches that are other text read in an encoding of two bytes.
 pub(super) fn mojibake(text: &str) -> Vec<Span> {
     let mut found = fillings(text);
-    for stretch in stretches(text) {
+    for stretch in stretches(text).into_iter().filter(|stretch| is_worth_a_look(stretch.of(text))) {
         let characters: Vec<Placed> =
             stretch.of(text).char_indices().map(|(at, c)| (stretch.start + at, c)).collect();
         let of_utf8 =
@@ -62,6 +62,11 @@ fn fillings(text: &str) -> Vec<Span> {
     found
 }
 
+/// Whether a character may belong to mojibake.
+pub(super) fn is_noticed(c: char) -> bool {
+    matches!(c, '锟' | '烫' | '屯') || is_suspicious(c)
+}
+
 /// Characters that hardly any text has.
 fn is_suspicious(c: char) -> bool {
     match c {
@@ -85,6 +90,12 @@ fn stretches(text: &str) -> Vec<Span> {
         stretches.push(Span::new(start, at + after));
     }
     stretches
+}
+
+/// Whether a stretch can be more than the one rare character of a name: it has two, or one with which the
+/// punctuation of UTF-8 begins.
+fn is_worth_a_look(stretch: &str) -> bool {
+    stretch.chars().any(begins_a_sign) || stretch.chars().filter(|&c| is_suspicious(c)).nth(1).is_some()
 }
 
 /// How far characters go on that belong together, up to some way behind the last suspicious one.
@@ -153,8 +164,12 @@ fn is_meant(again: &utf8::Again, own: &str) -> bool {
 }
 
 /// The beginnings of the punctuation of UTF-8, read as GBK, are characters that nobody writes.
+fn begins_a_sign(c: char) -> bool {
+    matches!(c, '鈥' | '銆' | '锛')
+}
+
 fn is_sign(first: char, again: &utf8::Again) -> bool {
-    matches!(first, '鈥' | '銆' | '锛') && again.bytes >= 2 && again.text.chars().count() + again.partial > 0
+    begins_a_sign(first) && again.bytes >= 2 && again.text.chars().count() + again.partial > 0
 }
 
 /// The stretch around the suspicious characters, if it is text in one encoding of two bytes read in another.

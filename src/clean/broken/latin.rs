@@ -10,6 +10,22 @@ use encoding_rs::{BIG5, EUC_KR, Encoding, GB18030, SHIFT_JIS, WINDOWS_1252};
 /// The signs that windows-1252 has from 0x80 to 0x9f, where a byte is no control character.
 const SIGNS: &str = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
+/// Whether a character is a byte beyond ASCII in windows-1252.
+fn is_byte(c: char) -> bool {
+    match c {
+        '\u{80}'..='\u{ff}' => true,
+        // Where the signs stand; asking each of them takes long.
+        '\u{152}'..='\u{192}' | '\u{2c6}'..='\u{2dc}' | '\u{2013}'..='\u{2122}' => SIGNS.contains(c),
+        _ => false,
+    }
+}
+
+/// Whether a character may belong to mojibake and isn't one of the marks that Chinese texts are full of: of these
+/// alone none is made.
+pub(super) fn is_noticed(c: char) -> bool {
+    is_byte(c) && !matches!(c, '“' | '”' | '‘' | '’' | '—' | '…' | '·')
+}
+
 /// What may have been meant, and what is written in it.
 const MEANT: [(&Encoding, Writing); 4] = [
     (GB18030, Writing::Chinese(Usage::CHINESE)),
@@ -47,7 +63,7 @@ fn runs(text: &str) -> Vec<Span> {
         }
         let Some(c) = text[at..].chars().next() else { break };
         after = at + c.len_utf8();
-        if ('\u{80}'..='\u{ff}').contains(&c) || SIGNS.contains(c) {
+        if is_byte(c) {
             start.get_or_insert(at);
         } else {
             runs.extend(start.take().map(|start| Span::new(start, at)));

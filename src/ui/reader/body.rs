@@ -170,7 +170,9 @@ fn drawn(props: &BodyProps, index: usize, block: &BlockAnswer, is_run: bool, con
         Some(level) => format!("{} {level}", (told.role)(block.role)),
         None => (told.role)(block.role).to_owned(),
     };
-    let label = format!("{role} · {}", (told.reason)(block.reason));
+    // The name begins with what is seen.
+    let letter = thread.map(|thread| format!("{} ", letter(thread))).unwrap_or_default();
+    let label = format!("{letter}{role} · {}", (told.reason)(block.reason));
     let class = classes!(
         "block",
         match block.role {
@@ -195,8 +197,8 @@ fn drawn(props: &BodyProps, index: usize, block: &BlockAnswer, is_run: bool, con
                 type="button" class="spot handle" tabindex="-1" data-at={at} aria-haspopup="dialog"
                 aria-label={label} data-testid="block-handle"
             >
-                if let Some(thread) = thread {
-                    <span class="letter">{ letter(thread) }</span>
+                if thread.is_some() {
+                    <span class="letter">{ letter }</span>
                 }
                 <span class="role">{ role }</span>
             </button>
