@@ -63,7 +63,7 @@ pub struct DocumentSummary {
     pub characters: u32,
     /// Characters of what is analysed (title, headings, body, signatures), white space left out.
     pub kept_characters: u32,
-    /// Characters of what was set aside ([`Role::is_furniture`]), white space left out.
+    /// Characters of what was set aside ([`is_furniture`](super::Role::is_furniture)), white space left out.
     pub furniture_characters: u32,
     /// How many blocks that are.
     pub furniture_blocks: u32,
