@@ -10,6 +10,7 @@
 //! parts of others in them as well. So what was divided has to prove itself ([`mod@proof`]): above all by a
 //! sentence that breaks off at a seam, which no author writes.
 
+mod breaks;
 mod lines;
 mod order;
 mod path;

@@ -2,12 +2,12 @@
 
 use crate::{
     archives::package,
-    shelf::{ask, details},
+    shelf::{details, text},
 };
 use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
-    protocol::{Answer, DocumentAnswer, Format, Question},
+    protocol::{DocumentAnswer, Format},
 };
 use std::{
     fs,
@@ -47,14 +47,6 @@ fn open(name: &str, bytes: &[u8]) -> Result<Engine, Error> {
     let mut engine = Engine::default();
     engine.open(name, bytes, &mut |_, _| {})?;
     Ok(engine)
-}
-
-fn text(engine: &Engine) -> String {
-    let document = details(engine).swap_remove(0).summary.name;
-    let Answer::Read(answer) = ask(engine, &Question::Read { document }) else {
-        unreachable!("asked to read")
-    };
-    answer.text
 }
 
 /// The source in another format, by pandoc; nothing, and a line that says so, without them.

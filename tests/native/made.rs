@@ -1,10 +1,7 @@
 //! Documents as `LibreOffice` writes them: whatever the format, the text is the same.
 
-use crate::shelf::{ask, details};
-use duikan::{
-    pipeline::Engine,
-    protocol::{Answer, Format, Question},
-};
+use crate::shelf::{details, text_of};
+use duikan::{pipeline::Engine, protocol::Format};
 use std::{fs, path::PathBuf, process::Command};
 
 /// An invented text with what real ones have, as flat `OpenDocument`.
@@ -72,13 +69,6 @@ fn opened(name: &str, bytes: &[u8]) -> Engine {
     engine
 }
 
-fn text(engine: &Engine, document: String) -> String {
-    let Answer::Read(answer) = ask(engine, &Question::Read { document }) else {
-        unreachable!("asked to read")
-    };
-    answer.text
-}
-
 #[test]
 fn the_text_is_the_same_in_every_format() {
     for (ending, format) in [("odt", Format::Odt), ("docx", Format::Docx), ("rtf", Format::Rtf)] {
@@ -86,7 +76,7 @@ fn the_text_is_the_same_in_every_format() {
         let engine = opened("a", &bytes);
         let document = details(&engine).swap_remove(0);
         assert_eq!(document.summary.format, format);
-        assert_eq!(text(&engine, document.summary.name), TEXT, "{ending}");
+        assert_eq!(text_of(&engine, document.summary.name), TEXT, "{ending}");
         assert_eq!(
             document.summary.title, "环海论坛青湾宣言",
             "the text's, not that of the properties: {ending}"
@@ -122,6 +112,6 @@ fn a_spreadsheet_is_a_row_a_document() {
         let found: Vec<_> = rows.iter().map(|(name, title, date)| (&**name, &**title, &**date)).collect();
         assert_eq!(found, expected, "{ending}");
         assert_eq!(details(&engine)[0].summary.format, format);
-        assert_eq!(text(&engine, "a#3".to_owned()), format!("{body}\n第二段。"), "{ending}");
+        assert_eq!(text_of(&engine, "a#3".to_owned()), format!("{body}\n第二段。"), "{ending}");
     }
 }

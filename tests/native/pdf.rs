@@ -1,10 +1,10 @@
 //! PDF as programs write it, and as nobody should.
 
-use crate::shelf::{ask, details};
+use crate::shelf::{details, text};
 use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
-    protocol::{Answer, Format, Question, Reason, Role},
+    protocol::{Format, Reason, Role},
 };
 use std::{
     fmt::Write,
@@ -18,14 +18,6 @@ fn open(bytes: &[u8]) -> Result<Engine, Error> {
     let mut engine = Engine::default();
     engine.open("a.pdf", bytes, &mut |_, _| {})?;
     Ok(engine)
-}
-
-fn text(engine: &Engine) -> String {
-    let document = details(engine).swap_remove(0).summary.name;
-    let Answer::Read(answer) = ask(engine, &Question::Read { document }) else {
-        unreachable!("asked to read")
-    };
-    answer.text
 }
 
 /// What a program makes of a file; nothing, and a line that says so, without the program.

@@ -70,6 +70,19 @@ pub fn documents(engine: &Engine) -> Vec<DocumentSummary> {
     answer.documents
 }
 
+/// The text of the first document.
+pub fn text(engine: &Engine) -> String {
+    text_of(engine, details(engine).swap_remove(0).summary.name)
+}
+
+/// The text of a document.
+pub fn text_of(engine: &Engine, document: String) -> String {
+    let Answer::Read(answer) = ask(engine, &Question::Read { document }) else {
+        unreachable!("asked to read")
+    };
+    answer.text
+}
+
 /// What is on the shelf, with all that was found in it.
 pub fn details(engine: &Engine) -> Vec<DocumentAnswer> {
     let Answer::Documents(answer) = ask(engine, &Question::Documents) else {

@@ -2,7 +2,7 @@
 
 mod texts;
 
-use crate::shelf::{SAMPLE, SAMPLE_FILES, ask, details, documents, sample, seed_files, seeds};
+use crate::shelf::{SAMPLE, SAMPLE_FILES, ask, details, documents, sample, seed_files, seeds, text_of};
 use duikan::{
     error::Warning,
     pipeline::{Engine, File},
@@ -48,10 +48,8 @@ fn opened(files: &[(&str, &str)]) -> Engine {
     engine
 }
 
-fn text_of(document: &DocumentAnswer, engine: &Engine) -> Vec<u16> {
-    let question = Question::Read { document: document.summary.name.clone() };
-    let Answer::Read(read) = ask(engine, &question) else { unreachable!("asked to read") };
-    read.text.encode_utf16().collect()
+fn units_of(document: &DocumentAnswer, engine: &Engine) -> Vec<u16> {
+    text_of(engine, document.summary.name.clone()).encode_utf16().collect()
 }
 
 /// The words of each paragraph of a thread.
@@ -73,7 +71,7 @@ fn the_page_of_the_newspaper_falls_into_the_speech_and_the_declaration() {
     assert!(labels(page).into_iter().zip(golden()).all(agrees), "{:?}", labels(page));
     assert!(page.threads[1].shared_with.as_deref().is_some_and(|name| name.starts_with("000")));
     assert_eq!(page.threads[0].shared_with, None);
-    let text = text_of(page, &engine);
+    let text = units_of(page, &engine);
     let torn: Vec<(String, String)> = paragraphs(&page.threads[1], &text)
         .into_iter()
         .filter(|pieces| pieces.len() > 1)
@@ -388,7 +386,7 @@ fn every_question_can_be_asked_of_the_threads_of_the_newspaper() {
     assert!(threads[1].summary.title.starts_with("值此上海合作组织"), "{}", threads[1].summary.title);
     let date = threads[0].summary.date.as_ref().map(|date| date.value.as_str());
     assert_eq!(date, Some("2021-09-17"), "the date line is the speech's");
-    let text = text_of(&threads[1], &engine);
+    let text = units_of(&threads[1], &engine);
     let words = |place: &Place| String::from_utf16_lossy(&text[place.start as usize..place.end as usize]);
     let torn =
         |join: &JoinAnswer| words(&join.before).ends_with("形成") && words(&join.after).starts_with("构建");

@@ -1,22 +1,14 @@
 //! The reading order inside each thread: the page's, but a sentence that breaks off goes on where its other half
 //! stands, and columns that were put in a wrong order come in that of the document that has them.
 
-use super::{
-    Division, FoundThread,
-    lines::Lines,
-    shared::{self, Anchor},
-    tables::Tables,
-};
-use crate::protocol::{Role, ThreadEvidence};
-
-/// Headings that the layout may have put between the halves of a sentence.
-const DISPLACED: usize = 2;
+use super::{Division, FoundThread, breaks::Breaks, lines::Lines, shared::Anchor, tables::Tables};
+use crate::protocol::ThreadEvidence;
 
 /// The threads of a division, in the order in which they begin.
 pub(super) fn threads(lines: &Lines, division: Division, tables: &mut Tables) -> Vec<FoundThread> {
     let Division { labels, mut evidence, anchors } = division;
-    let next: Vec<Option<usize>> =
-        (0..labels.len()).map(|at| goes_on_in(lines, &labels, &anchors, at, tables)).collect();
+    let mut breaks = Breaks { lines, labels: &labels, anchors: &anchors, tables };
+    let next: Vec<Option<usize>> = (0..labels.len()).map(|at| breaks.goes_on_in(at)).collect();
     for continued in next.iter().flatten() {
         if evidence[*continued] != ThreadEvidence::Shared {
             evidence[*continued] = ThreadEvidence::Continued;
@@ -34,32 +26,6 @@ pub(super) fn threads(lines: &Lines, division: Division, tables: &mut Tables) ->
         }
     };
     order.into_iter().map(thread).collect()
-}
-
-/// Where the sentence goes on in which a line breaks off: where another document says, or beyond the other
-/// thread.
-fn goes_on_in(
-    lines: &Lines,
-    labels: &[usize],
-    anchors: &[Option<Anchor>],
-    at: usize,
-    tables: &mut Tables,
-) -> Option<usize> {
-    if !lines.all[at].is_open() {
-        return None;
-    }
-    if let Some(found) = shared::continuation(lines, labels, anchors, at, tables) {
-        return Some(found);
-    }
-    if labels.get(at + 1)? == &labels[at] {
-        // Two lines of one thread, one after the other, are put together as on any page.
-        return None;
-    }
-    let resumed = (at + 1..labels.len()).filter(|&next| labels[next] == labels[at]);
-    let mut beyond = resumed.take(DISPLACED + 1);
-    let next = beyond.find(|&next| lines.all[next].role != Role::Heading)?;
-    let line = &lines.all[next];
-    (line.can_continue && line.is_prose).then_some(next)
 }
 
 /// Lines that the page has in another place than the document that shares the thread: put where they stand

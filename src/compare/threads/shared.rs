@@ -4,13 +4,7 @@
 //! that stand there in the page's order are a chain; the longest one makes that document an *anchor*: one of
 //! the texts of the page. What it leaves may have an anchor too, or is the other text without.
 
-use super::{
-    super::Similarity,
-    Division,
-    lines::Lines,
-    path, proof, style,
-    tables::{Table, Tables},
-};
+use super::{super::Similarity, Division, breaks::Breaks, lines::Lines, path, proof, style, tables::Tables};
 use crate::protocol::ThreadEvidence;
 
 /// Documents that share less than this with the page are no help.
@@ -45,10 +39,6 @@ const APART: f64 = 20.0;
 
 /// A chain looks back over so many lines.
 const REACH: usize = 256;
-
-/// A stretch of the other text between the halves of a sentence has at least so many letters: a caption or a
-/// note is no text.
-const TORN: usize = 60;
 
 /// Where a line stands in another document.
 #[derive(Debug, Clone, Copy, Default)]
@@ -101,8 +91,9 @@ pub(super) fn divide(lines: &Lines, others: &[usize], tables: &mut Tables) -> Op
     };
     let leanings: Vec<Vec<f64>> = (0..lines.all.len()).map(leaning).collect();
     let labels = path::best(&leanings, &path::costs(lines, CHANGE));
-    let torn = (0..labels.len()).filter(|&at| is_torn(lines, &labels, &anchors, at, tables)).count();
-    let left = (1..labels.len()).filter(|&at| is_left_off(lines, &labels, &anchors, at, tables)).count();
+    let mut breaks = Breaks { lines, labels: &labels, anchors: &anchors, tables };
+    let torn = (0..labels.len()).filter(|&at| breaks.is_torn(at)).count();
+    let left = (1..labels.len()).filter(|&at| breaks.is_left_off(at)).count();
     if !proof::by_sharing(lines, &labels, &anchors, torn, left) {
         return None;
     }
@@ -215,55 +206,6 @@ impl Anchor {
         let end = chained().map(|at| self.held[at].end).max().unwrap_or(0);
         here * 100 >= all * least && there * 100 >= (end - start) * least
     }
-}
-
-/// The line that goes on with the sentence in which a line breaks off, as another document has it.
-pub(super) fn continuation(
-    lines: &Lines,
-    labels: &[usize],
-    anchors: &[Option<Anchor>],
-    at: usize,
-    tables: &mut Tables,
-) -> Option<usize> {
-    let anchor = anchors[labels[at]].as_ref()?;
-    let table: &Table = tables.get(anchor.place);
-    // The next line, or one near the beginning of a later piece of the thread.
-    let begins = |next: usize| {
-        next == at + 1 || (next.saturating_sub(3)..next).any(|before| labels[before] != labels[next])
-    };
-    let mut next = (at + 1..labels.len()).filter(|&next| labels[next] == labels[at] && begins(next));
-    next.find(|&next| lines.all[next].can_continue && table.bridges(lines, at, next))
-}
-
-/// Whether the line before breaks off in one thread, and this one, of the other thread, begins a paragraph in the
-/// document that has it: they are not halves of one sentence.
-fn is_left_off(
-    lines: &Lines,
-    labels: &[usize],
-    anchors: &[Option<Anchor>],
-    at: usize,
-    tables: &mut Tables,
-) -> bool {
-    let Some(anchor) = anchors[labels[at]].as_ref() else { return false };
-    labels[at - 1] != labels[at]
-        && lines.all[at - 1].is_open()
-        && anchor.chained[at]
-        && tables.get(anchor.place).begins_unit(anchor.held[at].start)
-}
-
-/// Whether another document has the sentence whole in which a line breaks off, while here the other thread stands
-/// between its halves.
-fn is_torn(
-    lines: &Lines,
-    labels: &[usize],
-    anchors: &[Option<Anchor>],
-    at: usize,
-    tables: &mut Tables,
-) -> bool {
-    let others = |next: usize| (at + 1..next).filter(|&between| labels[between] != labels[at]);
-    lines.all[at].is_open()
-        && continuation(lines, labels, anchors, at, tables)
-            .is_some_and(|next| others(next).map(|between| lines.size(between)).sum::<usize>() >= TORN)
 }
 
 fn narrow(number: usize) -> u32 {
