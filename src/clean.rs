@@ -5,8 +5,10 @@
 //! Nothing is removed: what is not part of the text proper is set aside by its [`Role`], and the blocks
 //! together hold every character but white space.
 
+mod appendage;
 mod blocks;
 mod broken;
+mod bylines;
 mod captions;
 mod datelines;
 mod edited;
@@ -21,7 +23,9 @@ mod people;
 mod printed;
 mod roles;
 mod site;
+mod site_words;
 mod spam;
+mod stamps;
 mod title;
 mod words;
 

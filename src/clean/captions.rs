@@ -20,7 +20,7 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 /// Who took the picture: （张三摄）, 新华社记者 张三 摄, Photo: …
 static TAKEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:[记記]者|社[发發]|本[报報]|通[讯訊][员員]|作者|摄影|攝影)[^。]{0,20}[摄攝][）)]?$|[（(][^（()）。]{1,12}[摄攝][）)]$|(?:资料|資料)(?:图|圖|照片|图片|圖片)[）)]?$|(?:供[图圖]|制图|製圖)[）)]?$|^Photo(?:graph)?(?: by|:|s by)\s|^\(?AFP|\(Photo[^)]*\)$",
+        r"(?:[记記]者|社[发發]|本[报報]|通[讯訊][员員]|作者|摄影|攝影)[^。]{0,20}[摄攝][）)]?(?:\s*[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日)?$|[（(][^（()）。]{1,12}[摄攝][）)]$|(?:资料|資料)(?:图|圖|照片|图片|圖片)[）)]?$|(?:供[图圖]|制图|製圖)[）)]?$|[（(](?:[图圖]|照片|[资資]料照|[翻取]攝自|截自|網上|网络)[^（()）。]{0,30}[）)]$|(?:[图圖]像|[图圖]片|照片)[来來]源\s?[:：]|(?:^|[（(\s。])[图圖][／/|｜︱][^。]{0,30}$|(?:REUTERS/|AP Photo|/AFP|Getty Images)[^。]{0,40}$|^Photo(?:graph)?(?: by|:|s by)\s|^\(?AFP|\(Photo[^)]*\)$",
     )
 });
 
@@ -43,6 +43,9 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     let begins = BEGINNINGS.begin(line.words).is_some();
     // Few lines end so; the others need not be searched.
     let may_be_taken = line.words.ends_with(['摄', '攝', '图', '圖', '片', '）', ')'])
+        || line.words.ends_with(['日', 'o', 's', 'A', 'P', 'S'])
+        || line.words.contains(['／', '/', '|', '｜', '︱'])
+        || line.words.contains("源")
         || line.words.starts_with("Photo")
         || line.words.starts_with("AFP");
     let caption = begins || is_numbered() || (may_be_taken && TAKEN.is_match(line.words));

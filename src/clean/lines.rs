@@ -1,9 +1,9 @@
 //! The blocks as the signs see them: each with what is worth knowing of it once.
 
 use super::{
-    Judged, captions, datelines,
-    marks::{is_running_text, without_marks},
-    navigation, people, printed, site, spam,
+    Judged, appendage, bylines, captions, datelines,
+    marks::{heading_mark, is_running_text, without_marks},
+    navigation, people, printed, site, spam, stamps,
 };
 use crate::{
     characters::ends_sentence,
@@ -12,6 +12,9 @@ use crate::{
 
 /// A line longer than this, in characters, is a paragraph; of the signs only few can show in it.
 const LONG: usize = 120;
+
+/// No headline is longer than this, in characters.
+const HEADLINE: usize = 60;
 
 /// A block, and what is worth knowing of it.
 pub(super) struct Line<'a> {
@@ -30,13 +33,11 @@ pub(super) struct Line<'a> {
 impl<'a> Line<'a> {
     pub(super) fn new(block: &'a str) -> Self {
         let words = without_marks(block);
-        Self {
-            block,
-            words,
-            length: words.chars().take(LONG + 1).count(),
-            ends: ends_sentence(words),
-            is_running: is_running_text(block),
-        }
+        let length = words.chars().take(LONG + 1).count();
+        let ends = ends_sentence(words);
+        // Headlines hold stops too; a mark tells them from sentences.
+        let is_marked = heading_mark(block).is_some() && length <= HEADLINE && !ends;
+        Self { block, words, length, ends, is_running: !is_marked && is_running_text(block) }
     }
 
     /// Whether it is short enough to be more than a paragraph of the text.
@@ -70,10 +71,13 @@ impl Sign {
         }
         navigation::links(line)
             .or_else(|| navigation::sign(line))
+            .or_else(|| appendage::lead(line))
             .or_else(long)
             .or_else(|| printed::sign(line))
             .or_else(|| datelines::sign(line))
+            .or_else(|| stamps::sign(line))
             .or_else(|| people::editor(line))
+            .or_else(|| bylines::below(line))
             .or_else(|| site::sign(line))
             .or_else(|| captions::sign(line))
             .or_else(|| people::salutation(line))
@@ -98,22 +102,27 @@ pub(super) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(super) fn new(blocks: impl Iterator<Item = &'a str>) -> Self {
-        let all: Vec<Line> = blocks.map(Line::new).collect();
+        let mut all: Vec<Line> = blocks.map(Line::new).collect();
         let mut signs: Vec<Option<Sign>> = all.iter().map(Sign::of).collect();
         printed::page_numbers(&all, &mut signs);
         printed::running_heads(&all, &mut signs);
+        site::sizes(&all, &mut signs);
+        headlines(&mut all, &signs);
         let is_running = |at: &usize| signs[*at].is_none() && all[*at].is_running;
         let body = (0..all.len()).find(is_running).unwrap_or(all.len());
-        let last = (0..all.len()).rev().find(is_running).unwrap_or(all.len());
+        // What hangs on a text may hold sentences, too.
+        let appendage = appendage::begin(&all, &signs, body).unwrap_or(all.len());
+        let last = (0..appendage).rev().find(is_running).unwrap_or(all.len());
         // Inside the text a date that stands alone heads a part of it, as in a chronicle.
         let mut weak = vec![None; all.len()];
         for (sign, weak) in signs.iter_mut().zip(&mut weak).take(last).skip(body) {
             *weak = sign.take_if(|sign| sign.is_weak).map(|sign| sign.judged);
         }
-        navigation::menus(&all, &mut signs);
+        navigation::menus(&all, &mut signs, body..last);
         navigation::headlines(&all, &mut signs, last);
-        let signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
-        let end = end(&all, &signs, body, last);
+        let mut signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
+        let end = end(&signs, appendage, last);
+        appendage::boxes(&all, &mut signs, body, end);
         Self { all, signs, weak, body, last, end }
     }
 
@@ -123,12 +132,26 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// A headline may hold stops (甲市：会议开幕！各方出席), and is no running text: it stands right above the page's
+/// time stamp and does not end as a sentence does.
+fn headlines(all: &mut [Line], signs: &[Option<Sign>]) {
+    let is_dated = |at: usize| {
+        let sign = signs.get(at).copied().flatten();
+        sign.is_some_and(|sign| sign.judged.0 == Role::Dateline && sign.judged.1 == Reason::DateAlone)
+    };
+    let first = (0..all.len()).find(|&at| signs[at].is_none() && all[at].is_running);
+    if let Some(at) = first {
+        let line = &mut all[at];
+        let is_headline = line.length <= HEADLINE && !line.words.ends_with(['。', '；', '.']);
+        line.is_running = !(is_headline && is_dated(at + 1));
+    }
+}
+
 /// Where the text proper ends: before other news and comments, or where behind its last sentence the first
 /// furniture stands. Without furniture everything belongs to it.
-fn end(all: &[Line], signs: &[Option<Judged>], body: usize, last: usize) -> usize {
-    let appendage = (body..all.len()).find(|&at| at > body && site::begins_appendage(&all[at]));
+fn end(signs: &[Option<Judged>], appendage: usize, last: usize) -> usize {
     // The last page of a report has its number and signatures too.
     let ends = |role: Role| role.is_furniture() && role != Role::PageFurniture;
-    let furniture = (last..all.len()).find(|&at| signs[at].is_some_and(|(role, _)| ends(role)));
-    appendage.or(furniture).unwrap_or(all.len())
+    let furniture = (last..signs.len()).find(|&at| signs[at].is_some_and(|(role, _)| ends(role)));
+    furniture.map_or(appendage, |furniture| furniture.min(appendage))
 }

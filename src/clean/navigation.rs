@@ -1,6 +1,7 @@
 //! Menus, breadcrumbs, bars of languages, lists of links, headlines of other texts.
 
 use super::{
+    kinds::names_its_kind,
     lines::{Line, Sign},
     marks::has_stop,
     numbering::numbering,
@@ -11,6 +12,7 @@ use crate::{
     date,
     protocol::{Reason, Role},
 };
+use std::ops::Range;
 
 /// Labels that are links wherever they stand alone.
 static LABELS: List = words!(
@@ -22,7 +24,11 @@ static LABELS: List = words!(
      简体中文|簡體中文|繁體版|简体版|Français|Español|Русский|العربية|عربي|日本語|日本语|한국어|\
      Deutsch|Português|Italiano|Home|Menu|Search|Login|Log in|Sign in|Sign up|Subscribe|Next|\
      Previous|Back to top|Skip to content|Skip to main content|Site map|Sitemap|Contact us|\
-     About us"
+     About us|Contact Us|About Us|Sign In|Sign Up|Log In|Register|My News|Newsletters|Careers|Privacy|Help|\
+     Accessibility|网站导览|網站導覽|回首页|回首頁|回到首页|回到首頁|回到网站首页|回到網站首頁|回到页首|回到頁首|回頁首|\
+     回页首|页首|頁首|返回页首|回頂端|回上一頁|返回上一页|返回頁面頂端|快速回到頁首按鈕|即日新聞|列印此頁|订阅|訂閱|订阅服务|訂閱服務|\
+     退出|登出|简|繁|繁 简|简 繁|繁体版|会员|會員|会员中心|會員中心|用户条款|使用條款|服務條款|常见问题|常見問題|私隱政策|\
+     重要告示|聯絡我們|聯繫我們|关于我们|關於我們|版本说明|网站简介|网站声明|專案企劃"
 );
 
 /// What a line of links begins with.
@@ -32,10 +38,27 @@ static BEGINNINGS: List = words!(
      Next article"
 );
 
+/// Channels of news sites and ministries, which are words of texts too.
+static CHANNELS: List = words!(
+    "新闻|新聞|要闻|要聞|焦点|焦點|头条|頭條|今日头条|今日頭條|即时|即時|即时新闻|即時新聞|热门|熱門|快讯|快訊|滚动|\
+     国内|國內|国际|國際|两岸|兩岸|港澳|台湾|台灣|臺灣|中国|中國|大陆|大陸|新加坡|政治|时政|時政|财经|財經|经济|經濟|產經|金融|\
+     证券|證券|股市|社会|社會|生活|民生|地方|体育|體育|运动|運動|娱乐|娛樂|影视|文化|教育|科技|健康|军事|軍事|法治|理论|\
+     评论|評論|时评|時評|社论|社論|观点|觀點|言论|專題|专题|话题|話題|专栏|專欄|图片|圖片|视频|視頻|影音|直播|最新节目|\
+     旅游|旅遊|汽车|房产|房產|互动|互動|服务|服務|政策|公开|政务公开|政务服务|数据|資料|资料|文件|领事服务|新闻中心|新聞中心|\
+     新闻发布|要闻动态|专题报道|焦點新聞|政治新聞|社會新聞|經濟新聞|兩岸新聞|國際新聞|新聞公報|新闻公报|機關介紹|機構介紹|\
+     机构概况|走进|全国人大|全国政协|最高人民法院|最高人民检察院|World|Business|Markets|Politics|Opinion|Sports|Sport|Culture|\
+     Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Videos|Live|Latest|News|Local|Economy|Finance|\
+     Sustainability|Investigations|Resources|Press|Topics|China|Asia|Europe|Africa|Americas|Asia Pacific|The Ministry"
+);
+
+/// Words with which a reader is led past a menu.
+static SKIPS: List = words!("跳转至|跳轉至|跳转到|跳轉到|跳到|跳至|跳过|跳過|略过|略過|移至|Skip to|Jump to");
+
 static HOMES: List = words!("首页|首頁|主页|主頁|网站首页|網站首頁|Home|HOME");
 
 /// Labels longer than this, in characters, are no labels of a menu.
 const LABEL: usize = 8;
+const ENGLISH_LABEL: usize = 28;
 
 /// Whether a block is nothing but links: little stands outside Markdown's `[…](…)`.
 pub(super) fn links(line: &Line) -> Option<Sign> {
@@ -66,9 +89,9 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     let is_place = || !line.ends && BEGINNINGS.beginnings(words).any(is_label);
     if is_place() || is_breadcrumb(words) {
         Some(Sign::strong(Role::Navigation, Reason::Links))
-    } else if !line.ends && is_menu(words) {
+    } else if !line.ends && (is_menu(words) || is_skip(line) || is_pages(words)) {
         Some(Sign::strong(Role::Navigation, Reason::Menu))
-    } else if is_mobile(line) {
+    } else if is_mobile(line) || (!line.ends && is_bar(words)) {
         Some(Sign::weak(Role::Navigation, Reason::Menu))
     } else {
         None
@@ -77,13 +100,45 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
 
 /// 首页 > 文件 > 宣言: short parts, the first of them the way home, or three and more of them.
 fn is_breadcrumb(words: &str) -> bool {
-    if !words.contains(['>', '＞', '»', '›']) || has_stop(words) {
+    if has_stop(words) {
+        return false;
+    }
+    let mut steps = words.split(" / ").map(str::trim);
+    if words.contains(" / ") && steps.next().is_some_and(|home| HOMES.has(home)) {
+        return words.chars().count() <= 60;
+    }
+    if !words.contains(['>', '＞', '»', '›']) {
         return false;
     }
     let parts: Vec<&str> =
         words.split(['>', '＞', '»', '›']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let is_label = |part: &&str| part.chars().count() <= 24 && part.chars().any(char::is_alphabetic);
-    parts.len() >= 2 && parts.iter().all(is_label) && HOMES.end(parts[0]).is_some()
+    let is_way = |parts: &[&str]| HOMES.end(parts[0]).is_some() || parts[parts.len() - 1] == "正文";
+    parts.len() >= 2 && parts.iter().all(is_label) && is_way(&parts)
+}
+
+/// 跳到主要內容, 2. Skip to navigation.
+fn is_skip(line: &Line) -> bool {
+    let words = line.words.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
+    line.length <= if words.is_ascii() { 40 } else { 16 } && SKIPS.begin(words).is_some()
+}
+
+/// The pages of a text, each in brackets: 【1】【2】【3】.
+fn is_pages(words: &str) -> bool {
+    let numbers: Vec<&str> =
+        words.split(['【', '】', '[', ']', ' ']).filter(|part| !part.is_empty()).collect();
+    let counts = numbers.iter().zip(1..).all(|(number, at)| number.parse() == Ok(at));
+    words.starts_with(['【', '[']) && words.ends_with(['】', ']']) && numbers.len() >= 2 && counts
+}
+
+/// A line of channels: most of four or more labels are known.
+fn is_bar(words: &str) -> bool {
+    let (mut all, mut known) = (0, 0);
+    for label in labels(words) {
+        all += 1;
+        known += usize::from(LABELS.has(label) || CHANNELS.has(label));
+    }
+    all >= 4 && known * 2 >= all && !words.contains(['，', '。', '、', '：'])
 }
 
 /// One label that is a link, or several labels of which half are.
@@ -134,30 +189,52 @@ pub(super) fn is_labels(line: &Line) -> bool {
 }
 
 /// Menus with a label a line: four or more short lines one below the other, two of which are links by their
-/// words. The others are then links too.
-pub(super) fn menus(all: &[Line], signs: &mut [Option<Sign>]) {
-    let is_menu =
-        |at: usize, signs: &[Option<Sign>]| signs[at].is_some_and(|sign| sign.judged.0 == Role::Navigation);
-    let is_label = |at: usize, signs: &[Option<Sign>]| {
-        let line = &all[at];
-        let is_free = signs[at].is_none_or(|sign| sign.judged.0.is_furniture());
-        is_free
-            && (1..=LABEL).contains(&line.length)
-            && !line.ends
-            && numbering(line.words).is_none()
-            && !line.words.contains(['，', '：', ':', '、', '《', '“', '—'])
-    };
+/// words; outside the running text channels count as well. The others are then links too.
+pub(super) fn menus(all: &[Line], signs: &mut [Option<Sign>], text: Range<usize>) {
     let mut at = 0;
     while at < all.len() {
-        let end = (at..all.len()).find(|&end| !is_label(end, signs)).unwrap_or(all.len());
-        let known = (at..end).filter(|&label| is_menu(label, signs)).count();
-        if end - at >= 4 && known >= 2 {
+        let mut end = (at..all.len()).find(|&end| !is_item(&all[end], signs[end])).unwrap_or(all.len());
+        // A short title may stand right below a menu.
+        if end > at && (names_its_kind(all[end - 1].words) || is_dated(signs, end)) {
+            end -= 1;
+        }
+        if is_list_of_links(all, signs, at..end, &text) {
             for sign in signs[at..end].iter_mut().filter(|sign| sign.is_none()) {
                 *sign = Some(Sign::strong(Role::Navigation, Reason::Menu));
             }
         }
         at = end.max(at) + 1;
     }
+}
+
+fn is_item(line: &Line, sign: Option<Sign>) -> bool {
+    let is_free = sign.is_none_or(|sign| sign.judged.0.is_furniture());
+    let longest = if line.words.is_ascii() { ENGLISH_LABEL } else { LABEL };
+    is_free
+        && (1..=longest).contains(&line.length)
+        && !line.ends
+        && numbering(line.words).is_none()
+        && !line.words.contains(['，', '：', ':', '、', '《', '“', '—'])
+}
+
+fn is_dated(signs: &[Option<Sign>], at: usize) -> bool {
+    signs.get(at).copied().flatten().is_some_and(|sign| sign.judged.0 == Role::Dateline)
+}
+
+/// Whether enough of some labels are links by their words. Channels are none where they come again as headings.
+fn is_list_of_links(all: &[Line], signs: &[Option<Sign>], list: Range<usize>, text: &Range<usize>) -> bool {
+    let is_link = |at: &usize| signs[*at].is_some_and(|sign| sign.judged.0 == Role::Navigation);
+    let links = list.clone().filter(is_link).count();
+    if list.len() < 4 || links >= 2 {
+        return list.len() >= 4;
+    }
+    let is_outside = list.end <= text.start || list.start > text.end;
+    let channels = list.clone().filter(|&at| CHANNELS.has(all[at].words)).count();
+    let comes_again = |at: usize| all[list.end..].iter().any(|line| line.words == all[at].words);
+    is_outside
+        && links + channels >= 3
+        && (links + channels) * 3 >= list.len()
+        && !list.clone().any(comes_again)
 }
 
 /// Headlines of other texts, two or more below the text, each with its date.

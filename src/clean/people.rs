@@ -1,6 +1,7 @@
 //! Lines that name people: who is addressed, who signed, who wrote, who edited.
 
 use super::{
+    bylines,
     lines::{Line, Sign},
     words::{List, words},
 };
@@ -86,6 +87,9 @@ pub(super) fn is_byline(line: &Line) -> bool {
         "作者：|作者:|作者 |文/|文／|文｜|撰文：|本报记者|本報記者|本刊记者|本网记者|新华社记者|\
          新華社記者|记者 |記者 |记者：|记者:|特约评论员|本报评论员|本報評論員|By "
     );
+    if bylines::is_above(line) {
+        return true;
+    }
     if line.length > 50 || line.ends || line.words.contains(['，', '。', '《']) {
         return false;
     }

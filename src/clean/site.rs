@@ -2,90 +2,58 @@
 
 use super::{
     lines::{Line, Sign},
-    marks::{has_stop, without_marks},
+    site_words::{ALWAYS, COUNTERS, FOOTERS, LABELS},
     words::{List, words},
 };
 use crate::protocol::{Reason, Role};
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
-use std::sync::LazyLock;
-
-/// In no text proper.
-static ALWAYS: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
-    let words = [
-        "打印本页",
-        "打印本頁",
-        "打印此页",
-        "列印本頁",
-        "[字体",
-        "【字体",
-        "【字號",
-        "【字号",
-        "字体: 大",
-        "字体：大",
-        "字號：大",
-        "ICP备",
-        "ICP備",
-        "ICP证",
-        "公网安备",
-        "网站标识码",
-        "主站蜘蛛",
-        "推荐给朋友",
-        "推薦給朋友",
-        "扫一扫",
-        "掃一掃",
-        "加入收藏",
-        "设为首页",
-        "設為首頁",
-        "All Rights Reserved",
-        "All rights reserved",
-        "©",
-        "网站地图",
-        "網站地圖",
-        "我要纠错",
-        "在手机打开",
-        "微信扫码",
-        "点击查看更多",
-        "关闭窗口",
-        "關閉窗口",
-        "使用浏览器",
-        "Cookie Policy",
-        "Privacy Policy",
-        "Terms of Use",
-        "Share this",
-        "Print this page",
-    ];
-    CharwiseDoubleArrayAhoCorasickBuilder::new().build(words).expect("the words are distinct and not empty")
-});
-
-/// In texts too: only where they are a label.
-static LABELS: List = words!(
-    "字号|字號|字体|字體|版权所有|版權所有|联系我们|聯繫我們|联系方式|关于我们|關於我們|网站声明|\
-     免责声明|法律声明|隐私政策|分享到|分享|打印|列印|收藏|搜索|纠错|点赞|评论|評論|举报|关闭|\
-     關閉|下载|保存|复制链接|复制网址|微信|微博|新浪微博|QQ空间|QQ|朋友圈|大|中|小|默认|超大|\
-     主办单位|主辦單位|承办单位|技术支持|邮编|網址|网址|Copyright|Share|Print|Email|Tweet|\
-     Facebook|Twitter|LinkedIn|X|A+|A-|Download|PDF"
-);
-
-/// A number or a class stands behind them.
-static COUNTERS: List = words!(
-    "浏览次数|瀏覽次數|浏览量|浏览|阅读次数|阅读量|阅读|閱讀|点击数|点击次数|点击量|點擊|点击|\
-     访问量|访问次数|人气|索引号|索引號|主题分类|主题词|公文种类|公开方式|公开范围|信息分类|\
-     信息名称|有效性|效力状态|关键词|标签|Views|Hits|Tags"
-);
 
 /// Whether a line is what websites put around texts.
 pub(super) fn sign(line: &Line) -> Option<Sign> {
-    if line.length > 100 || line.ends {
+    if is_rule(line.block) {
+        return Some(Sign::strong(Role::PageFurniture, Reason::PageWords));
+    }
+    if is_address(line.words) {
+        return Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
+    }
+    if line.length > 100 || (line.ends && !FOOTERS.within(line.words)) {
         return None;
     }
     let is_site = ALWAYS.find_iter(line.words).next().is_some() || is_label(line.words) || is_counter(line);
     is_site.then(|| Sign::strong(Role::SiteFurniture, Reason::SiteWords))
 }
 
+/// A line drawn with characters: ********.
+fn is_rule(words: &str) -> bool {
+    const SHORTEST: usize = 8;
+    let first = words.chars().next().unwrap_or('a');
+    !first.is_alphanumeric() && words.chars().all(|c| c == first) && words.chars().count() >= SHORTEST
+}
+
+/// A page's address and nothing else.
+fn is_address(words: &str) -> bool {
+    let is_address = ["http://", "https://", "www."].iter().any(|scheme| words.starts_with(scheme));
+    is_address && !words.contains(char::is_whitespace) && words.is_ascii()
+}
+
+/// Sizes of type below each other (小, 中, 大), where one character alone may be anything.
+pub(super) fn sizes(all: &[Line], signs: &mut [Option<Sign>]) {
+    static SIZES: List = words!("大|中|小|A|A+|A-|A++");
+    let is_size = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|line| SIZES.has(line.words));
+    for at in 0..all.len() {
+        let has_other = is_size(at.checked_sub(1)) || is_size(Some(at + 1));
+        if is_size(Some(at)) && has_other && signs[at].is_none() {
+            signs[at] = Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
+        }
+    }
+}
+
 /// A label alone, with what it is a label of, or several labels side by side.
 fn is_label(words: &str) -> bool {
     let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
     let is_single = |label: &str| label.chars().count() > 1;
+    if words == "完" || is_following(bare) {
+        return true;
+    }
     if LABELS.has(bare) {
         // One character alone may be anything; in brackets it is a button.
         return is_single(bare) || bare != words;
@@ -111,6 +79,13 @@ fn is_label(words: &str) -> bool {
     (is_line && (LABELS.beginnings(bare).any(follows) || ends())) || all_known()
 }
 
+/// 关注某网, 关注某报微信: what a page wants its reader to do.
+fn is_following(words: &str) -> bool {
+    static WHERE: List = words!("微信|微博|公众号|公眾號|网|網|客户端|粉絲團|粉絲專頁|抖音号|视频号");
+    let whom = words.strip_prefix("关注").or_else(|| words.strip_prefix("關注"));
+    whom.is_some_and(|whom| whom.chars().count() <= 10 && WHERE.end(whom).is_some())
+}
+
 fn is_counter(line: &Line) -> bool {
     let counts = |rest: &str| {
         let rest = rest.trim_start();
@@ -126,35 +101,23 @@ fn is_counter(line: &Line) -> bool {
 pub(super) fn notice(line: &Line) -> Option<Sign> {
     static BEGINNINGS: List = words!(
         "本网站|本網站|本网|本站|免责声明|免責聲明|版权声明|版權聲明|版权所有|版權所有|凡本网|凡本站|\
-         凡注明|未经|未經|声明：|特别声明|转载请|轉載請|Copyright|This website|We use cookies"
+         凡注明|未经|未經|声明：|特别声明|转载请|轉載請|請同意|请同意|若對電子報|本電子報|本公众号|以上内容|以上內容|建议使用|建議使用|您的浏览器|您的瀏覽器|\
+         Copyright|This website|This site|We use cookies|By continuing to browse|By using this site"
     );
     static MATTERS: List = words!(
-        "转载|轉載|版权所有|版權所有|浏览器|瀏覽器|分辨率|主办|本网|本站|cookies|reserved|Copyright|\
-         本网站|建设维护"
+        "转载|轉載|版权|版權|著作權|浏览器|瀏覽器|分辨率|主办|本网|本站|cookies|reserved|Copyright|\
+         本网站|建设维护|隱私權|隐私权|投资建议|投資建議|公众号|侵权|侵權"
     );
-    static SITES: List = words!("本网|本網|本站|网站|網站|转载|轉載|版权|版權|cookies|reserved|website");
+    static SITES: List = words!(
+        "本网|本網|本站|网站|網站|浏览器|瀏覽器|转载|轉載|版权|版權|著作權|电子报|電子報|公众号|公眾號|投资建议|投資建議|\
+         隱私權規範|隱私權政策|隐私政策|cookies|reserved|website"
+    );
     let words = line.words;
     let is_notice = BEGINNINGS.begin(words).is_some()
         && words.len() <= 900
         && MATTERS.within(words)
         && SITES.within(words);
     is_notice.then(|| Sign::weak(Role::SiteFurniture, Reason::SiteWords))
-}
-
-/// Whether a line begins what web pages put below a text: other news, comments.
-pub(super) fn begins_appendage(line: &Line) -> bool {
-    static HEADS: List = words!(
-        "相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关链接|相關連結|相关报道|相關報道|\
-         相关文章|相关稿件|相关推荐|相关文件|相关解读|网友评论|網友評論|最新评论|全部评论|发表评论|\
-         發表評論|热门推荐|热点推荐|热门新闻|热点新闻|新闻排行|点击排行|精彩推荐|推荐阅读|推薦閱讀|\
-         更多新闻|更多阅读|为您推荐|猜你喜欢|猜你喜歡|编辑推荐|大家都在看|友情链接|友情連結|\
-         Related articles|Related stories|Related news|Read more|More from|Comments|\
-         You may also like|Most read|Most popular"
-    );
-    line.length <= 20 && !has_stop(line.block) && {
-        let words = without_marks(line.block).trim_start_matches(['[', '【', '■', '▪', '•', ' ']);
-        HEADS.begin(words).is_some()
-    }
 }
 
 #[cfg(test)]

@@ -16,6 +16,9 @@ const LOWEST: usize = 200;
 /// From this score on a line is a title beyond doubt, and what stands before it is not the text.
 const SURE: usize = 3;
 
+/// A line shorter than this, in characters, is less likely a title than a longer one.
+const SHORTEST: usize = 6;
+
 /// Where the title is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Title {
@@ -71,12 +74,16 @@ fn may_be(lines: &Lines, at: usize) -> bool {
 fn score(lines: &Lines, at: usize) -> Option<usize> {
     let line = &lines.all[at];
     let is_date = |next: usize| lines.role(next) == Some(Role::Dateline);
+    // An account's page has its author and its name between title and date.
+    let is_name = |next: &usize| lines.all.get(*next).is_some_and(|line| line.length < SHORTEST);
+    let names = || (at + 1..at + 4).take_while(is_name).count();
+    let is_dated = || line.length >= SHORTEST && is_date(at + 1 + names());
     may_be(lines, at).then(|| {
         usize::from(names_its_kind(line.words)) * 4
             + usize::from(heading_mark(line.block).is_some()) * 3
-            + usize::from(is_date(at + 1) || is_date(at + 2)) * 2
+            + usize::from(is_date(at + 1) || is_date(at + 2) || is_dated()) * 2
             // In verse and lists every line is like every other, and the first will do.
-            + usize::from(line.length >= 6 && lines.body < lines.all.len())
+            + usize::from(line.length >= SHORTEST && lines.body < lines.all.len())
     })
 }
 

@@ -5,6 +5,7 @@
 //! begins and ends, and all that stands between is kept. Where it finds too little, the whole page is
 //! kept but for what its own marks set apart.
 
+mod main_text;
 mod meta;
 
 use super::lines::Lines;
@@ -16,17 +17,15 @@ use crate::{
     protocol::{Format, Reading},
 };
 use dom_query::{Document, NodeRef};
-use dom_smoothie::{Config, Readability};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// Where a page has to name its encoding.
 const DECLARATION: usize = 4096;
-/// A page nested deeper is walked through, and not given to readability.
-const DEEPEST_READABLE: usize = 200;
 /// Nested deeper than this, a page is not parsed: a parser takes time with the square of the depth.
 const DEEPEST: usize = 20_000;
-/// How many lines may stand between the title and the main text: date, source, author.
-const BEFORE_TEXT: usize = 12;
+
+/// What is hidden and holds more sentences is text.
+const HIDDEN_STOPS: usize = 4;
 
 /// Elements that are not text, or not the page's own. A form is not among them: ASP.NET puts the whole page
 /// into one.
@@ -84,7 +83,7 @@ pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata
     check_depth(&html, Format::Html)?;
     let page = Document::from(html.as_str());
     let (whole, depth) = lines(page.root());
-    let text = main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
+    let text = main_text::main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
     Ok((Decoded::checked(text, encoded.decoding)?, meta::metadata(&page, &html)))
 }
 
@@ -137,42 +136,6 @@ fn check_depth(html: &str, format: Format) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// The lines between the title and the end of what readability finds; none if that is too little.
-fn main_text(html: &str, whole: &[String], depth: usize) -> Option<String> {
-    if depth > DEEPEST_READABLE {
-        return None;
-    }
-    let config = Config { disable_json_ld: true, ..Config::default() };
-    let article = Readability::new(html, None, Some(config)).ok()?.parse().ok()?;
-    let (main, _) = lines(Document::fragment(article.content).root());
-    let main: std::collections::BTreeSet<&str> = main.iter().map(|line| bare(line)).collect();
-    // A short line may stand in a menu too, so it proves nothing.
-    let is_main = |line: &String| bare(line).chars().count() >= 12 && main.contains(bare(line));
-    let first = whole.iter().position(is_main)?;
-    let last = whole.iter().rposition(is_main)?;
-    // Behind what is sure, the short lines that readability has kept too: the rows of a table, a signature.
-    let last = last + whole[last + 1..].iter().take_while(|line| main.contains(bare(line))).count();
-    let sentences = |lines: &[String]| lines.iter().map(|line| stops(line)).sum::<usize>();
-    if sentences(&whole[first..=last]) * 2 < sentences(whole) {
-        return None;
-    }
-    let title = article.title.trim();
-    let is_title = |line: &String| {
-        line.starts_with("# ") || (bare(line).chars().count() >= 4 && title.starts_with(bare(line)))
-    };
-    let nearest = first.saturating_sub(BEFORE_TEXT);
-    let start = whole[nearest..=first].iter().position(is_title).map(|at| nearest + at);
-    let kept = whole[start.unwrap_or(first)..=last].join("\n\n");
-    Some(match start {
-        None if !title.is_empty() => format!("# {title}\n\n{kept}"),
-        _ => kept,
-    })
-}
-
-fn bare(line: &str) -> &str {
-    line.trim_start_matches('#').trim()
 }
 
 /// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be
@@ -242,7 +205,7 @@ impl Page {
             return false;
         }
         let is_note = is_note(node);
-        if LEFT_OUT.contains(&name) && !is_note || node.has_attr("hidden") {
+        if LEFT_OUT.contains(&name) && !is_note || node.has_attr("hidden") || is_hidden(node) {
             return false;
         }
         if BLOCKS.contains(&name) {
@@ -279,6 +242,13 @@ impl Page {
             _ => {}
         }
     }
+}
+
+/// Whether an element is not shown, and no text that a script shows later: words for search engines, boxes that
+/// open at a click.
+fn is_hidden(node: &NodeRef) -> bool {
+    let style = node.attr("style").map(|style| style.replace(' ', "").to_ascii_lowercase());
+    style.is_some_and(|style| style.contains("display:none")) && stops(&node.text()) <= HIDDEN_STOPS
 }
 
 /// Whether an element is a note: marked as one, or an item of a list of notes.

@@ -104,7 +104,9 @@ fn adopted(text: &str, blocks: &[Block]) -> Found {
 /// A date as web pages stamp it: 2021-09-18, often with the hour, or behind a label (发布时间：).
 fn is_time_stamp(line: &str) -> bool {
     let is_labelled = || line.contains('：') && !is_of_the_act(line);
-    line.contains(':') || is_labelled() || !line.contains(['年', ' '])
+    // Acts give no day of the week.
+    let has_weekday = || ["星期", "週", "周"].iter().any(|word| line.contains(word));
+    line.contains(':') || has_weekday() || is_labelled() || !line.contains(['年', ' '])
 }
 
 fn published(text: &str, blocks: &[Block]) -> Found {

@@ -20,6 +20,15 @@ fn blocks_are_lines_and_headings_are_marked() {
 }
 
 #[test]
+fn what_a_page_hides_is_left_out_unless_it_is_text() {
+    let html = format!(
+        "<body><p>甲</p><div style='display: none'><a>热词</a></div><div style='display:none'>{}</div></body>",
+        SENTENCES.repeat(5)
+    );
+    assert_eq!(body(&html), format!("甲\n\n{}", SENTENCES.repeat(5)));
+}
+
+#[test]
 fn notes_are_numbered_where_they_stand() {
     let html = "<body><p>甲<a role='doc-noteref' href='#1'>1</a>乙</p><section role='doc-endnotes'><hr><ol><li id='1'><p>注 \
         <a role='doc-backlink' href='#r'>↩</a></p></li></ol></section><aside epub:type='footnote'>旁</aside></body>";
