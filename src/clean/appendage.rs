@@ -18,7 +18,7 @@ static HEADS: List = words!(
      相關話題|与内文相关的链接|网友评论|網友評論|網友回應|网友回应|最新评论|全部评论|发表评论|發表評論|\
      我要评论|我要評論|写评论|写留言|热门推荐|热点推荐|热门新闻|热点新闻|新闻排行|点击排行|精彩推荐|推荐阅读|\
      推薦閱讀|更多新闻|更多新聞|更多阅读|更多閱讀|为您推荐|为你推荐|為您推薦|為你推薦|猜你喜欢|猜你喜歡|\
-     编辑推荐|編輯推薦|大家都在看|友情链接|友情連結|往期推荐|往期回顾|最多人阅读|最多人閱讀|\
+     编辑推荐|編輯推薦|大家都在看|友情链接|友情連結|往期推荐|你可能还喜欢|您可能还喜欢|你可能也喜歡|您可能也喜歡|你可能感兴趣|您可能感兴趣|你可能有興趣|相關字詞|相关字词|最多人阅读|最多人閱讀|\
      Related articles|Related stories|Related news|Related News|Related Articles|Related Stories|\
      Related content|Related topics|Read more|Read More|Read next|Read Next|More from|More on this story|Comments|\
      You may also like|Most read|Most Read|Most popular|Most Popular|Recommended|Trending|What to read next"
@@ -34,7 +34,7 @@ static WHICH: List = words!(
 /// … and what they are.
 static WHAT: List = words!(
     "新闻|新聞|阅读|閱讀|文章|报道|報道|報導|链接|鏈接|连结|連結|话题|話題|推荐|推薦|稿件|专题|專題|视频|視頻|\
-     影片|影音|图集|圖集|排行|排行榜|资讯|資訊|消息|在看|喜欢|喜歡|精选|精選|回顾|回顧|热点|熱點|要闻|要聞|政治|\
+     影片|影音|图集|圖集|排行|排行榜|资讯|資訊|消息|在看|喜欢|喜歡|精选|精選|回顾|回顧|热点|熱點|要闻|要聞|故事|政治|\
      社会|社會|热帖|热词"
 );
 
@@ -81,22 +81,45 @@ pub(super) fn begin(all: &[Line], signs: &[Option<Sign>], body: usize) -> Option
     (0..all.len()).find(|&at| {
         let below = whole - above;
         let is_small = below * 2 < above || (at >= teasers && below < above);
-        let begins = at > body && is_small && is_head(&all[at]) && !goes_on(all, signs, at);
+        let is_head = || is_head(&all[at]) && !goes_on(all, signs, at);
+        let begins = at > body && ((is_small && is_head()) || is_closing(all, signs, at, above));
         above += weight(at);
         begins
     })
 }
 
-/// Whether a paragraph stands soon behind a head, and neither a date nor another head before it: then the head is
-/// that of a box.
+/// Whether a line names who edited the text, and below it stand at most two short sentences, as agencies and
+/// papers put there.
+fn is_closing(all: &[Line], signs: &[Option<Sign>], at: usize, above: usize) -> bool {
+    const SHORT: usize = 60;
+    let is_editors = |sign: Sign| sign.judged.0 == Role::EditorLine;
+    signs[at].is_some_and(is_editors) && {
+        let below = || (at + 1..all.len()).filter(|&at| signs[at].is_none() && all[at].is_running);
+        let weight: usize = below().map(|at| all[at].block.len()).sum();
+        below().count() <= 2 && below().all(|at| all[at].length <= SHORT) && weight * 4 < above
+    }
+}
+
+/// Whether a paragraph stands right below a head, or soon behind it with neither a date nor another head between:
+/// then the head is one of the text's own, or that of a box.
 fn goes_on(all: &[Line], signs: &[Option<Sign>], head: usize) -> bool {
     /// A box holds no more lines.
     const BOX: usize = 5;
-    /// A teaser is no longer than this, in characters.
+    /// A teaser below its headline is no longer than this, in characters …
     const TEASER: usize = 40;
+    /// … and a paragraph is no shorter.
+    const SHORTEST: usize = 16;
     let below = head + 1..all.len().min(head + 1 + BOX);
-    let mut free = below.take_while(|&at| signs[at].is_none() && !is_head(&all[at]));
-    free.any(|at| all[at].is_running && all[at].ends && all[at].length > TEASER)
+    // Between box and text may stand what asks to read on.
+    let is_between = |sign: Sign| sign.judged.0.is_furniture();
+    let near = below.take_while(|&at| signs[at].is_none_or(is_between) && !is_head(&all[at]));
+    let mut free = near.filter(|&at| signs[at].is_none());
+    free.any(|at| {
+        let line = &all[at];
+        let is_near = at == head + 1 || is_box(&all[head]);
+        let is_paragraph = line.is_running && (line.ends || line.words.contains('。'));
+        is_paragraph && line.length > if is_near { SHORTEST } else { TEASER }
+    })
 }
 
 /// Heads in the middle of a text, each with the lines of its list. The line above the next paragraph may be its
@@ -124,7 +147,7 @@ pub(super) fn boxes(all: &[Line], signs: &mut [Option<Judged>], body: usize, end
 fn is_box(line: &Line) -> bool {
     static BOXES: List = words!(
         "延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|推荐阅读|推薦閱讀|热门新闻|\
-         熱門新聞|猜你喜欢|Related articles|Related stories|Read more|Most read|Read Next"
+         熱門新聞|猜你喜欢|你可能还喜欢|你可能还喜欢看|你可能也喜歡|你可能感兴趣|Related articles|Related stories|Read more|Most read|Read Next"
     );
     let words = without_marks(line.block).trim_end_matches([':', '：', '】', ']']);
     BOXES.has(words.trim_start_matches(['[', '【', '▪', '■', '▼']))
@@ -157,6 +180,17 @@ mod tests {
         }
         assert!(lead(&Line::new("延伸閱讀：長堤港擴建動工")).is_some());
         assert!(lead(&Line::new("推荐阅读的书目")).is_none());
+    }
+
+    #[test]
+    fn sentences_below_the_editors_are_not_the_text() {
+        let body = "各方商定，加强合作，共同应对挑战，并将继续就有关问题保持密切沟通。".repeat(3);
+        let text = format!("环海论坛开幕\n{body}\n{body}\n（责任编辑：张三）\n海通社的报道遵守本社的准则。");
+        let last = clean::roles(&text, &clean::blocks(&text)).pop();
+        assert!(last.is_some_and(|block| !block.role.is_kept()));
+        let text = format!("环海论坛开幕\n编辑：张三\n{body}\n会议明天闭幕。");
+        let last = clean::roles(&text, &clean::blocks(&text)).pop();
+        assert!(last.is_some_and(|block| block.role.is_kept()));
     }
 
     #[test]

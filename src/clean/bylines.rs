@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// A writer and the place that the report comes from, or a writer behind the word for one.
 static ABOVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^[〔［【（(]?\s*(?:(?:文|撰文|圖文|图文)\s*[／/｜|]\s*\p{Han}{2,4}(?:[、 ]\p{Han}{2,4})*|(?:\p{Han}{0,4}(?:記者|记者|特派員|特派员|編譯|编译)\s*)?[\p{Han}、]{2,16}\s*[／/]\s*\p{Han}{2,6}(?:報導|报导|報道|报道|電|电)\p{Han}{0,6})\s*[〕］】）)]?$",
+        r"^[〔［【（(]?\s*(?:(?:文|撰文|圖文|图文)\s*[／/｜|]\s*\p{Han}{2,4}(?:[、 ]\p{Han}{2,4})*|\p{Han}{0,8}(?:記者|记者|通讯员|通訊員)\s*[／/]\s*\p{Han}{2,4}(?:[、 ]\p{Han}{2,4})*|(?:\p{Han}{0,4}(?:記者|记者|特派員|特派员|編譯|编译)\s*)?[\p{Han}、]{2,16}\s*[／/]\s*\p{Han}{2,6}(?:報導|报导|報道|报道|電|电)\p{Han}{0,6})\s*[〕］】）)]?$",
     )
 });
 
@@ -55,6 +55,7 @@ mod tests {
             "特派記者王小五／青灣報導海通報",
             "文 / 林心惠",
             "綜合外電／青灣報導",
+            "（长堤日报记者/王五）",
             "By Jane Doe and John Smith",
         ] {
             assert!(is_above(&Line::new(line)), "{line}");

@@ -2,7 +2,7 @@
 
 use super::{
     Judged, appendage, bylines, captions, datelines,
-    marks::{heading_mark, is_running_text, without_marks},
+    marks::{heading_mark, is_running_text, without_marks, without_readings},
     navigation, people, printed, site, spam, stamps,
 };
 use crate::{
@@ -65,6 +65,9 @@ impl Sign {
     }
 
     fn of(line: &Line) -> Option<Self> {
+        if let Some(plain) = without_readings(line.words).filter(|_| line.is_short()) {
+            return Self::of(&Line::new(&plain));
+        }
         let long = || spam::sign(line).or_else(|| site::notice(line));
         if !line.is_short() {
             return navigation::links(line).or_else(long);

@@ -1,6 +1,8 @@
 //! What Markdown puts on a line, and whether a line reads as running text.
 
 use crate::characters::{is_closing, is_han, is_stop};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// The words of a block without Markdown's marks for headings and emphasis.
 pub(crate) fn without_marks(block: &str) -> &str {
@@ -9,6 +11,18 @@ pub(crate) fn without_marks(block: &str) -> &str {
         None => block,
     };
     inside.trim_end_matches('#').trim_matches('*').trim()
+}
+
+/// A line without the readings that some copies of pages put behind characters, 責(zé)任編輯; nothing if there is
+/// none. A letter with its tone shows that it is one.
+pub(super) fn without_readings(line: &str) -> Option<String> {
+    static READING: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(\p{Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńň]{1,6}[）)]")
+            .expect("the pattern is written here")
+    });
+    let has_tone = |c: char| "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ".contains(c);
+    let is_told = || READING.find_iter(line).any(|reading| reading.as_str().contains(has_tone));
+    (line.contains(has_tone) && is_told()).then(|| READING.replace_all(line, "$1").into_owned())
 }
 
 /// The level of a Markdown heading, 1 to 6.
@@ -70,6 +84,13 @@ mod tests {
             (heading_mark("### 安全"), heading_mark("#安全"), heading_mark("####### 安全")),
             (Some(3), None, None)
         );
+    }
+
+    #[test]
+    fn readings_stand_in_brackets_behind_characters() {
+        assert_eq!(without_readings("責(zé)任編(biān)輯：王五").as_deref(), Some("責任編輯：王五"));
+        assert_eq!(without_readings("会议(bao)通过 (á la carte)"), None);
+        assert_eq!(without_readings("甲国（简称“甲”）"), None);
     }
 
     #[test]

@@ -28,7 +28,8 @@ static LABELS: List = words!(
      Accessibility|网站导览|網站導覽|回首页|回首頁|回到首页|回到首頁|回到网站首页|回到網站首頁|回到页首|回到頁首|回頁首|\
      回页首|页首|頁首|返回页首|回頂端|回上一頁|返回上一页|返回頁面頂端|快速回到頁首按鈕|即日新聞|列印此頁|订阅|訂閱|订阅服务|訂閱服務|\
      退出|登出|简|繁|繁 简|简 繁|繁体版|会员|會員|会员中心|會員中心|用户条款|使用條款|服務條款|常见问题|常見問題|私隱政策|\
-     重要告示|聯絡我們|聯繫我們|关于我们|關於我們|版本说明|网站简介|网站声明|專案企劃"
+     重要告示|版權告示|返回目录|返回目錄|放大|缩小|縮小|全文复制|版面导航|标题导航|上一版|下一版|上一期|下一期|\
+     往期回顾|上一篇新聞|下一篇新聞|上一篇新闻|下一篇新闻|上一则|下一则|上一則|下一則|上一条|下一条|聯絡我們|聯繫我們|关于我们|關於我們|版本说明|网站简介|网站声明|專案企劃"
 );
 
 /// What a line of links begins with.
@@ -227,6 +228,12 @@ fn is_list_of_links(all: &[Line], signs: &[Option<Sign>], list: Range<usize>, te
     let links = list.clone().filter(is_link).count();
     if list.len() < 4 || links >= 2 {
         return list.len() >= 4;
+    }
+    // Rows of buttons: most are known, those between them are the site's own. A writer's name may stand beside them.
+    let buttons = list.clone().filter(|&at| signs[at].is_some()).count();
+    let is_bounded = signs[list.start].is_some() && signs[list.end - 1].is_some();
+    if is_bounded && buttons >= 3 && buttons * 2 >= list.len() {
+        return true;
     }
     let is_outside = list.end <= text.start || list.start > text.end;
     let channels = list.clone().filter(|&at| CHANNELS.has(all[at].words)).count();

@@ -12,7 +12,7 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     if is_rule(line.block) {
         return Some(Sign::strong(Role::PageFurniture, Reason::PageWords));
     }
-    if is_address(line.words) {
+    if is_address(line.words) || is_spread_notice(line.words) {
         return Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
     }
     if line.length > 100 || (line.ends && !FOOTERS.within(line.words)) {
@@ -29,6 +29,17 @@ fn is_rule(words: &str) -> bool {
     !first.is_alphanumeric() && words.chars().all(|c| c == first) && words.chars().count() >= SHORTEST
 }
 
+/// A copyright notice, with its characters spread over the line or not: 版 权 所 有 ，未 经 授 权 不 得 转 载.
+fn is_spread_notice(words: &str) -> bool {
+    static OWNED: List = words!("版权所有|版權所有|著作權所有|著作权所有");
+    static FORBIDDEN: List = words!("未经|未經|禁止|不得|請勿|请勿");
+    let is_spread = words.len() <= 300 && words.contains(['权', '權']) && {
+        let words: String = words.split_whitespace().collect();
+        OWNED.within(&words) && FORBIDDEN.within(&words) && !words.contains('《')
+    };
+    is_spread && !words.ends_with(['：', ':'])
+}
+
 /// A page's address and nothing else.
 fn is_address(words: &str) -> bool {
     let is_address = ["http://", "https://", "www."].iter().any(|scheme| words.starts_with(scheme));
@@ -39,10 +50,10 @@ fn is_address(words: &str) -> bool {
 pub(super) fn sizes(all: &[Line], signs: &mut [Option<Sign>]) {
     static SIZES: List = words!("大|中|小|A|A+|A-|A++");
     let is_size = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|line| SIZES.has(line.words));
-    for at in 0..all.len() {
+    for (at, sign) in signs.iter_mut().enumerate() {
         let has_other = is_size(at.checked_sub(1)) || is_size(Some(at + 1));
-        if is_size(Some(at)) && has_other && signs[at].is_none() {
-            signs[at] = Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
+        if is_size(Some(at)) && has_other && sign.is_none() {
+            *sign = Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
         }
     }
 }

@@ -138,8 +138,12 @@ fn dateline(text: &str, blocks: &[Block], published: Option<Date>) -> Found {
 }
 
 /// The year of a day that a page of this date tells of: news of December may be put on a page in January.
+/// A day later in the year is still to come, unless the year has just begun.
 fn year_before(day: Date, page: Date) -> Option<u16> {
-    page.year?.checked_sub(u16::from((day.month, day.day) > (page.month, page.day)))
+    const MONTHS: u8 = 2;
+    let is_later = (day.month, day.day) > (page.month, page.day);
+    let is_long_ago = || Some(page.month? + 12 - day.month? > MONTHS);
+    if is_later && is_long_ago()? { None } else { page.year?.checked_sub(u16::from(is_later)) }
 }
 
 /// The day that a subtitle names: ——2021年3月5日在某大会上.

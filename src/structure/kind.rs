@@ -10,15 +10,7 @@ use std::sync::LazyLock;
 /// How an agency or a paper begins a report: 海通社青湾9月17日电（记者张三）, 本报讯, ASTANA, July 4 (Agency) --.
 static NEWS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*(?:[〔［（(【][^〕］）)】。]{0,20}(?:記者|记者|特派員|綜合報導|综合报道|即時新聞|中文网|中文網)[^〕］）)】。]{0,24}[〕］）)】]|[^\s，。：]{2,12}[社报報网網台臺司]讯[，,：:\s])|^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?[电電讯訊]|[本原][报報](?:讯|訊|记者|記者)|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
-    )
-    .expect("the pattern is written here")
-});
-
-/// A line above the text that names a reporter, or a paper as its source.
-static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"^[〔（(]?(?:本[报報刊网網]|\p{Han}{0,4})(?:记者|記者)|[报報]导?[道導]|^By [A-Z]|^文\s*[／/｜]|(?:[来來]源|Source)\s*[：:]\s*[^\s：:]{0,10}(?:[社报報]|[新华華民通时時青视視讯訊闻聞球海][网網]|[新][闻聞]|日[报報]|[电電][视視台臺])",
+        r"^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?[电電讯訊]|[本原][报報](?:讯|訊|记者|記者)|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
     )
     .expect("the pattern is written here")
 });
@@ -70,15 +62,10 @@ pub(super) fn kind(text: &str, blocks: &[Block]) -> Option<Kind> {
     }
 }
 
-/// Whether the first words are those of an agency or a paper, or what stands above them names a reporter or a
-/// paper.
+/// Whether the first words are those of an agency or a paper.
 pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
-    let Some(first) = blocks.iter().position(|block| block.role == Role::Body) else { return false };
-    let mut above = blocks[..first].iter().filter(|block| block.role != Role::Title);
-    let is_told = |block: &Block| {
-        matches!(block.role, Role::Dateline | Role::Signature) && REPORTED.is_match(block.span.of(text))
-    };
-    NEWS.is_match(blocks[first].span.of(text)) || above.any(is_told)
+    let first = blocks.iter().find(|block| block.role == Role::Body);
+    first.is_some_and(|block| NEWS.is_match(block.span.of(text)))
 }
 
 /// Three articles and more, one below the other.

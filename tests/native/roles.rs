@@ -90,6 +90,103 @@ fn a_report_on_a_news_page() {
 }
 
 #[test]
+fn a_traditional_news_page() {
+    check(
+        "navigation| 跳到主要內容
+         navigation| 海通日報
+         navigation| 即時
+         navigation| 政治
+         navigation| 國際
+         navigation| 生活
+         navigation| 首頁 / 政治
+         title| 青灣港電氣化完成 市長：落實均衡發展
+         date| 2020/12/20 12:33（12/20 15:10 更新）
+         site| 字級：
+         site| 小
+         site| 中
+         site| 大
+         site| 分享
+         caption| 市長張三（中）20日出席通車典禮。海通社記者李四青灣攝 109年12月20日
+         body| （海通社記者李四青灣20日電）市長張三今天出席通車典禮時表示，港區鐵路電氣化全面完成。
+         body| 張三說，行車時間縮短為一個半小時，市府會持續更新車輛。
+         site| 延伸閱讀
+         navigation| 港區電氣化通車 交通新紀元
+         navigation| 新時刻表上路 旅客嘗鮮
+         site| 請繼續往下閱讀...
+         body| 她指出，市府會持續推動雙軌化，讓鄉親有安全回家的路。（編輯：王五）1091220
+         site| 熱門新聞
+         site| 鋒面接近 北部轉雨降溫
+         site| 油價明起調漲
+         site| 不用抽 現在用APP看新聞 點我下載APP
+         site| 本網站之文字、圖片及影音，非經授權，不得轉載。",
+    );
+}
+
+#[test]
+fn a_release_of_a_government_in_traditional_characters() {
+    check(
+        "navigation| 跳至主要內容
+         title| 政務司司長會見傳媒談話內容（附圖／短片）
+         page| *******************
+         body| 　　以下是政務司司長張三今日下午會見傳媒的談話內容：
+         body| 記者：司長你好，請問新安排何時開始？
+         body| 司長：新安排下月開始，我們會稍後公布詳情。
+         site| 完
+         date| 2020年11月11日（星期三）
+         date| 香港時間18時52分
+         navigation| 即日新聞
+         navigation| 列印此頁",
+    );
+}
+
+#[test]
+fn an_agencys_page_in_english() {
+    check(
+        "navigation| Skip to main content
+         navigation| World
+         navigation| Business
+         navigation| Markets
+         navigation| Sign In
+         navigation| Register
+         title| Bay states agree fisheries deal after two years of talks
+         signature| By Jane Doe and John Smith
+         date| June 14, 2023 9:12 AM GMT+1 Updated 2 hours ago
+         body| PORT BAY, June 14 (Sea Press) - Four coastal states on Wednesday agreed to share catches in the bay.
+         site| Advertisement · Scroll to continue
+         body| The deal sets quotas that will be reviewed every spring, officials said on the day of the signing.
+         editor| Reporting by Jane Doe and John Smith; Editing by Mary Major
+         site| Our reports keep to the principles of the agency.
+         navigation| Read Next
+         navigation| Ports reopen after storm
+         site| © 2023 Sea Press. All rights reserved",
+    );
+}
+
+#[test]
+fn what_a_text_says_of_itself_is_no_furniture() {
+    check(
+        "title| 海洋事业发展报告
+         body| 目录
+         body| 经济
+         body| 政策
+         body| 科技
+         body| 文化
+         body| 教育
+         body| 本报告分五个部分，介绍有关情况。
+         heading| 经济
+         body| 海洋经济保持平稳增长，产业结构不断优化。
+         heading| 政策
+         body| 出台一系列政策，支持海洋产业发展，保护海洋生态环境。
+         heading| 最新进展
+         body| 港区三期工程已经开工，预计明年建成投产。
+         heading| 相关链接
+         body| 三期工程由港口集团承建，是重点项目之一，建成后将成为区域性航运中心。
+         body| 联系电话：010-12345678
+         body| 地址：长堤市海滨路2号",
+    );
+}
+
+#[test]
 fn a_statute_with_its_table_of_contents() {
     check(
         "title| 环海海洋保护法
