@@ -17,6 +17,7 @@ mod kinds;
 mod lines;
 mod marks;
 mod navigation;
+mod navigation_words;
 mod numbering;
 mod pages;
 mod people;
