@@ -10,6 +10,7 @@ mod blocks;
 mod broken;
 mod bylines;
 mod captions;
+mod dated;
 mod datelines;
 mod edited;
 mod headings;
@@ -32,11 +33,12 @@ mod words;
 
 pub use blocks::blocks;
 pub use broken::{Broken, broken};
+pub(crate) use dated::{dated, last_day};
 pub(crate) use edited::{edited, only};
 pub(crate) use kinds::kind;
 pub(crate) use marks::{heading_mark, is_running_text, without_marks};
 pub(crate) use numbering::numbering;
-pub(crate) use people::{OFFICES, is_name, is_office};
+pub(crate) use people::{OFFICES, is_name, is_office, without_signed};
 pub use roles::roles;
 pub(crate) use words::{List, Words, words};
 

@@ -5,6 +5,7 @@ mod issuer;
 mod joins;
 mod kind;
 mod losses;
+mod note;
 mod outline;
 mod place;
 mod script;

@@ -2,6 +2,7 @@
 //! a note of who adopted it.
 
 use super::{
+    dated::{dated, is_hour},
     lines::{Line, Sign},
     numbering::numbering,
     words::{List, words},
@@ -28,9 +29,14 @@ static LABELS: List = words!(
 
 /// Lines that date, or name a source. Between paragraphs a date heads a part of the text.
 pub(super) fn sign(line: &Line) -> Option<Sign> {
-    if date::alone(line.words).is_some() || is_agency_line(line.words) || is_labelled(line) {
+    let is_dateline = dated(line.words).is_some()
+        || is_hour(line.words)
+        || is_agency_line(line.words)
+        || announces(line)
+        || is_labelled(line);
+    if is_dateline {
         Some(Sign::weak(Role::Dateline, Reason::DateAlone))
-    } else if is_adoption(line) || (line.length <= 30 && NUMBER.is_match(line.words)) {
+    } else if is_adoption(line.words) || (line.length <= 30 && NUMBER.is_match(line.words)) {
         Some(Sign::weak(Role::Dateline, Reason::Record))
     } else {
         None
@@ -54,14 +60,47 @@ fn is_labelled(line: &Line) -> bool {
     line.length <= 90 && !line.ends && !words.contains(['，', '。']) && LABELS.beginnings(words).any(is_label)
 }
 
-/// Whether a line in brackets tells who adopted the text, and when.
-fn is_adoption(line: &Line) -> bool {
+/// Whether an agency says that the text itself comes next: 海通社青湾6月14日电 某某公报全文如下：
+fn announces(line: &Line) -> bool {
+    static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^[（(]?[^\s，。]{1,8}社[^\s，。]{0,14}日[电電讯訊]")
+            .expect("the pattern is written here")
+    });
+    let words = line.words.trim_end_matches(['：', ':', '。', '）', ')']);
+    (words.ends_with("如下") || words.ends_with("全文")) && !words.contains('。') && AGENCY.is_match(words)
+}
+
+/// A note of who adopted a text, and when, that is as long as a paragraph: of a law that was often amended.
+pub(super) fn long_note(line: &Line) -> Option<Sign> {
+    const LONGEST: usize = 3000;
+    let is_note = line.words.len() <= LONGEST
+        && line.words.starts_with(['（', '('])
+        && line.words.ends_with(['）', ')'])
+        && !line.words.contains(['。', '；'])
+        && is_adoption(line.words);
+    is_note.then(|| Sign::weak(Role::Dateline, Reason::Record))
+}
+
+/// Whether a line tells who adopted or amended the text, and when: in brackets, or from a date to the act.
+fn is_adoption(words: &str) -> bool {
     static ACTS: List = words!(
         "通过|通過|修订|修訂|修正|公布|公佈|发布|發布|批准|核准|施行|adopted|Adopted|approved|\
          as amended"
     );
-    let is_bracketed = line.words.starts_with(['（', '(', '［']) && line.words.ends_with(['）', ')', '］']);
-    is_bracketed && numbering(line.words).is_none() && ACTS.within(line.words)
+    static BODIES: List =
+        words!("会议|會議|大会|大會|委员会|委員會|国务院|國務院|政府|主席令|令第|院会|院會|决定|決定|号|號");
+    let is_bracketed = words.starts_with(['（', '(', '［']) && words.ends_with(['）', ')', '］']);
+    if is_bracketed {
+        return numbering(words).is_none() && ACTS.within(words);
+    }
+    // The notes of a law may stand a line each, in one pair of brackets or in none.
+    let inside = words.trim_matches(['（', '(', '）', ')', ' ', '\u{3000}']);
+    if ACTS.end(inside).is_none() || words.contains(['。', '；', '，']) || !BODIES.within(words) {
+        return false;
+    }
+    let begins = inside.trim_start_matches(['根', '据', '據', '依', '自', '经', '經', '于', '於']);
+    let is_dated = |(date, span): &(date::Date, crate::span::Span)| date.is_day() && span.start == 0;
+    date::find(begins).first().is_some_and(is_dated)
 }
 
 #[cfg(test)]
@@ -79,6 +118,8 @@ mod tests {
             "來源:新華社",
             "来源：海通网  作者：张三  2021-09-18",
             "发布时间：2021-09-18 10:00 浏览：35",
+            "海通社青湾6月14日电 环海联盟元首会议新闻公报全文如下：",
+            "（2019年6月13日至14日，青湾）",
         ] {
             assert_eq!(reason(line), Some(Reason::DateAlone), "{line}");
         }
@@ -96,10 +137,18 @@ mod tests {
             "第七十三号",
             "（2020年12月26日第三届联盟大会第二次会议通过）",
             "(第二十次会议通过)",
+            "2020年12月26日 长堤市第三届代表大会常务委员会第二十次会议通过",
+            "根据2021年6月10日长堤市第三届代表大会第二次会议《关于修改部分法规的决定》第一次修正",
+            "（2018年6月9日联盟大会第一次会议通过",
         ] {
             assert_eq!(reason(line), Some(Reason::Record), "{line}");
         }
-        for text in ["第三号台风", "（简称“本组织”）"] {
+        for text in [
+            "第三号台风",
+            "（简称“本组织”）",
+            "2019年6月14日各方在青湾签署并发布宣言",
+            "2019年6月14日，联盟大会通过",
+        ] {
             assert_eq!(reason(text), None, "{text}");
         }
     }

@@ -1,21 +1,27 @@
 //! Which lines head a part of the text.
 
 use super::{
+    kinds::kind,
     lines::{Line, Lines},
-    marks::heading_mark,
-    numbering::{begins_anew, is_weak, numbering},
+    marks::{heading_mark, is_bold},
+    numbering::{begins_anew, is_bare, is_weak, numbering},
+    words::{List, words},
 };
-use crate::protocol::Reason;
+use crate::protocol::{Reason, Role};
 
 /// Why a block is a heading, if it is one.
 pub(super) fn heading(lines: &Lines, at: usize) -> Option<Reason> {
     let line = &lines.all[at];
     if !may_head(line) {
-        None
+        is_closed(lines, at).then_some(Reason::Numbered)
+    } else if is_bare(line.words) {
+        is_counted(lines, at).then_some(Reason::Numbered)
     } else if is_numbered(lines, at) {
         Some(Reason::Numbered)
-    } else if heading_mark(line.block).is_some() {
+    } else if heading_mark(line.block).is_some() || is_bold(line.block) {
         Some(Reason::Marked)
+    } else if is_known(lines, at) || is_attached(lines, at) {
+        Some(Reason::ShortLine)
     } else {
         stands_alone(lines, at).then_some(Reason::ShortLine)
     }
@@ -46,6 +52,58 @@ fn is_numbered(lines: &Lines, at: usize) -> bool {
     let goes_on =
         || lines.all.get(at + 1).is_some_and(|next| next.words.starts_with(['，', '、', '。', '；']));
     !in_list && !goes_on() && (!is_weak(own) || counts_on())
+}
+
+/// A numeral alone above running text: it counts where others of its kind count on, 一 before 二.
+fn is_counted(lines: &Lines, at: usize) -> bool {
+    let runs = |at: usize| lines.all.get(at).is_some_and(|line| line.is_running);
+    let others = |line: &&Line| is_bare(line.words);
+    let has_before = lines.all[..at].iter().rev().find(others).is_some();
+    let has_after = lines.all[at + 1..].iter().find(others).is_some();
+    let is_first = begins_anew(lines.all[at].words);
+    runs(at + 1) && if is_first { has_after } else { has_before }
+}
+
+/// A short numbered line that ends with a full stop as headings in plans do: （一）基本原则。 It has running
+/// text below it, and is no article and no item of a list.
+fn is_closed(lines: &Lines, at: usize) -> bool {
+    const LONGEST: usize = 16;
+    const ARTICLE_RANK: u8 = 3;
+    let line = &lines.all[at];
+    let words = line.words.trim_end_matches('。');
+    let rank = numbering(words).map(|(rank, _)| rank);
+    let next = lines.all.get(at + 1);
+    line.length <= LONGEST
+        && words.len() + '。'.len_utf8() == line.words.len()
+        && !words.contains(['，', '、', '：', '；', '。'])
+        && rank.is_some_and(|rank| rank != ARTICLE_RANK && !is_weak(rank))
+        && next.is_some_and(|next| next.is_running && numbering(next.words).is_none())
+        && is_numbered(lines, at)
+}
+
+/// Words that head a part wherever they stand alone above running text: 前言, 结束语.
+fn is_known(lines: &Lines, at: usize) -> bool {
+    static KNOWN: List = words!(
+        "前言|序言|序|引言|導言|导言|绪论|緒論|导论|總則|总则|附则|附則|结语|結語|结束语|結束語|\
+         结论|結論|后记|後記|Preamble|PREAMBLE|Foreword|FOREWORD|Preface|Introduction|INTRODUCTION|\
+         Conclusion|Conclusions|CONCLUSION|Annex|ANNEX"
+    );
+    let words: String = lines.all[at].words.split_whitespace().collect();
+    KNOWN.has(&words) && lines.all.get(at + 1).is_some_and(|next| next.is_running)
+}
+
+/// The title of a plan below the letter with which it is sent: 附件, 附件2, or a line that names its kind below
+/// the letter's date.
+fn is_attached(lines: &Lines, at: usize) -> bool {
+    static ANNEXES: List = words!("附件|附錄|附录|附表");
+    let words = lines.all[at].words;
+    let is_number = |c: char| c.is_numeric() || "一二三四五六七八九十 ".contains(c);
+    if ANNEXES.begin(words).is_some_and(|rest| rest.chars().all(is_number)) {
+        return at > lines.body;
+    }
+    let is_note = |at: &usize| lines.all[*at].words.starts_with(['（', '(']);
+    let above = (0..at).rev().find(|at| !is_note(at)).and_then(|above| lines.weak[above]);
+    matches!(above, Some((Role::Dateline, _))) && kind(words).is_some_and(|(_, behind)| behind == 0)
 }
 
 /// A short line without any stop, between running text and running text.

@@ -9,7 +9,7 @@ const CHINESE: &[(Kind, &str)] = &[
     (Kind::Statement, "声明|聲明"),
     (
         Kind::Speech,
-        "讲话|講話|演讲|演講|致辞|致辭|致词|致詞|谈话|談話|贺词|賀詞|发言|發言|\
+        "讲话|講話|演讲|演講|演辞|演辭|演词|演詞|祝辞|祝辭|祝酒辞|祝酒词|致辞|致辭|致词|致詞|谈话|談話|贺词|賀詞|发言|發言|\
         开幕词|闭幕词|演说|演說",
     ),
     (Kind::Report, "报告|報告|白皮书|白皮書|蓝皮书|年报|綜述"),
@@ -71,16 +71,53 @@ fn words(table: &'static [(Kind, &'static str)]) -> impl Iterator<Item = (&'stat
     table.iter().flat_map(|&(kind, words)| words.split('|').map(move |word| (word, kind)))
 }
 
+/// No more characters stand behind the word that says the kind: 公报摘要, 条例释义.
+const BEHIND: usize = 4;
+
+/// Common words in headings and labels, that make a title only at its end.
+const AT_END: &[&str] = &[
+    "计划", "計劃", "战略", "戰略", "发言", "發言", "函", "准则", "規則", "规则", "命令", "协议", "協議",
+    "规定", "規定", "意见", "意見", "决定", "決定", "方案", "办法", "辦法", "共识", "共識", "规划", "規劃",
+    "谈话", "談話",
+];
+
 /// The kind that a title names, and how near to its end in characters, brackets and marks left out.
 pub(crate) fn kind(title: &str) -> Option<(Kind, usize)> {
+    let spread = unspread(title);
+    let title = spread.as_deref().unwrap_or(title);
+    // What stands behind a dash is a subtitle: 青湾宣言——面向未来.
     let words = bare(title);
+    let words = words.split_once("——").filter(|(head, _)| !head.is_empty()).map_or(words, |(head, rest)| {
+        if self::words(CHINESE).any(|(word, _)| rest.ends_with(word)) { rest } else { bare(head) }
+    });
     let named = self::words(CHINESE)
         .filter_map(|(word, kind)| Some((words.rfind(word)? + word.len(), word.len(), kind)));
+    // A word far from the end says what the title speaks of; a common one, anything but the end does.
+    let counts = |&(end, length, _): &(usize, usize, Kind)| {
+        let behind = words[end..].chars().count();
+        behind == 0 || (behind <= BEHIND && !AT_END.contains(&&words[end - length..end]))
+    };
     // Of two that end together, the longer one says more.
-    let last = named.max_by_key(|&(end, length, _)| (end, length));
+    let last = named.filter(counts).max_by_key(|&(end, length, _)| (end, length));
     let law = is_law(words).then_some((Kind::Law, 0));
     let chinese = last.map(|(end, _, kind)| (kind, words[end..].chars().count()));
     law.or(chinese).or_else(|| english(title).map(|(kind, _)| (kind, 0)))
+}
+
+/// A title that was spread out over the line, without the spaces: 政 府 工 作 报 告.
+fn unspread(title: &str) -> Option<String> {
+    let parts = || title.split_whitespace();
+    let is_spread = parts().nth(2).is_some() && parts().all(|part| part.chars().count() == 1);
+    is_spread.then(|| parts().collect())
+}
+
+/// Whether a line is kind words and nothing else, as the labels of menus are: 通知公告.
+pub(super) fn is_kind_alone(words: &str) -> bool {
+    let mut rest = words;
+    while let Some((word, _)) = self::words(CHINESE).find(|(word, _)| rest.starts_with(word)) {
+        rest = &rest[word.len()..];
+    }
+    rest.is_empty() && !words.is_empty()
 }
 
 fn is_law(words: &str) -> bool {
@@ -99,10 +136,8 @@ fn english(title: &str) -> Option<(Kind, bool)> {
 
 /// Whether a line names the kind of a text, as titles do.
 pub(super) fn names_its_kind(words: &str) -> bool {
-    /// Common words in headings and labels, that make a title only at its end.
-    const AT_END: &[&str] = &[
-        "计划", "計劃", "战略", "戰略", "发言", "發言", "函", "准则", "規則", "规则", "命令", "协议", "協議",
-    ];
+    let spread = unspread(words);
+    let words = spread.as_deref().unwrap_or(words);
     let is_named = |(word, _): (&str, Kind)| {
         if AT_END.contains(&word) {
             bare(words).ends_with(word) && words.chars().count() >= 8
@@ -144,11 +179,16 @@ mod tests {
             ("Report of the Secretary-General on the Agreement", Kind::Report),
             ("Joint Statement on the Convention", Kind::Statement),
             ("Fisheries Act 2006", Kind::Law),
+            ("政 府 工 作 报 告", Kind::Report),
+            ("市長施政演辭（一）", Kind::Speech),
         ];
         for (title, expected) in kinds {
             assert_eq!(kind(title).map(|(kind, _)| kind), Some(expected), "{title}");
         }
+        assert_eq!(kind("青湾宣言——面向未来的伙伴关系").map(|(kind, _)| kind), Some(Kind::Declaration));
         assert_eq!(kind("环海论坛在青湾开幕"), None);
+        assert_eq!(kind("外交部发言人制度的七个数字"), None);
+        assert_eq!(kind("海上安全局势及战略研判"), None);
         assert_eq!(kind("推动公正司法"), None);
     }
 }

@@ -1,12 +1,12 @@
 //! The blocks as the signs see them: each with what is worth knowing of it once.
 
 use super::{
-    Judged, appendage, bylines, captions, datelines,
-    marks::{heading_mark, is_running_text, without_marks, without_readings},
+    Judged, appendage, bylines, captions, datelines, kinds,
+    marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
     navigation, people, printed, site, spam, stamps,
 };
 use crate::{
-    characters::ends_sentence,
+    characters::{ends_sentence, is_han},
     protocol::{Reason, Role},
 };
 
@@ -46,6 +46,18 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Whether a line that is as long as a sentence has no end and is marked as a heading, or names at its end the
+/// kind of text that it stands above.
+fn reads_as_title(line: &Line) -> bool {
+    const LONGEST: usize = 240;
+    let is_named = || {
+        !has_stop(line.words)
+            && line.words.contains(is_han)
+            && kinds::kind(line.words).is_some_and(|(_, behind)| behind == 0)
+    };
+    line.words.len() <= LONGEST && !line.ends && (heading_mark(line.block).is_some() || is_named())
+}
+
 /// What shows in a block itself, wherever it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Sign {
@@ -68,7 +80,7 @@ impl Sign {
         if let Some(plain) = without_readings(line.words).filter(|_| line.is_short()) {
             return Self::of(&Line::new(&plain));
         }
-        let long = || spam::sign(line).or_else(|| site::notice(line));
+        let long = || spam::sign(line).or_else(|| site::notice(line)).or_else(|| datelines::long_note(line));
         if !line.is_short() {
             return navigation::links(line).or_else(long);
         }
@@ -112,7 +124,10 @@ impl<'a> Lines<'a> {
         site::sizes(&all, &mut signs);
         headlines(&mut all, &signs);
         let is_running = |at: &usize| signs[*at].is_none() && all[*at].is_running;
-        let body = (0..all.len()).find(is_running).unwrap_or(all.len());
+        // Above the first sentence a title may be as long as one; below it, it would be an item of a list.
+        let head = (0..all.len()).find(|&at| signs[at].is_none() && all[at].ends).unwrap_or(all.len());
+        let is_body = |at: &usize| is_running(at) && !(*at < head && reads_as_title(&all[*at]));
+        let body = (0..all.len()).find(is_body).unwrap_or(all.len());
         // What hangs on a text may hold sentences, too.
         let appendage = appendage::begin(&all, &signs, body).unwrap_or(all.len());
         let last = (0..appendage).rev().find(is_running).unwrap_or(all.len());

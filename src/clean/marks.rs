@@ -32,6 +32,12 @@ pub(crate) fn heading_mark(block: &str) -> Option<u8> {
     u8::try_from(marks).ok().filter(|level| (1..=6).contains(level) && spaced)
 }
 
+/// Whether a block is in bold type from end to end, which is how Markdown without headings sets them.
+pub(super) fn is_bold(block: &str) -> bool {
+    let inside = block.strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+    inside.is_some_and(|inside| !inside.is_empty() && !inside.contains('*'))
+}
+
 /// Whether a block reads as running text: a sentence or more, not a list of labels.
 ///
 /// It looks no further than it must: a paragraph shows itself in its first sentence.
@@ -80,6 +86,7 @@ mod tests {
     fn marks_are_no_words() {
         assert_eq!(without_marks("## 长堤宣言 ##"), "长堤宣言");
         assert_eq!(without_marks("**一、总则**"), "一、总则");
+        assert!(is_bold("**安全**") && !is_bold("**安全**和**发展**") && !is_bold("**"));
         assert_eq!(
             (heading_mark("### 安全"), heading_mark("#安全"), heading_mark("####### 安全")),
             (Some(3), None, None)

@@ -7,6 +7,7 @@ const ARABIC: &str = "0123456789０１２３４５６７８９";
 const ROMAN: &str = "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
 const ROMAN_RANK: u8 = 6;
+const BARE_RANK: u8 = 7;
 const LETTER_RANK: u8 = 8;
 const STEM_RANK: u8 = 5;
 const DECIMAL_RANK: u8 = 10;
@@ -24,7 +25,8 @@ pub(crate) fn numbering(words: &str) -> Option<(u8, &str)> {
         '（' | '(' => bracketed(words),
         '①'..='⑳' => Some((LAST_RANK, words[first.len_utf8()..].trim())),
         'A'..='Z' | 'Ⅰ'..='Ⅻ' => english(words),
-        _ if CHINESE.contains(first) => followed_by_mark(words, CHINESE).map(|words| (7, words)),
+        _ if is_bare(words) => Some((BARE_RANK, "")),
+        _ if CHINESE.contains(first) => followed_by_mark(words, CHINESE).map(|words| (BARE_RANK, words)),
         _ if FORMAL.contains(first) => followed_by_mark(words, FORMAL).map(|words| (4, words)),
         _ if STEMS.contains(first) => stem(words),
         _ if ARABIC.contains(first) => arabic(words),
@@ -35,6 +37,12 @@ pub(crate) fn numbering(words: &str) -> Option<(u8, &str)> {
 /// Whether what looks like this numbering may as well be the beginning of a name or a word: A., I., 甲、.
 pub(super) fn is_weak(rank: u8) -> bool {
     matches!(rank, ROMAN_RANK | LETTER_RANK | STEM_RANK)
+}
+
+/// Whether words are a small Chinese numeral and nothing else, as above the parts of an essay: 一, 十二.
+pub(crate) fn is_bare(words: &str) -> bool {
+    const DIGITS: &str = "一二三四五六七八九十";
+    words.len() <= 9 && !words.is_empty() && words.chars().all(|c| DIGITS.contains(c))
 }
 
 /// Whether this numbering is the first of its kind: 一、 and 第一章, but not 十一、.
@@ -183,6 +191,7 @@ mod tests {
             ("IV. Trade", 6),
             ("一、安全领域", 7),
             ("三.附则", 7),
+            ("十二", 7),
             ("B. Ports", 8),
             ("（十四）旅游", 9),
             ("第一，坚持团结", 9),

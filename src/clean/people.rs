@@ -60,10 +60,17 @@ pub(crate) fn is_name(words: &str) -> bool {
     (1..=5).contains(&parts.len()) && parts.iter().all(is_part) && !is_english_office(words)
 }
 
+/// A line without the word in brackets that says that it was signed: 张三（签字）.
+pub(crate) fn without_signed(words: &str) -> &str {
+    static SIGNED: List = words!("签字|簽字|签名|簽名|签署|簽署|代签|签章|印|signed|Signed");
+    let rest = words.trim_end().strip_suffix(['）', ')']).and_then(|rest| SIGNED.end(rest));
+    rest.and_then(|rest| rest.strip_suffix(['（', '('])).map_or(words, str::trim_end)
+}
+
 /// Whether a block names an office and a person, as signatures do: 甲国总统　张三, 张三　甲国总统,
 /// or several of them side by side.
 pub(super) fn is_office_and_name(line: &Line) -> bool {
-    let words = line.words;
+    let words = without_signed(line.words);
     if line.length > 100 || words.contains(['。', '，', '：', '；', ':', '！', '？', '《']) {
         return false;
     }
@@ -164,6 +171,7 @@ fn is_salutation(line: &Line) -> bool {
          代表们|Comrades|Friends|Colleagues|Excellencies|Ladies and gentlemen|Ladies and Gentlemen|\
          Gentlemen"
     );
+    static CHAIRS: List = words!("主席|代主席|議長|议长|主席團|主席团|委员长|會長|会长|院長|院长");
     let words = line.words;
     let end = words.chars().next_back().unwrap_or(' ');
     let is_open = matches!(end, '：' | ':' | '！' | '!' | '，' | ',');
@@ -185,7 +193,9 @@ fn is_salutation(line: &Line) -> bool {
         let length = part.chars().count();
         let called =
             ADDRESSED.end(part).is_some_and(|before| before.is_empty() || before.chars().any(is_han));
-        (called && length <= 14) || (part.starts_with("各位") && length <= longest)
+        // 主席 alone is the chair of the meeting.
+        let is_chair = || CHAIRS.has(part) && !matches!(end, '，' | ',');
+        (called && length <= 14) || (part.starts_with("各位") && length <= longest) || is_chair()
     };
     parts.clone().next().is_some() && parts.all(is_each)
 }
@@ -213,6 +223,7 @@ mod tests {
             "国务院总理　李　四",
             "扎帕罗夫　吉尔吉斯共和国代总统、总理",
             "甲国总统 张三    乙国总理 李四",
+            "甲国政府代表　　张三（签字）",
             "Prime Minister of the Republic of Aland\tJohn Smith",
             "Jane Doe, Minister for Foreign Affairs",
         ];
@@ -244,6 +255,7 @@ mod tests {
             "Ladies and gentlemen,",
             "Mr. President,",
             "尊敬的主席先生，各位同事：",
+            "主席、各位議員、各位市民：",
         ];
         for address in addresses {
             assert!(is_salutation(&Line::new(address)), "{address}");

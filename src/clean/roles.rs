@@ -51,7 +51,8 @@ fn judge(lines: &Lines, title: Option<Title>, at: usize) -> Judged {
     // An order and the law below it have dates and numbers of their own between them.
     let is_order =
         title.is_some_and(|title| title.text < title.at && (title.text..title.at + 3).contains(&at));
-    let sign = lines.signs[at].or(lines.weak[at].filter(|_| is_order));
+    let is_signed = || matches!(lines.weak[at], Some((Role::Dateline, _))) && is_below_signature(lines, at);
+    let sign = lines.signs[at].or(lines.weak[at].filter(|_| is_order || is_signed()));
     match (title, sign) {
         (Some(title), _) if (title.at..title.end).contains(&at) => (Role::Title, Reason::FirstLine),
         (Some(title), _) if (title.end..title.subtitle).contains(&at) => (Role::Title, Reason::Subtitle),
@@ -83,19 +84,46 @@ pub(super) fn inside(lines: &Lines, title: Option<Title>, at: usize) -> Judged {
         (Role::Signature, Reason::Byline)
     } else if is_tail && people::is_byline(line) {
         (Role::EditorLine, Reason::EditorWords)
-    } else if is_tail && people::is_body_of_state(line) && is_above_date(lines, at) {
+    } else if (is_tail || is_inset(lines, at)) && people::is_body_of_state(line) && is_above_date(lines, at) {
         (Role::Signature, Reason::AboveDate)
     } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && people::is_addressee(line) {
         (Role::Salutation, Reason::Address)
+    } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && is_author(lines, at) {
+        (Role::Signature, Reason::Byline)
     } else {
         (Role::Body, Reason::RunningText)
     }
 }
 
+/// Whether a body names itself below the title of what it publishes: 某国务院新闻办公室.
+fn is_author(lines: &Lines, at: usize) -> bool {
+    let is_running = lines.all.get(at + 1).is_none_or(|next| next.is_running);
+    !is_running && people::is_body_of_state(&lines.all[at])
+}
+
 /// Whether a date stands below, with at most other signatories between.
 fn is_above_date(lines: &Lines, at: usize) -> bool {
     let below = at + 1..lines.all.len().min(at + 6);
-    let mut rest =
-        below.skip_while(|&next| lines.signs[next].is_none() && people::is_body_of_state(&lines.all[next]));
-    rest.next().is_some_and(|next| lines.role(next) == Some(Role::Dateline))
+    let is_signer =
+        |next: &usize| sign(lines, *next).is_none() && people::is_body_of_state(&lines.all[*next]);
+    let mut rest = below.skip_while(is_signer);
+    rest.next().is_some_and(|next| matches!(sign(lines, next), Some((Role::Dateline, _))))
+}
+
+/// What shows in a block itself, between paragraphs too.
+fn sign(lines: &Lines, at: usize) -> Option<Judged> {
+    lines.signs[at].or(lines.weak[at])
+}
+
+/// Whether a line stands below a whole sentence: there a letter ends to which a plan is joined.
+fn is_inset(lines: &Lines, at: usize) -> bool {
+    let before = (0..at).rev().find(|&before| !people::is_body_of_state(&lines.all[before]));
+    before.is_some_and(|before| lines.all[before].ends && lines.all[before].is_running)
+}
+
+/// Whether a date stands below those who signed.
+fn is_below_signature(lines: &Lines, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let line = &lines.all[before];
+    people::is_office_and_name(line) || (people::is_body_of_state(line) && is_inset(lines, before))
 }

@@ -2,7 +2,7 @@
 //! go over two lines, and a subtitle may stand below it.
 
 use super::{
-    kinds::{bare, names_its_kind},
+    kinds::{bare, is_kind_alone, kind, names_its_kind},
     lines::{Line, Lines},
     marks::heading_mark,
     numbering::numbering,
@@ -12,6 +12,9 @@ use crate::protocol::Role;
 
 /// A title does not stand lower than this.
 const LOWEST: usize = 200;
+
+/// No title is longer, in bytes: 80 Chinese characters, or 240 letters.
+const LONGEST: usize = 240;
 
 /// From this score on a line is a title beyond doubt, and what stands before it is not the text.
 const SURE: usize = 3;
@@ -60,7 +63,8 @@ pub(super) fn title(lines: &Lines) -> Option<Title> {
 fn may_be(lines: &Lines, at: usize) -> bool {
     let line = &lines.all[at];
     let words = line.words;
-    (2..=80).contains(&line.length)
+    line.length >= 2
+        && words.len() <= LONGEST
         && lines.signs[at].is_none()
         && !people::is_office_and_name(line)
         && !people::is_byline(line)
@@ -79,7 +83,10 @@ fn score(lines: &Lines, at: usize) -> Option<usize> {
     let names = || (at + 1..at + 4).take_while(is_name).count();
     let is_dated = || line.length >= SHORTEST && is_date(at + 1 + names());
     may_be(lines, at).then(|| {
-        usize::from(names_its_kind(line.words)) * 4
+        let named = usize::from(names_its_kind(line.words)) * 4;
+        // 通知公告 alone is a menu's; the title that has no more words has its own line above it.
+        let is_label = named > 0 && line.length <= 4 && is_kind_alone(line.words);
+        (if is_label { 1 } else { named })
             + usize::from(heading_mark(line.block).is_some()) * 3
             + usize::from(is_date(at + 1) || is_date(at + 2) || is_dated()) * 2
             // In verse and lists every line is like every other, and the first will do.
@@ -101,12 +108,30 @@ const GOES_ON_AFTER: &[&str] = &[
 fn both_lines(lines: &Lines, at: usize, lowest: usize) -> (usize, usize) {
     let continues = |a: usize, b: usize| {
         let (a, b) = (lines.all[a].words, lines.all[b].words);
+        if is_body_and_kind(a, b) || is_subject_and_kind(a, b) {
+            return true;
+        }
         GOES_ON_AFTER.iter().any(|word| a.ends_with(word)) || GOES_ON.iter().any(|word| b.starts_with(word))
     };
     let before = at.checked_sub(1).filter(|&before| may_be(lines, before) && continues(before, at));
     let start = before.unwrap_or(at);
     let after = Some(at + 1).filter(|&after| after < lowest && may_be(lines, after) && continues(at, after));
     (start, after.map_or(at + 1, |after| after + 1))
+}
+
+/// A body that met, and what it issued: 某联盟元首理事会会议 / 新闻公报.
+fn is_body_and_kind(a: &str, b: &str) -> bool {
+    const ENDS: &[&str] =
+        &["会议", "會議", "大会", "大會", "会晤", "會晤", "峰会", "峰會", "理事会", "理事會"];
+    let is_kind = b.chars().count() <= 6 && kind(b).is_some_and(|(_, behind)| behind == 0);
+    is_kind && ENDS.iter().any(|end| a.ends_with(end))
+}
+
+/// A title that breaks off in its subject: 某办公厅关于推广 / 港口管理经验的通知.
+fn is_subject_and_kind(a: &str, b: &str) -> bool {
+    let is_open = ["关于", "關於", "关於"].iter().any(|word| a.contains(word));
+    let ends = |words: &str| kind(words).is_some_and(|(_, behind)| behind == 0);
+    is_open && !ends(a) && ends(b) && !b.contains("关于") && !b.contains("關於")
 }
 
 /// One past the subtitle, which begins at `at` if there is one: —— and what follows, or a short line above the
@@ -128,6 +153,7 @@ fn subtitle(lines: &Lines, at: usize, lowest: usize) -> usize {
             || lines.all.get(at).is_some_and(is_named)
     };
     let is_subtitle = may_be(lines, at)
+        && !is_order(line.words)
         && is_plain
         && !is_named(line)
         && heading_mark(line.block).is_none()
@@ -135,11 +161,15 @@ fn subtitle(lines: &Lines, at: usize, lowest: usize) -> usize {
     if is_subtitle && heads_text(at + 1) { at + 1 } else { at }
 }
 
+/// Whether a line heads the order that promulgates a law.
+fn is_order(words: &str) -> bool {
+    words.ends_with('令') || words.ends_with("公告")
+}
+
 /// The law's own title below the order that promulgates it: 主席令 … 《某法》已由…通过，现予公布 … 某法.
 fn promulgated(lines: &Lines, at: usize) -> Option<usize> {
-    const ENDS: &[&str] = &["令", "公告"];
     const LOWER: usize = 12;
-    if !ENDS.iter().any(|end| lines.all[at].words.ends_with(end)) {
+    if !is_order(lines.all[at].words) {
         return None;
     }
     let announced = lines.all.get(lines.body)?.words;
@@ -198,6 +228,20 @@ mod tests {
         check(
             &format!("甲国和乙国\n关于加强合作的联合声明\n{BODY}"),
             &["甲国和乙国", "关于加强合作的联合声明"],
+        );
+        check(
+            &format!("联盟办公厅关于推广\n长堤港口管理经验的通知\n联办发〔2021〕3号\n{BODY}"),
+            &["联盟办公厅关于推广", "长堤港口管理经验的通知"],
+        );
+        check(
+            &format!("环海联盟成员国元首理事会会议\n新闻公报\n（2019年6月13日至14日，青湾）\n{BODY}"),
+            &["环海联盟成员国元首理事会会议", "新闻公报"],
+        );
+        check(
+            "# The Bay Declaration of the Council of Heads of State, Heads of Government and Ministers of the Bay Alliance\n14 June 2019, Port Bay\nThe leaders declare the following.",
+            &[
+                "# The Bay Declaration of the Council of Heads of State, Heads of Government and Ministers of the Bay Alliance",
+            ],
         );
     }
 

@@ -1,12 +1,14 @@
 //! Which of a document's dates dates the document: the act's, not the web page's.
 
-use super::Unit;
+use super::{Unit, note};
 use crate::{
-    clean::Block,
+    clean::{Block, dated, last_day},
     date::{self, Date},
     protocol::{DateRule, Reason, Role},
     span::Span,
 };
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// A document's date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,9 @@ pub struct DocumentDate {
 /// A date and where it stands, if there is one.
 type Found = Option<(Date, Span)>;
 
+/// No law is amended so often.
+const NOTES: usize = 40;
+
 /// How far into a text its opening reaches, in characters.
 const OPENING: usize = 200;
 
@@ -36,10 +41,11 @@ pub(super) fn date(
     let published = published(text, blocks);
     let page = published.map(|(date, _)| date).or_else(|| Some(date::find(said?).first()?.0));
     // Best evidence first; what is not needed is not looked for.
-    let candidates: [(DateRule, &dyn Fn() -> Found); 7] = [
+    let candidates: [(DateRule, &dyn Fn() -> Found); 8] = [
         (DateRule::OwnLine, &|| own_line(text, blocks)),
         (DateRule::OwnLine, &|| done(text, units)),
         (DateRule::OwnLine, &|| adopted(text, blocks)),
+        (DateRule::Opening, &|| note::spoken(text, blocks)),
         (DateRule::Dateline, &|| dateline(text, blocks, page)),
         (DateRule::Opening, &|| subtitle(text, blocks)),
         (DateRule::Opening, &|| opening(text, units, page)),
@@ -66,8 +72,8 @@ fn shifted(found: (Date, Span), by: usize) -> (Date, Span) {
 fn own_line(text: &str, blocks: &[Block]) -> Found {
     let lines = datelines(text, blocks).filter(|(_, line)| !is_time_stamp(line));
     let mut dates = lines.filter_map(|(span, line)| {
-        let found = date::alone(line)
-            .or_else(|| is_of_the_act(line).then(|| date::find(line).into_iter().next())?)?;
+        let found =
+            dated(line).or_else(|| is_of_the_act(line).then(|| date::find(line).into_iter().next())?)?;
         Some(shifted(found, span.start))
     });
     dates.rfind(|(date, _)| date.year.is_some())
@@ -80,25 +86,40 @@ fn is_of_the_act(line: &str) -> bool {
         .any(|label| line.starts_with(label))
 }
 
-/// Done at Astana on 4 July 2024: the closing words of an act.
+/// 本协定于二〇一二年六月六日在北京签订，一式两份.
+static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^本[^，。]{1,12}[于於][^，。]{6,16}日[在于於][^，。]{2,20}[签簽訂订][订訂署]")
+        .expect("the pattern is written here")
+});
+
+/// Done at Astana on 4 July 2024, 本公约于2009年6月16日在某地签订: the closing words of an act.
 fn done(text: &str, units: &[Unit]) -> Found {
     const WORDS: &[&str] = &["Done at", "Done in", "DONE at", "DONE AT", "Signed at", "Signed in"];
     let closing = units.iter().rev().filter(|unit| unit.role == Role::Body).take(3);
     let mut lines = closing.filter_map(|unit| unit.pieces.first().copied());
-    let line = lines.find(|line| WORDS.iter().any(|word| line.of(text).starts_with(word)))?;
+    let line = lines.find(|line| {
+        let words = line.of(text);
+        WORDS.iter().any(|word| words.starts_with(word)) || SIGNED.is_match(words)
+    })?;
     let found = date::find(line.of(text)).into_iter().find(|(date, _)| date.is_day())?;
     Some(shifted(found, line.start))
 }
 
 /// When a law was adopted, or last amended: this edition's date. When it enters into force is another matter.
+/// The notes may stand a line each, one below the other.
 fn adopted(text: &str, blocks: &[Block]) -> Found {
-    let note = blocks.iter().find(|block| block.role == Role::Dateline && block.reason == Reason::Record)?;
-    let words = note.span.of(text);
-    let mut dates = date::find(words).into_iter().rev();
-    let is_in_force =
-        |span: &Span| words[span.end..].starts_with("起施行") || words[span.end..].starts_with("施行");
-    let found = dates.find(|(date, span)| date.is_day() && date.year.is_some() && !is_in_force(span))?;
-    Some(shifted(found, note.span.start))
+    let is_note = |block: &&Block| block.role == Role::Dateline && block.reason == Reason::Record;
+    let notes = blocks.iter().filter(is_note).take(NOTES);
+    let dates = notes.filter_map(|note| {
+        let words = note.span.of(text);
+        let is_in_force =
+            |span: &Span| words[span.end..].starts_with("起施行") || words[span.end..].starts_with("施行");
+        let days = date::find(words)
+            .into_iter()
+            .filter(|(date, span)| date.is_day() && date.year.is_some() && !is_in_force(span));
+        Some(shifted(days.max_by_key(|&(date, _)| date)?, note.span.start))
+    });
+    dates.max_by_key(|&(date, _)| date)
 }
 
 /// A date as web pages stamp it: 2021-09-18, often with the hour, or behind a label (发布时间：).
@@ -164,6 +185,7 @@ fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
     let end = text[first..].char_indices().nth(OPENING).map_or(text.len(), |(at, _)| first + at);
     let mut dates = date::find(&text[first..end]).into_iter();
     let (date, span) = dates.find(|(date, _)| date.is_day())?;
+    let (date, span) = last_day(&text[first..end], date, span);
     let year = date.year.or_else(|| published.and_then(|page| year_before(date, page)));
     Some(shifted((Date { year, ..date }, span), first))
 }
@@ -257,6 +279,13 @@ mod tests {
         check("", law, Some(("2020-12-26", DateRule::OwnLine)));
         let report = "工作报告\n——2021年3月5日在联盟大会第四次会议上\n各位代表：\n现在报告工作，请予审议。2020年6月1日的会议提出了要求。";
         check("", report, Some(("2021-03-05", DateRule::Opening)));
+        let notes = "长堤市河道条例\n1997年12月11日长堤市第十届代表大会第四次会议通过\n根据2018年12月20日长堤市第十五届代表大会第八次会议《关于修改部分法规的决定》修正\n第一条 为了保护河道，制定本条例。";
+        check("", notes, Some(("2018-12-20", DateRule::OwnLine)));
+        let treaty =
+            "环海公约\n各方达成协议如下，共同遵守。\n本公约于二〇〇九年六月十六日在青湾签订，一式两份。";
+        check("", treaty, Some(("2009-06-16", DateRule::OwnLine)));
+        let essay = "走向海洋\n来源：《海风》2021/20　2021-10-15 16:00:00\n海洋是我们共同的家园，必须保护。\n※这是张三同志2021年8月17日在联盟第十次会议上讲话的一部分。";
+        check("", essay, Some(("2021-08-17", DateRule::Opening)));
         let act = "The Bay Declaration\nThe Heads of State met on 12 June 2019 and agreed.\nDone at Port Bay on 14 June 2019.";
         check("", act, Some(("2019-06-14", DateRule::OwnLine)));
     }

@@ -1,6 +1,6 @@
 //! Who issued a text: the body that adopted it, the speaker, the agency, in the text's own words.
 
-use super::Signatory;
+use super::{Signatory, note};
 use crate::{
     clean::{Block, without_marks},
     protocol::{Kind, Reason, Role},
@@ -10,7 +10,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Words by which the names of bodies end.
-const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民代表大[会會](?:常[务務]委[员員][会會])?|委[员員][会會]|[国國][务務]院(?:[办辦]公[厅廳室])?|人民政府(?:[办辦]公[厅廳室])?|政府|[办辦]公[厅廳]|[议議][会會]|政治局|最高人民法院|最高人民[检檢]察院|法院|[检檢]察院|[秘祕][书書][处處]|政[协協]|[联聯]合[国國]大[会會]|安理[会會]|[总總]署|[总總]局|中央|部[长長][会會][议議]|元首[会會][议議]|峰[会會]|[教育外交国防财政商务农业科技文化卫生能源交通运输水利司法公安民政建设信息化资源环境]{2,8}部|银行|[银銀]行)";
+const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民代表大[会會](?:常[务務]委[员員][会會])?|委[员員][会會]|[国國][务務]院(?:[办辦]公[厅廳室])?|人民政府(?:[办辦]公[厅廳室])?|政府|(?:新[闻聞])?[办辦]公[厅廳室]|[议議][会會]|政治局|最高人民法院|最高人民[检檢]察院|法院|[检檢]察院|[秘祕][书書][处處]|政[协協]|[联聯]合[国國]大[会會]|安理[会會]|[总總]署|[总總]局|中央|部[长長][会會][议議]|元首[会會][议議]|峰[会會]|成[员員][国國]|[国國]家[领領][导導]人|[教育外交国防财政商务农业科技文化卫生能源交通运输水利司法公安民政建设信息化资源环境]{2,8}部|银行|[银銀]行)";
 
 /// A body's name at the beginning of a title, with what may follow it.
 static IN_TITLE: LazyLock<Regex> = LazyLock::new(|| {
@@ -36,7 +36,7 @@ static IN_OPENING: LazyLock<Regex> = LazyLock::new(|| {
 /// Who adopted a law: 第十三届全国人民代表大会常务委员会第二十四次会议通过.
 static ADOPTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:[日号號]|^[（(])\s*(?:(?:经|經|由)\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[届屆])?(?P<b>[^0-9，。（）()]{2,30}?)(?:第[0-9一二三四五六七八九十百]{1,6}次[^，。（）()]{0,6}[会會][议議])?(?:[通批审審核][过過准議议])",
+        r"(?:[日号號]|^[（(])\s*(?:(?:经|經|由)\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[届屆])?(?P<b>[^0-9，。（）()]{2,30}?)(?:第[0-9一二三四五六七八九十百]{1,6}次[^，。（）()《]{0,6}[会會][议議])?(?:[通批审審核][过過准議议]|(?:《[^》]*》)?(?:的[决決]定)?(?:第[一二三四五六七八九十]{1,3}次)?修[正订訂]|令第[^，。]{1,8}[号號](?:公[布佈]|[发發][布佈]|修[正订訂]))",
     )
 });
 
@@ -72,6 +72,20 @@ static SPEAKER: LazyLock<Regex> = LazyLock::new(|| {
 /// 中华人民共和国主席令.
 static ORDER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<b>[^\s，。]{2,24})令$"));
 
+/// 甲国和乙国关于某事的联合声明.
+static STATES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?P<b>[^，。《》于於在]{2,30}?(?:[国國]|[联聯]邦|斯坦|政府)(?:和|与|與|同|及)[^，。《》于於在]{2,30}?)(?:[关關][于於]|[联聯]合(?:[声聲]明|公[报報]|新[闻聞]公[报報]|宣言)|建交|外交)",
+    )
+});
+
+/// 现在，我代表市人民政府，向大会报告工作.
+static SPOKEN_FOR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"我[谨謹]?代表(?P<b>[^，。、]{2,24}?)[，]?(?:向|[对對]|作|就)"));
+
+/// Where a page names the author.
+static AUTHOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"作者\s*[：:]\s*(?P<b>[^\s|，。、0-9]{2,12})"));
+
 /// How far into a text its opening reaches, in blocks.
 const OPENING: usize = 14;
 
@@ -84,11 +98,16 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     let spans = |role: Role| blocks.iter().filter(move |block| block.role == role).map(|block| block.span);
     let titles: Vec<Span> = spans(Role::Title).map(|title| words_of(text, title)).collect();
     let find = |pattern: &Regex, line: Span| named(pattern, text, line);
-    let notes = || spans(Role::Dateline).find_map(|line| find(&ADOPTED, line));
+    // The last of several notes is this edition's.
+    let notes = || spans(Role::Dateline).filter_map(|line| last(&ADOPTED, text, line)).last();
     match kind {
         Some(Kind::Speech) => {
             let byline = || signed.iter().map(|signed| signed.person).find(|person| !person.is_empty());
-            return byline().or_else(|| titles.iter().find_map(|&title| find(&SPEAKER, title)));
+            let author = || spans(Role::Dateline).find_map(|line| find(&AUTHOR, line));
+            return byline()
+                .or_else(|| titles.iter().find_map(|&title| find(&SPEAKER, title)))
+                .or_else(author)
+                .or_else(|| note::speaker(text, blocks));
         }
         Some(Kind::News) => {
             let first = spans(Role::Body).next();
@@ -104,7 +123,13 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
         }
         _ => {}
     }
-    let order = || titles.iter().find_map(|&title| find(&ORDER, title));
+    // An order stands above or below the title of the law that it promulgates.
+    let head = || spans(Role::Body).take(1).filter(|line| line.of(text).len() <= 90);
+    let order = || titles.iter().copied().chain(head()).find_map(|line| find(&ORDER, line));
+    let states = || titles.iter().find_map(|&title| find(&STATES, title));
+    let author = || blocks.iter().find(|block| block.reason == Reason::Byline).map(|block| block.span);
+    let author = || author().filter(|line| IN_TITLE.is_match(line.of(text)));
+    let spoken_for = || spans(Role::Body).take(3).find_map(|line| find(&SPOKEN_FOR, line));
     let title = || titles.iter().find_map(|&title| in_title(text, title));
     let opening = || {
         let opening = blocks.iter().skip_while(|block| block.role != Role::Body);
@@ -121,8 +146,11 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     };
     let organisation = || titles.iter().find_map(|&title| find(&ORGANISATION, title));
     order()
+        .or_else(states)
         .or_else(title)
+        .or_else(author)
         .or_else(below)
+        .or_else(spoken_for)
         .or_else(opening)
         .or_else(notes)
         .or_else(english)
@@ -144,7 +172,9 @@ fn in_title(text: &str, title: Span) -> Option<Span> {
     }
     // A report on the government is none by it; 政府工作报告 alone names nobody.
     let rest = &text[found.end..title.end];
-    let is_about = text[found.start..found.end].contains(['于', '於'])
+    let name = &text[found.start..found.end];
+    let is_about = name.contains(['于', '於', '在'])
+        || name.starts_with('—')
         || found.start + 6 >= found.end && rest.starts_with("工作");
     (!is_about).then_some(found)
 }
@@ -178,6 +208,12 @@ fn in_opening(text: &str, block: Span) -> Option<Span> {
     let start = LEADS.iter().filter_map(|lead| Some(name.rfind(lead)? + lead.len())).max().unwrap_or(0);
     let body = Span::new(found.start + start, found.end);
     (body.of(text).chars().count() >= 3).then_some(body)
+}
+
+/// The last thing that a pattern finds in a line.
+fn last(pattern: &Regex, text: &str, line: Span) -> Option<Span> {
+    let found = pattern.captures_iter(line.of(text)).last()?.name("b")?;
+    Some(Span::new(line.start + found.start(), line.start + found.end()).trimmed(text))
 }
 
 fn named(pattern: &Regex, text: &str, line: Span) -> Option<Span> {
@@ -215,6 +251,26 @@ mod tests {
     }
 
     #[test]
+    fn two_states_issue_what_they_declare_together() {
+        check(
+            "甲兰共和国和乙兰王国关于深化合作的联合声明\n双方一致认为，两国关系发展顺利。",
+            Some("甲兰共和国和乙兰王国"),
+        );
+        check(
+            "甲兰共和国政府与乙兰联邦政府关于建桥的协定\n双方达成协议如下，共同遵守。",
+            Some("甲兰共和国政府与乙兰联邦政府"),
+        );
+    }
+
+    #[test]
+    fn reports_are_given_for_a_government() {
+        check(
+            "政府工作报告\n——2022年2月22日在长堤市第七届代表大会上\n长堤市市长　张三\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。",
+            Some("市人民政府"),
+        );
+    }
+
+    #[test]
     fn a_title_may_name_an_organisation_only() {
         check("环海论坛青湾宣言\n2019年6月14日，各成员国领导人在青湾会晤，宣布如下。", Some("环海论坛"));
     }
@@ -223,6 +279,14 @@ mod tests {
     fn laws_name_who_adopted_them() {
         let text = "海洋保护法\n（2020年12月26日第十三届联盟人民代表大会常务委员会第二十四次会议通过）\n第一条 为了保护海洋，制定本法。\n第二条 本法自公布之日起施行。";
         check(text, Some("联盟人民代表大会常务委员会"));
+    }
+
+    #[test]
+    fn of_several_notes_the_last_counts() {
+        let text = "海洋条例\n1997年12月11日长堤市第十届代表大会常务委员会第四次会议通过\n根据2018年12月20日长堤市第十五届代表大会常务委员会第八次会议《关于修改部分法规的决定》第二次修正\n第一条 为了保护海洋，制定本条例。";
+        check(text, Some("长堤市第十五届代表大会常务委员会"));
+        let order = "海洋条例\n海洋联盟令\n第227号\n现发布《海洋条例》，自发布之日起施行。\n主席　张三\n1997年8月3日\n第一条 为了保护海洋，制定本条例。";
+        check(order, Some("海洋联盟"));
     }
 
     #[test]

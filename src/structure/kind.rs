@@ -1,8 +1,9 @@
 //! What kind of text a document is: by its title's last kind word, or by how it is made.
 
+use super::note;
 use crate::{
     clean::{self, Block, numbering, without_marks},
-    protocol::{Kind, Role},
+    protocol::{Kind, Reason, Role},
 };
 use regex::Regex;
 use std::sync::LazyLock;
@@ -10,7 +11,24 @@ use std::sync::LazyLock;
 /// How an agency or a paper begins a report: 海通社青湾9月17日电（记者张三）, 本报讯, ASTANA, July 4 (Agency) --.
 static NEWS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?[电電讯訊]|[本原][报報](?:讯|訊|记者|記者)|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
+        r"^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?(?:[电電讯訊]|消息)|[本原][报報](?:讯|訊|记者|記者)|[〔［\[（(【]\s*(?:本[报報刊台]|\S{2,6}[社报報])?[记記]者[^〕）)】\]。]{1,24}[〕）)】\]]|[（(][^（）()。]{2,12}[网網社报報台][）)]|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
+    )
+    .expect("the pattern is written here")
+});
+
+/// Above a report's first sentence a lead and a picture's words may stand.
+const LEADS: usize = 3;
+
+/// A press that a page names as its source: 来源：海通社.
+static PRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[来來]源|稿源|Source)\s*[：:]\s*[^\s，。《》]{2,12}?(?:社|[网網]|[报報]|[电電][视視]?台|新[闻聞]|[报報]道|日刊|周刊|[Nn]ews|[Tt]imes)(?:[\s|，]|$)")
+        .expect("the pattern is written here")
+});
+
+/// How a report ends that names its reporter there: （记者张三）.
+static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"[。！？”][（(](?:本[报報台]|\S{2,6}[社报報])?(?:[记記]者|通[讯訊][员員])[^（）()。]{2,30}[）)]$",
     )
     .expect("the pattern is written here")
 });
@@ -39,6 +57,13 @@ const TOLD: &[&str] = &[
     "会谈",
     "會談",
     "作政府工作报告",
+    "三读",
+    "三讀",
+    "宣布",
+    "宣佈",
+    "表示",
+    "呼吁",
+    "呼籲",
 ];
 
 /// The kind of a text.
@@ -55,17 +80,48 @@ pub(super) fn kind(text: &str, blocks: &[Block]) -> Option<Kind> {
     match named {
         // An act is called by its kind, a headline speaks of it.
         Some((kind, behind)) if !is_news || (behind == 0 && !is_told) => Some(kind),
+        _ if let Some(kind) = announced(text, blocks, &titles) => Some(kind),
         _ if is_news => Some(Kind::News),
         _ if has_articles(text, blocks) => Some(Kind::Regulation),
-        _ if is_spoken(blocks) => Some(Kind::Speech),
+        _ if is_reported(text, blocks) => Some(Kind::News),
+        _ if is_spoken(blocks) || note::speaker(text, blocks).is_some() => Some(Kind::Speech),
         _ => None,
     }
 }
 
+/// The kind by which an agency calls the text that it hands on: 某社发表《标题》白皮书，全文如下.
+fn announced(text: &str, blocks: &[Block], titles: &[&str]) -> Option<Kind> {
+    let mut lines =
+        blocks.iter().filter(|block| block.role == Role::Dateline).map(|block| block.span.of(text));
+    lines.find_map(|line| {
+        let (title, behind) = line.split_once('《')?.1.split_once('》')?;
+        let named = behind.split(['，', '。', '：', ' ']).next()?;
+        titles.contains(&title).then(|| clean::kind(named).map(|(kind, _)| kind))?
+    })
+}
+
 /// Whether the first words are those of an agency or a paper.
 pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
-    let first = blocks.iter().find(|block| block.role == Role::Body);
-    first.is_some_and(|block| NEWS.is_match(block.span.of(text)))
+    let body = || blocks.iter().filter(|block| block.role == Role::Body).map(|block| block.span.of(text));
+    let last = blocks.iter().rfind(|block| block.role == Role::Body);
+    body().take(LEADS).any(|words| NEWS.is_match(words))
+        || last.is_some_and(|block| REPORTED.is_match(block.span.of(text)))
+}
+
+/// Whether a page names a reporter, or a press as the source of what has no parts with headings.
+fn is_reported(text: &str, blocks: &[Block]) -> bool {
+    let has = |role: Role| blocks.iter().any(|block| block.role == role);
+    if has(Role::Heading) || has(Role::Salutation) {
+        return false;
+    }
+    blocks.iter().any(|block| {
+        let words = || without_marks(block.span.of(text));
+        match block.role {
+            Role::Dateline => PRESS.is_match(words()),
+            Role::Signature => block.reason == Reason::Byline && words().contains(['记', '記']),
+            _ => false,
+        }
+    })
 }
 
 /// Three articles and more, one below the other.
@@ -108,6 +164,15 @@ mod tests {
             Some(Kind::Regulation),
         );
         check("给青年的信\n亲爱的朋友们：\n来信收到，读后十分高兴。", Some(Kind::Speech));
+        check(
+            "立院三讀修正海污法\n〔記者張三／長堤報導〕立法院院會昨三讀修正通過「海污法」，最高可處一億元。",
+            Some(Kind::News),
+        );
+        check("港口建成投用\n昨日，青湾港口建成，各方代表出席。（记者 张三）", Some(Kind::News));
+        check(
+            "走向海洋\n海通社长堤10月8日电　联盟新闻办公室8日发表《走向海洋》白皮书，全文如下：\n（2021年10月）\n海洋是我们共同的家园，必须保护。",
+            Some(Kind::Report),
+        );
         check("春天的故事\n春天来了，花都开了。", None);
     }
 }

@@ -19,7 +19,7 @@ static SIGNED_AT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// （2021年9月17日，杜尚别）, below a title.
 static DATED_AT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"[日号號][，,、]\s*(?P<p>[^\s，。、；：（）()0-9]{2,12})[）)]$"));
+    LazyLock::new(|| pattern(r"[日号號][，,、]\s*(?P<p>[^\s，。、；：（）()0-9]{2,12})[）)]?$"));
 
 /// 2021年9月17日在杜尚别举行的.
 static HELD_IN: LazyLock<Regex> = LazyLock::new(|| {
@@ -40,6 +40,18 @@ static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:[^\s，。]{1,6}社|[本原][报報])(?P<p>[^\s，。0-9]{2,8}?)(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電讯訊]",
     )
+});
+
+/// 〔記者張三／長堤報導〕, （海通社記者張三長堤18日電）.
+static REPORTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[〔［\[（(【][^〕）)】\]／/]{0,6}[记記]者(?:[^〕）)】\]／/]{2,16}[／/](?P<p>[^〕）)】\]／/\s0-9]{2,6}?)(?:[综綜]合|即[时時])?[报報][导導道]|[^\s，。／/0-9]{2,3}(?P<q>[^\s，。／/0-9]{2,4}?)[0-9]{1,2}日[电電])",
+    )
+});
+
+/// 本公约于二〇〇九年六月十六日在青湾签订, in the last paragraph.
+static SIGNED_IN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^本[^，。]{1,12}[于於][^，。]{6,16}日[在于於](?P<p>[^，。]{2,12}?)(?:正式)?[签簽訂订][订訂署]")
 });
 
 /// What shows that nobody went anywhere.
@@ -77,7 +89,9 @@ pub(super) fn place(text: &str, blocks: &[Block], kind: Option<Kind>) -> Option<
         let found = SIGNED_AT.captures(words).or_else(|| DATED_AT.captures(words));
         found.and_then(|found| named(line, &found)).or_else(|| done_at(text, line))
     });
-    let last = || spans(Role::Body).next_back().and_then(|line| done_at(text, line));
+    let signed_in = |line: Span| SIGNED_IN.captures(line.of(text)).and_then(|found| named(line, &found));
+    let last =
+        || spans(Role::Body).next_back().and_then(|line| done_at(text, line).or_else(|| signed_in(line)));
     if let Some(place) = dated.or_else(last) {
         return Some(place);
     }
@@ -97,8 +111,12 @@ pub(super) fn place(text: &str, blocks: &[Block], kind: Option<Kind>) -> Option<
         return None;
     }
     if kind == Some(Kind::News) || is_news(text, blocks) {
-        let mut lines = spans(Role::Dateline).chain(opening.first().copied());
-        return lines.find_map(|line| AGENCY.captures(line.of(text)).and_then(|found| named(line, &found)));
+        let mut lines = spans(Role::Dateline).chain(opening.iter().take(3).copied());
+        return lines.find_map(|line| {
+            let patterns: [&Regex; 2] = [&REPORTER, &AGENCY];
+            let mut found = patterns.into_iter().filter_map(|pattern| pattern.captures(line.of(text)));
+            found.find_map(|found| named(line, &found))
+        });
     }
     spans(Role::Title).chain(opening).find_map(|line| held_in(text, line).or_else(|| done_at(text, line)))
 }
@@ -126,7 +144,7 @@ fn held_in(text: &str, line: Span) -> Option<Span> {
 }
 
 fn named(line: Span, found: &regex::Captures) -> Option<Span> {
-    let place = found.name("p")?;
+    let place = found.name("p").or_else(|| found.name("q"))?;
     Some(Span::new(line.start + place.start(), line.start + place.end()))
 }
 
@@ -152,6 +170,11 @@ mod tests {
             "The Bay Declaration\nThe Heads of State of the Alliance, held in Port Bay on 14 June 2019 their meeting.\nDone at Port Bay on 14 June 2019.",
             Some("Port Bay"),
         );
+        check(
+            "环海公约\n各方达成协议如下，共同遵守。\n本公约于二〇一九年六月十四日在青湾市签订，一式两份。",
+            Some("青湾市"),
+        );
+        check("论坛公报\n（2019年6月13日至14日，青湾）\n各方在长堤湾会晤，达成共识。", Some("青湾"));
         check("論壇宣言\n2019年6月14日，各方在北嶼舉行會議，宣布如下。", Some("北嶼"));
     }
 
@@ -179,5 +202,7 @@ mod tests {
     #[test]
     fn news_come_from_where_they_were_sent() {
         check("论坛开幕\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。", Some("青湾"));
+        check("論壇開幕\n〔記者張三／長堤報導〕論壇昨日開幕，各方代表出席會議。", Some("長堤"));
+        check("論壇開幕\n（海通社記者張小三長堤18日電）論壇昨日開幕，各方代表出席會議。", Some("長堤"));
     }
 }

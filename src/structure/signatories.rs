@@ -3,7 +3,7 @@
 use super::Signatory;
 use crate::{
     characters::is_han,
-    clean::{Block, List, OFFICES, is_name, is_office, without_marks, words},
+    clean::{Block, List, OFFICES, is_name, is_office, without_marks, without_signed, words},
     protocol::{Reason, Role},
     span::Span,
 };
@@ -25,7 +25,7 @@ pub(super) fn signatories(text: &str, blocks: &[Block]) -> Vec<Signatory> {
 
 /// The signatories in one line: pairs of office and person, in either order.
 fn of_line(text: &str, block: Span) -> Vec<Signatory> {
-    let line = without_marks(block.of(text));
+    let line = without_signed(without_marks(block.of(text)));
     let start = offset(text, line);
     if !line.chars().any(is_han) {
         return english(text, line).into_iter().collect();
