@@ -5,6 +5,7 @@
 //! Nothing is removed: what is not part of the text proper is set aside by its [`Role`], and the blocks
 //! together hold every character but white space.
 
+mod addresses;
 mod appendage;
 mod blocks;
 mod broken;
@@ -37,8 +38,8 @@ pub(crate) use dated::{dated, last_day};
 pub(crate) use edited::{edited, only};
 pub(crate) use kinds::kind;
 pub(crate) use marks::{heading_mark, is_running_text, without_marks};
-pub(crate) use numbering::numbering;
-pub(crate) use people::{OFFICES, is_name, is_office, without_signed};
+pub(crate) use numbering::{fine_rank, numbering};
+pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, without_signed};
 pub use roles::roles;
 pub(crate) use words::{List, Words, words};
 

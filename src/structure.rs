@@ -1,6 +1,7 @@
 //! Blocks to structure: title, date, outline, and the units that are analysed.
 
 mod dating;
+mod file_name;
 mod issuer;
 mod joins;
 mod kind;
@@ -83,7 +84,7 @@ pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: 
     let kind = kind::kind(text, blocks);
     let signatories = signatories::signatories(text, blocks);
     Structure {
-        title: title.map(|block| outline::words(text, block.span)),
+        title: title.map(|block| outline::title(text, block.span)),
         date: dating::date(text, blocks, &units, name, published),
         place: place::place(text, blocks, kind),
         issuer: issuer::issuer(text, blocks, kind, &signatories),

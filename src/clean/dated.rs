@@ -66,7 +66,7 @@ pub(crate) fn last_day(text: &str, first: Date, span: Span) -> (Date, Span) {
 /// Whether around a date stands no more than brackets, the day of the week and the place.
 fn is_alone(before: &str, after: &str) -> bool {
     let is_mark = |c: char| c.is_whitespace() || "（）()［］[]*_—".contains(c);
-    let before = before.trim_matches(is_mark);
+    let before = before.trim_matches(is_mark).trim_end_matches("中華").trim_end_matches("中华");
     let after = &after[WEEKDAY.find(after).map_or(0, |day| day.end())..];
     let after = after.trim_matches(is_mark);
     let behind = || after.strip_prefix(['，', ',', '、', '于', '於', '在']).is_some_and(is_place);
@@ -120,6 +120,7 @@ mod tests {
     fn the_day_of_the_week_and_the_place_may_stand_with_a_date() {
         for line in [
             "2019年6月14日（星期五）",
+            "中華民國108年6月14日",
             "2019年6月14日，青湾",
             "青湾，2019年6月14日",
             "*14 June 2019, Port Bay*",

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 /// 国发〔2021〕5号, 令第73号, 第七十三号.
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:[^\s，。〔\[（(]{1,14}[〔\[（(﹝【][0-9]{4}[〕\]）)﹞】]\s?第?[0-9]{1,5}[号號]|(?:令\s*)?第\s?(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,8})\s?[号號])$")
+    Regex::new(r"^(?:[^\s，。〔\[（(]{1,14}[〔\[（(﹝【][0-9]{4}[〕\]）)﹞】]\s?第?[0-9]{1,5}[号號]|(?:令\s*)?第\s?(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,8})\s?[号號]|[^，。]{2,30}(?:公告|通告|令)\s?(?:[0-9]{4}\s?年)?第\s?[0-9]{1,5}\s?[号號]|[0-9]{4}\s?年第\s?[0-9]{1,5}\s?[号號])$")
         .expect("the pattern is written here")
 });
 
@@ -36,7 +36,7 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
         || is_labelled(line);
     if is_dateline {
         Some(Sign::weak(Role::Dateline, Reason::DateAlone))
-    } else if is_adoption(line.words) || (line.length <= 30 && NUMBER.is_match(line.words)) {
+    } else if is_adoption(line.words) || (line.length <= 40 && NUMBER.is_match(line.words)) {
         Some(Sign::weak(Role::Dateline, Reason::Record))
     } else {
         None
@@ -85,11 +85,11 @@ pub(super) fn long_note(line: &Line) -> Option<Sign> {
 fn is_adoption(words: &str) -> bool {
     static ACTS: List = words!(
         "通过|通過|修订|修訂|修正|公布|公佈|发布|發布|批准|核准|施行|adopted|Adopted|approved|\
-         as amended"
+         as amended|Assented to|assented to"
     );
     static BODIES: List =
         words!("会议|會議|大会|大會|委员会|委員會|国务院|國務院|政府|主席令|令第|院会|院會|决定|決定|号|號");
-    let is_bracketed = words.starts_with(['（', '(', '［']) && words.ends_with(['）', ')', '］']);
+    let is_bracketed = words.starts_with(['（', '(', '［', '[']) && words.ends_with(['）', ')', '］', ']']);
     if is_bracketed {
         return numbering(words).is_none() && ACTS.within(words);
     }
@@ -137,9 +137,12 @@ mod tests {
             "第七十三号",
             "（2020年12月26日第三届联盟大会第二次会议通过）",
             "(第二十次会议通过)",
+            "渔业部 海关总署公告2023年第12号",
+            "2023年第23号",
             "2020年12月26日 长堤市第三届代表大会常务委员会第二十次会议通过",
             "根据2021年6月10日长堤市第三届代表大会第二次会议《关于修改部分法规的决定》第一次修正",
             "（2018年6月9日联盟大会第一次会议通过",
+            "[Assented to 14 June 2019]",
         ] {
             assert_eq!(reason(line), Some(Reason::Record), "{line}");
         }

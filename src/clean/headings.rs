@@ -4,15 +4,18 @@ use super::{
     kinds::kind,
     lines::{Line, Lines},
     marks::{heading_mark, is_bold},
-    numbering::{begins_anew, is_bare, is_weak, numbering},
+    numbering::{begins_anew, fine_rank, is_bare, is_weak, numbering},
     words::{List, words},
 };
 use crate::protocol::{Reason, Role};
+use std::ops::Range;
 
 /// Why a block is a heading, if it is one.
 pub(super) fn heading(lines: &Lines, at: usize) -> Option<Reason> {
     let line = &lines.all[at];
-    if !may_head(line) {
+    if lines.contents.contains(&at) {
+        None
+    } else if !may_head(line) {
         is_closed(lines, at).then_some(Reason::Numbered)
     } else if is_bare(line.words) {
         is_counted(lines, at).then_some(Reason::Numbered)
@@ -27,6 +30,22 @@ pub(super) fn heading(lines: &Lines, at: usize) -> Option<Reason> {
     }
 }
 
+/// The entries of the table of contents: from 目录 on, until the first of them comes again as a heading.
+pub(super) fn contents(all: &[Line]) -> Range<usize> {
+    const LONGEST: usize = 2000;
+    const HEADS: [&str; 5] = ["目录", "目錄", "目次", "Contents", "CONTENTS"];
+    let joined = |line: &Line| line.words.split_whitespace().collect::<String>();
+    let is_head = |line: &Line| line.length <= 12 && HEADS.contains(&joined(line).as_str());
+    let Some(first) = all.iter().position(is_head).map(|head| head + 1) else { return 0..0 };
+    let Some(entry) = all.get(first).filter(|line| !line.is_running) else { return 0..0 };
+    // An entry may have its page's number behind it.
+    let entry = joined(entry);
+    let begins = |line: &Line| line.is_short() && !line.words.is_empty() && entry.starts_with(&joined(line));
+    let end = all.len().min(first + LONGEST);
+    let again = (first + 1..end).take_while(|&at| !all[at].is_running).find(|&at| begins(&all[at]));
+    again.map_or(0..0, |again| first..again)
+}
+
 /// Whether a block is short enough for a heading and does not end as a sentence or an enumeration does.
 fn may_head(line: &Line) -> bool {
     let is_latin = line.words.is_ascii();
@@ -37,7 +56,7 @@ fn may_head(line: &Line) -> bool {
 
 /// A numbered line with text below it; one after the other, they are a list or a table of contents.
 fn is_numbered(lines: &Lines, at: usize) -> bool {
-    let rank = |at: usize| lines.all.get(at).and_then(|line| numbering(line.words)).map(|(rank, _)| rank);
+    let rank = |at: usize| lines.all.get(at).and_then(|line| fine_rank(line.words));
     let words = lines.all[at].words;
     let Some(own) = rank(at) else { return false };
     // A chapter 1 behind the table of contents is no part of it.
@@ -46,12 +65,12 @@ fn is_numbered(lines: &Lines, at: usize) -> bool {
     // A letter or a Roman number may be the initial of a name: it counts where another one counts on.
     let counts_on = || {
         let others = lines.all.iter().enumerate().filter(|&(other, line)| other != at && may_head(line));
-        others.filter_map(|(_, line)| numbering(line.words)).any(|(rank, _)| rank == own)
+        others.filter_map(|(_, line)| fine_rank(line.words)).any(|rank| rank == own)
     };
     // 第三条 with its first words behind it, cut by a line end, is an article that begins.
     let goes_on =
         || lines.all.get(at + 1).is_some_and(|next| next.words.starts_with(['，', '、', '。', '；']));
-    !in_list && !goes_on() && (!is_weak(own) || counts_on())
+    !in_list && !goes_on() && (!numbering(words).is_some_and(|(rank, _)| is_weak(rank)) || counts_on())
 }
 
 /// A numeral alone above running text: it counts where others of its kind count on, 一 before 二.

@@ -1,7 +1,7 @@
 //! The blocks as the signs see them: each with what is worth knowing of it once.
 
 use super::{
-    Judged, appendage, bylines, captions, datelines, kinds,
+    Judged, addresses, appendage, bylines, captions, datelines, headings, kinds,
     marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
     navigation, people, printed, site, spam, stamps,
 };
@@ -9,6 +9,8 @@ use crate::{
     characters::{ends_sentence, is_han},
     protocol::{Reason, Role},
 };
+
+use std::ops::Range;
 
 /// A line longer than this, in characters, is a paragraph; of the signs only few can show in it.
 const LONG: usize = 120;
@@ -46,16 +48,25 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Whether a line that is as long as a sentence has no end and is marked as a heading, or names at its end the
-/// kind of text that it stands above.
-fn reads_as_title(line: &Line) -> bool {
+/// Whether a line that is as long as a sentence has no end and is marked as a heading, names the kind of text
+/// that it stands above, or names those to whom it goes.
+fn is_head(line: &Line) -> bool {
     const LONGEST: usize = 240;
+    if line.ends || line.words.len() > LONGEST {
+        return false;
+    }
     let is_named = || {
         !has_stop(line.words)
-            && line.words.contains(is_han)
             && kinds::kind(line.words).is_some_and(|(_, behind)| behind == 0)
+            && (line.words.contains(is_han) || is_title_case(line.words))
     };
-    line.words.len() <= LONGEST && !line.ends && (heading_mark(line.block).is_some() || is_named())
+    heading_mark(line.block).is_some() || addresses::is_addressee(line) || is_named()
+}
+
+/// Whether most of the longer words of a line have capital letters, as in English titles.
+fn is_title_case(words: &str) -> bool {
+    let long = || words.split_whitespace().filter(|word| word.chars().count() > 3);
+    long().filter(|word| word.starts_with(char::is_uppercase)).count() * 3 >= long().count() * 2
 }
 
 /// What shows in a block itself, wherever it stands.
@@ -95,7 +106,7 @@ impl Sign {
             .or_else(|| bylines::below(line))
             .or_else(|| site::sign(line))
             .or_else(|| captions::sign(line))
-            .or_else(|| people::salutation(line))
+            .or_else(|| addresses::salutation(line))
     }
 }
 
@@ -113,24 +124,18 @@ pub(super) struct Lines<'a> {
     pub(super) last: usize,
     /// One past the last block of the text proper.
     pub(super) end: usize,
+    /// The entries of the table of contents.
+    pub(super) contents: Range<usize>,
 }
 
 impl<'a> Lines<'a> {
     pub(super) fn new(blocks: impl Iterator<Item = &'a str>) -> Self {
         let mut all: Vec<Line> = blocks.map(Line::new).collect();
-        let mut signs: Vec<Option<Sign>> = all.iter().map(Sign::of).collect();
-        printed::page_numbers(&all, &mut signs);
-        printed::running_heads(&all, &mut signs);
-        site::sizes(&all, &mut signs);
-        headlines(&mut all, &signs);
-        let is_running = |at: &usize| signs[*at].is_none() && all[*at].is_running;
-        // Above the first sentence a title may be as long as one; below it, it would be an item of a list.
-        let head = (0..all.len()).find(|&at| signs[at].is_none() && all[at].ends).unwrap_or(all.len());
-        let is_body = |at: &usize| is_running(at) && !(*at < head && reads_as_title(&all[*at]));
-        let body = (0..all.len()).find(is_body).unwrap_or(all.len());
+        let mut signs = first_signs(&mut all);
+        let body = body(&all, &signs);
         // What hangs on a text may hold sentences, too.
         let appendage = appendage::begin(&all, &signs, body).unwrap_or(all.len());
-        let last = (0..appendage).rev().find(is_running).unwrap_or(all.len());
+        let last = (0..appendage).rev().find(|&at| is_running(&all, &signs, at)).unwrap_or(all.len());
         // Inside the text a date that stands alone heads a part of it, as in a chronicle.
         let mut weak = vec![None; all.len()];
         for (sign, weak) in signs.iter_mut().zip(&mut weak).take(last).skip(body) {
@@ -141,13 +146,36 @@ impl<'a> Lines<'a> {
         let mut signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
         let end = end(&signs, appendage, last);
         appendage::boxes(&all, &mut signs, body, end);
-        Self { all, signs, weak, body, last, end }
+        let contents = headings::contents(&all);
+        Self { all, signs, weak, body, last, end, contents }
     }
 
     /// The role that shows in a block itself, wherever it stands.
     pub(super) fn role(&self, at: usize) -> Option<Role> {
         self.signs.get(at).copied().flatten().map(|(role, _)| role)
     }
+}
+
+/// What shows in the blocks themselves, before anything is known of where the text stands.
+fn first_signs(all: &mut [Line]) -> Vec<Option<Sign>> {
+    let mut signs: Vec<Option<Sign>> = all.iter().map(Sign::of).collect();
+    printed::page_numbers(all, &mut signs);
+    printed::running_heads(all, &mut signs);
+    site::sizes(all, &mut signs);
+    headlines(all, &signs);
+    signs
+}
+
+fn is_running(all: &[Line], signs: &[Option<Sign>], at: usize) -> bool {
+    signs[at].is_none() && all[at].is_running
+}
+
+/// Where the running text begins.
+fn body(all: &[Line], signs: &[Option<Sign>]) -> usize {
+    // Above the first sentence a title may be as long as one; below, it would be an item of a list.
+    let head = (0..all.len()).find(|&at| signs[at].is_none() && all[at].ends).unwrap_or(all.len());
+    let is_body = |at: &usize| is_running(all, signs, *at) && !(*at < head && is_head(&all[*at]));
+    (0..all.len()).find(is_body).unwrap_or(all.len())
 }
 
 /// A headline may hold stops (甲市：会议开幕！各方出席), and is no running text: it stands right above the page's

@@ -34,6 +34,13 @@ pub(crate) fn numbering(words: &str) -> Option<(u8, &str)> {
     }
 }
 
+/// The rank of a numbering, finer: 第一分编 stands between 第一编 and 第一章.
+pub(crate) fn fine_rank(words: &str) -> Option<u8> {
+    let (rank, behind) = numbering(words)?;
+    let number = words.strip_suffix(behind).unwrap_or(words);
+    Some(2 * rank + u8::from(rank == 0 && (number.contains("分编") || number.contains("分編"))))
+}
+
 /// Whether what looks like this numbering may as well be the beginning of a name or a word: A., I., 甲、.
 pub(super) fn is_weak(rank: u8) -> bool {
     matches!(rank, ROMAN_RANK | LETTER_RANK | STEM_RANK)
@@ -75,6 +82,9 @@ fn ordinal(words: &str) -> Option<(u8, &str)> {
     let unit = rest.chars().next()?;
     let rank = match unit {
         '编' | '編' | '篇' => 0,
+        '分' if rest.starts_with("分编") || rest.starts_with("分編") => {
+            return Some((0, rest["分编".len()..].trim()));
+        }
         '部' if rest.starts_with("部分") => return Some((0, rest["部分".len()..].trim())),
         '章' => 1,
         '节' | '節' => 2,
@@ -180,6 +190,7 @@ mod tests {
         let ranked = [
             ("第二编 分则", 0),
             ("第一部分 回顾", 0),
+            ("第一分编 通则", 0),
             ("第二章 权利", 1),
             ("Chapter II Ports", 1),
             ("Article 3", 3),

@@ -9,14 +9,15 @@
 //! and tail are mostly formulas and signatures, not furniture.
 
 use super::{
-    Block, Judged,
+    Block, Judged, addresses,
     headings::heading,
+    kinds::kind,
     lines::Lines,
     navigation, pages, people,
     title::{self, Title},
 };
 use crate::{
-    protocol::{Reason, Role},
+    protocol::{Kind, Reason, Role},
     span::Span,
 };
 
@@ -84,28 +85,34 @@ pub(super) fn inside(lines: &Lines, title: Option<Title>, at: usize) -> Judged {
         (Role::Signature, Reason::Byline)
     } else if is_tail && people::is_byline(line) {
         (Role::EditorLine, Reason::EditorWords)
-    } else if (is_tail || is_inset(lines, at)) && people::is_body_of_state(line) && is_above_date(lines, at) {
+    } else if (is_tail || is_inset(lines, at)) && people::is_body(line) && is_above_date(lines, at) {
         (Role::Signature, Reason::AboveDate)
-    } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && people::is_addressee(line) {
+    } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && addresses::is_addressee(line)
+    {
         (Role::Salutation, Reason::Address)
-    } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && is_author(lines, at) {
+    } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && is_author(lines, title, at) {
         (Role::Signature, Reason::Byline)
     } else {
         (Role::Body, Reason::RunningText)
     }
 }
 
-/// Whether a body names itself below the title of what it publishes: 某国务院新闻办公室.
-fn is_author(lines: &Lines, at: usize) -> bool {
+/// Whether below the title stands the body that publishes the text, or the speaker: the title calls it a
+/// speech, or an address follows.
+fn is_author(lines: &Lines, title: Option<Title>, at: usize) -> bool {
+    if people::is_name_alone(&lines.all[at]) {
+        let mut titles = title.into_iter().flat_map(|title| title.at..title.subtitle);
+        return lines.role(at + 1) == Some(Role::Salutation)
+            || titles.any(|title| matches!(kind(lines.all[title].words), Some((Kind::Speech, _))));
+    }
     let is_running = lines.all.get(at + 1).is_none_or(|next| next.is_running);
-    !is_running && people::is_body_of_state(&lines.all[at])
+    !is_running && people::is_body(&lines.all[at])
 }
 
 /// Whether a date stands below, with at most other signatories between.
 fn is_above_date(lines: &Lines, at: usize) -> bool {
     let below = at + 1..lines.all.len().min(at + 6);
-    let is_signer =
-        |next: &usize| sign(lines, *next).is_none() && people::is_body_of_state(&lines.all[*next]);
+    let is_signer = |next: &usize| sign(lines, *next).is_none() && people::is_body(&lines.all[*next]);
     let mut rest = below.skip_while(is_signer);
     rest.next().is_some_and(|next| matches!(sign(lines, next), Some((Role::Dateline, _))))
 }
@@ -117,13 +124,17 @@ fn sign(lines: &Lines, at: usize) -> Option<Judged> {
 
 /// Whether a line stands below a whole sentence: there a letter ends to which a plan is joined.
 fn is_inset(lines: &Lines, at: usize) -> bool {
-    let before = (0..at).rev().find(|&before| !people::is_body_of_state(&lines.all[before]));
+    let before = (0..at).rev().find(|&before| !people::is_body(&lines.all[before]));
     before.is_some_and(|before| lines.all[before].ends && lines.all[before].is_running)
 }
 
-/// Whether a date stands below those who signed.
+/// Whether a date stands below those who signed, or a note in brackets below that date: （此件公开发布）.
 fn is_below_signature(lines: &Lines, at: usize) -> bool {
+    let is_note = |at: usize| lines.all[at].words.starts_with(['（', '(']);
     let Some(before) = at.checked_sub(1) else { return false };
+    if is_note(at) && !is_note(before) && matches!(lines.weak[before], Some((Role::Dateline, _))) {
+        return is_below_signature(lines, before);
+    }
     let line = &lines.all[before];
-    people::is_office_and_name(line) || (people::is_body_of_state(line) && is_inset(lines, before))
+    people::is_office_and_name(line) || (people::is_body(line) && is_inset(lines, before))
 }

@@ -71,6 +71,7 @@ fn may_be(lines: &Lines, at: usize) -> bool {
         && numbering(words).is_none()
         && !line.ends
         && !words.ends_with(['：', ':', '，', ','])
+        && !(words.ends_with('.') && words.split_whitespace().count() > 6)
         && !words.starts_with(['•', '·', '—', '-', '（', '(', '*'])
 }
 
@@ -86,7 +87,10 @@ fn score(lines: &Lines, at: usize) -> Option<usize> {
         let named = usize::from(names_its_kind(line.words)) * 4;
         // 通知公告 alone is a menu's; the title that has no more words has its own line above it.
         let is_label = named > 0 && line.length <= 4 && is_kind_alone(line.words);
+        // Sites have such words in their names, but these stand farther from the text.
+        let is_near = named > 0 && at + 3 > lines.body && !is_order(line.words);
         (if is_label { 1 } else { named })
+            + usize::from(is_near)
             + usize::from(heading_mark(line.block).is_some()) * 3
             + usize::from(is_date(at + 1) || is_date(at + 2) || is_dated()) * 2
             // In verse and lists every line is like every other, and the first will do.
@@ -154,6 +158,7 @@ fn subtitle(lines: &Lines, at: usize, lowest: usize) -> usize {
     };
     let is_subtitle = may_be(lines, at)
         && !is_order(line.words)
+        && !people::is_body(line)
         && is_plain
         && !is_named(line)
         && heading_mark(line.block).is_none()
@@ -196,6 +201,10 @@ mod tests {
         check(&format!("新闻\n国际\n青湾宣言\n{BODY}"), &["青湾宣言"]);
         check(&format!("新闻\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), &["环海论坛在青湾闭幕"]);
         check(&format!("首页\n中华人民共和国海商法\n{BODY}"), &["中华人民共和国海商法"]);
+        check(
+            &format!("海港政府新聞公報\n訂閱服務\n新聞公報\n聯絡我們\n海港局局長動議發言全文\n{BODY}"),
+            &["海港局局長動議發言全文"],
+        );
         check(&format!("News\nTHE ASTANA DECLARATION\n{BODY}"), &["THE ASTANA DECLARATION"]);
     }
 

@@ -1,6 +1,6 @@
 //! Which of a document's dates dates the document: the act's, not the web page's.
 
-use super::{Unit, note};
+use super::{Unit, file_name, note};
 use crate::{
     clean::{Block, dated, last_day},
     date::{self, Date},
@@ -56,7 +56,7 @@ pub(super) fn date(
         Some(DocumentDate { value: date.iso()?, rule, span: Some(span) })
     });
     let said = || Some(DocumentDate { value: said?.to_owned(), rule: DateRule::Published, span: None });
-    found.or_else(said).or_else(|| from_name(name))
+    found.or_else(said).or_else(|| file_name::date(name))
 }
 
 fn datelines<'a>(text: &'a str, blocks: &'a [Block]) -> impl DoubleEndedIterator<Item = (Span, &'a str)> {
@@ -188,26 +188,6 @@ fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
     let (date, span) = last_day(&text[first..end], date, span);
     let year = date.year.or_else(|| published.and_then(|page| year_before(date, page)));
     Some(shifted((Date { year, ..date }, span), first))
-}
-
-/// A date in the file's name, or a year.
-fn from_name(name: &str) -> Option<DocumentDate> {
-    let dated = date::find(name).into_iter().find_map(|(date, _)| date.iso());
-    let value = dated.or_else(|| {
-        let mut numbers = name.split(|c: char| !c.is_ascii_digit());
-        numbers
-            .find(|digits| matches!(digits.len(), 4 | 8) && ("1500".."2100").contains(digits))
-            .and_then(spelt_out)
-    })?;
-    Some(DocumentDate { value, rule: DateRule::FileName, span: None })
-}
-
-/// 2021 as it is, 20210917 with its hyphens; nothing if that is no date.
-fn spelt_out(digits: &str) -> Option<String> {
-    let Some((year, day)) = digits.split_at_checked(4).filter(|(_, day)| !day.is_empty()) else {
-        return Some(digits.to_owned());
-    };
-    date::find(&format!("{year}-{}-{}", &day[..2], &day[2..])).first().and_then(|(date, _)| date.iso())
 }
 
 #[cfg(test)]

@@ -1,97 +1,21 @@
 //! Who issued a text: the body that adopted it, the speaker, the agency, in the text's own words.
 
+mod patterns;
+
 use super::{Signatory, note};
 use crate::{
-    clean::{Block, without_marks},
+    clean::{Block, is_body_of_state, is_name, without_marks},
     protocol::{Kind, Reason, Role},
     span::Span,
 };
+use patterns::{
+    ADOPTED, AGENCY, AUTHOR, ENGLISH, ENGLISH_SUBJECT, IN_OPENING, IN_TITLE, ORDER, ORGANISATION, SOURCE,
+    SPEAKER, SPOKEN_FOR, STATES,
+};
 use regex::Regex;
-use std::sync::LazyLock;
-
-/// Words by which the names of bodies end.
-const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民代表大[会會](?:常[务務]委[员員][会會])?|委[员員][会會]|[国國][务務]院(?:[办辦]公[厅廳室])?|人民政府(?:[办辦]公[厅廳室])?|政府|(?:新[闻聞])?[办辦]公[厅廳室]|[议議][会會]|政治局|最高人民法院|最高人民[检檢]察院|法院|[检檢]察院|[秘祕][书書][处處]|政[协協]|[联聯]合[国國]大[会會]|安理[会會]|[总總]署|[总總]局|中央|部[长長][会會][议議]|元首[会會][议議]|峰[会會]|成[员員][国國]|[国國]家[领領][导導]人|[教育外交国防财政商务农业科技文化卫生能源交通运输水利司法公安民政建设信息化资源环境]{2,8}部|银行|[银銀]行)";
-
-/// A body's name at the beginning of a title, with what may follow it.
-static IN_TITLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)(?P<rest>.*)$"
-    ))
-});
-
-/// An organisation at the beginning of a title, if no body of it is named: 环海论坛青湾宣言.
-static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:[0-9]{4}年)?(?P<b>[^，。；：《》“”\s于於的在]{2,24}?(?:组织|組織|联盟|聯盟|论坛|論壇|共同体|共同體|同盟|集团|集團|协会|協會|公司|大[会會]))",
-    )
-});
-
-/// A body that meets, adopts, declares, in the opening: …举行的某组织元首理事会会议.
-static IN_OPENING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"(?P<b>[^，。；：《》、“”\s]{{2,40}}{BODY})(?:第[0-9一二三四五六七八九十百零〇]{{1,6}}[次届屆])?(?:全[体體])?(?:[会會][议議]|[成]果|[宣][布佈]|[通][过過]|决定|決定|声明|聲明|[发發]表)"
-    ))
-});
-
-/// Who adopted a law: 第十三届全国人民代表大会常务委员会第二十四次会议通过.
-static ADOPTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:[日号號]|^[（(])\s*(?:(?:经|經|由)\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[届屆])?(?P<b>[^0-9，。（）()]{2,30}?)(?:第[0-9一二三四五六七八九十百]{1,6}次[^，。（）()《]{0,6}[会會][议議])?(?:[通批审審核][过過准議议]|(?:《[^》]*》)?(?:的[决決]定)?(?:第[一二三四五六七八九十]{1,3}次)?修[正订訂]|令第[^，。]{1,8}[号號](?:公[布佈]|[发發][布佈]|修[正订訂]))",
-    )
-});
-
-/// An agency or a paper that reports: 海通社青湾9月17日电.
-static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[（(\s])(?P<b>[^\s，。（(：:]{1,6}?[社报報])[^，。：:]{0,16}?(?:[0-9]{1,2}日)?[电電讯訊]")
-});
-
-/// Where a page names its source.
-static SOURCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[来來]源\s*[：:]\s*(?P<b>[^\s|，。0-9]{2,16})"));
-
-/// Declaration of the Council of Heads of State of the Alliance.
-static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:of|by|from)\s+the\s+(?P<b>[A-Z][\w’'-]*(?:\s+(?:of|and|for|the|on|[A-Z][\w’'-]*)){0,3}?\s*(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Secretary-General|Union|Conference|Summit|Heads|Ministers)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
-    )
-});
-
-/// The Ministry of Ports announces.
-static ENGLISH_SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:The\s+)?(?P<b>(?:[A-Z][\w’'-]*\s+){0,4}?(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Heads)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
-    )
-});
-
-/// 张三在论坛上的讲话.
-static SPEAKER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?P<b>[^\s，。—“《在]{2,12}?)(?:主席|[总總][统統理]|部[长長])?在.{2,60}(?:[讲講][话話]|[演讲發发]言?|致[辞辭词詞]|演[讲講])$",
-    )
-});
-
-/// 中华人民共和国主席令.
-static ORDER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<b>[^\s，。]{2,24})令$"));
-
-/// 甲国和乙国关于某事的联合声明.
-static STATES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?P<b>[^，。《》于於在]{2,30}?(?:[国國]|[联聯]邦|斯坦|政府)(?:和|与|與|同|及)[^，。《》于於在]{2,30}?)(?:[关關][于於]|[联聯]合(?:[声聲]明|公[报報]|新[闻聞]公[报報]|宣言)|建交|外交)",
-    )
-});
-
-/// 现在，我代表市人民政府，向大会报告工作.
-static SPOKEN_FOR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"我[谨謹]?代表(?P<b>[^，。、]{2,24}?)[，]?(?:向|[对對]|作|就)"));
-
-/// Where a page names the author.
-static AUTHOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"作者\s*[：:]\s*(?P<b>[^\s|，。、0-9]{2,12})"));
 
 /// How far into a text its opening reaches, in blocks.
 const OPENING: usize = 14;
-
-fn pattern(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("the pattern is written here")
-}
 
 /// Who issued the text.
 pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &[Signatory]) -> Option<Span> {
@@ -103,10 +27,13 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     match kind {
         Some(Kind::Speech) => {
             let byline = || signed.iter().map(|signed| signed.person).find(|person| !person.is_empty());
+            let alone = || blocks.iter().find(|block| block.reason == Reason::Byline);
+            let named_alone = || alone().map(|block| block.span).filter(|line| is_name(line.of(text)));
             let author = || spans(Role::Dateline).find_map(|line| find(&AUTHOR, line));
             return byline()
                 .or_else(|| titles.iter().find_map(|&title| find(&SPEAKER, title)))
                 .or_else(author)
+                .or_else(named_alone)
                 .or_else(|| note::speaker(text, blocks));
         }
         Some(Kind::News) => {
@@ -128,7 +55,7 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     let order = || titles.iter().copied().chain(head()).find_map(|line| find(&ORDER, line));
     let states = || titles.iter().find_map(|&title| find(&STATES, title));
     let author = || blocks.iter().find(|block| block.reason == Reason::Byline).map(|block| block.span);
-    let author = || author().filter(|line| IN_TITLE.is_match(line.of(text)));
+    let author = || author().filter(|line| is_body_of_state(line.of(text)));
     let spoken_for = || spans(Role::Body).take(3).find_map(|line| find(&SPOKEN_FOR, line));
     let title = || titles.iter().find_map(|&title| in_title(text, title));
     let opening = || {
@@ -144,6 +71,7 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
             .find_map(|line| find(&ENGLISH, line))
             .or_else(|| lines().find_map(|line| find(&ENGLISH_SUBJECT, line)))
     };
+    let only_signer = || signed.first().filter(|_| signed.len() == 1).map(|signed| signed.person);
     let organisation = || titles.iter().find_map(|&title| find(&ORGANISATION, title));
     order()
         .or_else(states)
@@ -155,6 +83,7 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
         .or_else(notes)
         .or_else(english)
         .or_else(organisation)
+        .or_else(only_signer)
 }
 
 /// The longest name of a body with which a title begins.
@@ -170,6 +99,10 @@ fn in_title(text: &str, title: Span) -> Option<Span> {
         }
         found.end = longer.end;
     }
+    // Several bodies stand side by side: 财政部 税务总局关于….
+    while let Some(next) = beside(text, found.end, title.end) {
+        found.end = next;
+    }
     // A report on the government is none by it; 政府工作报告 alone names nobody.
     let rest = &text[found.end..title.end];
     let name = &text[found.start..found.end];
@@ -177,6 +110,15 @@ fn in_title(text: &str, title: Span) -> Option<Span> {
         || name.starts_with('—')
         || found.start + 6 >= found.end && rest.starts_with("工作");
     (!is_about).then_some(found)
+}
+
+/// Where the name of another body ends that stands beside one in a title.
+fn beside(text: &str, end: usize, title: usize) -> Option<usize> {
+    let between = &text[end..title];
+    let rest = between.trim_start_matches([' ', '\u{3000}', '、']);
+    let start = end + between.len() - rest.len();
+    let next = named(&IN_TITLE, text, Span::new(start, title)).filter(|_| start > end)?;
+    (next.start == start && !next.of(text).contains(['于', '於', '的'])).then_some(next.end)
 }
 
 /// The body that meets in the opening, without what leads up to it: 在某地举行的.
@@ -247,6 +189,7 @@ mod tests {
             Some("环海联盟成员国政府首脑（总理）理事会"),
         );
         check(&format!("国务院办公厅关于加强港口管理的通知\n{BODY}"), Some("国务院办公厅"));
+        check(&format!("财政部 海关总署关于鱼税的公告\n{BODY}"), Some("财政部 海关总署"));
         check(&format!("關於青灣的聲明\n{BODY}"), None);
     }
 
@@ -300,6 +243,10 @@ mod tests {
         check(
             "携手同行\n——在环海论坛上的讲话\n甲兰共和国总统 张三\n各位同事：\n感谢主席国的安排，我期待会议成功。",
             Some("张三"),
+        );
+        check(
+            "在环海论坛上的讲话\n（2021年7月1日）\n李四\n同志们，朋友们：\n今天是一个重大而庄严的日子。",
+            Some("李四"),
         );
         check("论坛开幕\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。", Some("海通社"));
     }

@@ -11,13 +11,13 @@ use std::sync::LazyLock;
 /// How an agency or a paper begins a report: 海通社青湾9月17日电（记者张三）, 本报讯, ASTANA, July 4 (Agency) --.
 static NEWS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?(?:[电電讯訊]|消息)|[本原][报報](?:讯|訊|记者|記者)|[〔［\[（(【]\s*(?:本[报報刊台]|\S{2,6}[社报報])?[记記]者[^〕）)】\]。]{1,24}[〕）)】\]]|[（(][^（）()。]{2,12}[网網社报報台][）)]|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
+        r"^\s*[（(【]?(?:[^\s，。]{2,12}[社报報网網](?:[^\s，。]{0,12}[0-9０-９一二三四五六七八九十]{1,3}日)?(?:[电電讯訊]|消息)|[本原][报報](?:讯|訊|记者|記者)|[〔［\[（(【][^〕）)】\]。]{0,20}(?:[记記]者|[报報][导導道]|日[电電])[^〕）)】\]。]{0,20}[〕）)】\]]|[（(][^（）()。]{2,12}[网網社报報台][）)]|[A-Z][A-Za-z ]+, [A-Z][a-z]+\.? [0-9]{1,2} \([A-Z][A-Za-z]+\))",
     )
     .expect("the pattern is written here")
 });
 
-/// Above a report's first sentence a lead and a picture's words may stand.
-const LEADS: usize = 3;
+/// Above a report's first sentence a lead, buttons and a picture's words may stand.
+const LEADS: usize = 10;
 
 /// A press that a page names as its source: 来源：海通社.
 static PRESS: LazyLock<Regex> = LazyLock::new(|| {

@@ -4,7 +4,8 @@
 //! marks tell them only where they are used as an outline; on scraped pages they are noise.
 
 use crate::{
-    clean::{Block, heading_mark, numbering, without_marks},
+    characters::is_han,
+    clean::{Block, List, fine_rank, heading_mark, numbering, without_marks, words},
     protocol::{Reason, Role},
     span::Span,
 };
@@ -25,6 +26,9 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
     let found: Vec<&Block> = blocks.iter().filter(|block| block.role == Role::Heading).collect();
     let trust_marks = marks_are_an_outline(text, blocks);
     let mut ranks: Vec<u8> = found.iter().map(|block| rank(text, block, trust_marks)).collect();
+    if trust_marks {
+        beside_numbered(text, &found, &mut ranks);
+    }
     // A foreword or an annex stands beside the highest numbered headings, whatever these are.
     let highest = ranks.iter().copied().filter(|&rank| rank != UNNUMBERED).min().unwrap_or(UNNUMBERED);
     for rank in ranks.iter_mut().filter(|rank| **rank == UNNUMBERED) {
@@ -45,16 +49,34 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
         .collect()
 }
 
+/// Ranks by numbering begin here; below it stand those by Markdown's marks.
+const NUMBERED: u8 = 10;
+
 /// The rank of a heading that nothing gives a level.
 const UNNUMBERED: u8 = u8::MAX;
 
 /// A number that is lower for higher headings; only its order counts.
 fn rank(text: &str, block: &Block, trust_marks: bool) -> u8 {
     let block_text = block.span.of(text);
-    match (numbering(without_marks(block_text)), heading_mark(block_text)) {
-        (Some((rank, _)), _) => 10 + rank,
+    match (fine_rank(without_marks(block_text)), heading_mark(block_text)) {
+        (Some(rank), _) => NUMBERED + rank,
         (None, Some(mark)) if trust_marks => mark,
         _ => UNNUMBERED,
+    }
+}
+
+/// A heading without a number stands beside the numbered ones that have the same mark: ## 附件 beside ## 一、.
+fn beside_numbered(text: &str, found: &[&Block], ranks: &mut [u8]) {
+    let mark = |block: &Block| heading_mark(block.span.of(text));
+    for at in 0..found.len() {
+        let is_plain = ranks[at] < NUMBERED;
+        let other = found
+            .iter()
+            .zip(&*ranks)
+            .find(|(other, rank)| **rank >= NUMBERED && mark(other) == mark(found[at]));
+        if let Some((_, &rank)) = other.filter(|_| is_plain) {
+            ranks[at] = rank;
+        }
     }
 }
 
@@ -65,6 +87,26 @@ fn marks_are_an_outline(text: &str, blocks: &[Block]) -> bool {
     let title = blocks.iter().find(|block| block.role == Role::Title).and_then(mark);
     let marked = blocks.iter().filter(|block| block.reason == Reason::Marked);
     title.is_none_or(|title| marked.filter_map(mark).all(|level| level > title))
+}
+
+/// A title's words, without the name of the site that pages put behind them: 论坛开幕 - 海通网.
+pub(super) fn title(text: &str, block: Span) -> Span {
+    static SITES: List = words!("网|網|频道|頻道|新闻|新聞|报|報|社|府|台|臺|门户|部|局|News|Times|Post|com");
+    const LONGEST: usize = 14;
+    let words = words(text, block);
+    let title = words.of(text);
+    let is_site = |rest: &str| {
+        let mut parts = rest.split(['-', '_', '|', '｜', '–']).map(str::trim);
+        parts.clone().all(|part| part.chars().count() <= LONGEST)
+            && parts.any(|part| SITES.end(part).is_some())
+    };
+    let cut = title.char_indices().find(|&(at, c)| {
+        matches!(c, '-' | '_' | '|' | '｜' | '–')
+            && title[..at].chars().count() >= 6
+            && title[..at].contains(is_han)
+            && is_site(&title[at + c.len_utf8()..])
+    });
+    cut.map_or(words, |(at, _)| Span::new(words.start, words.start + title[..at].trim_end().len()))
 }
 
 /// A heading's words: its block without Markdown's marks and without numbering.
@@ -90,6 +132,15 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_site_is_no_part_of_a_title() {
+        let title = |text: &'static str| super::title(text, crate::span::Span::new(0, text.len())).of(text);
+        assert_eq!(title("# 环海论坛在青湾闭幕 - 海通网 - 国际"), "环海论坛在青湾闭幕");
+        assert_eq!(title("論壇在長堤開幕_新聞與活動_海港府"), "論壇在長堤開幕");
+        assert_eq!(title("青湾—长堤峰会宣言"), "青湾—长堤峰会宣言");
+        assert_eq!(title("中国-中亚合作论坛宣言"), "中国-中亚合作论坛宣言");
+    }
+
+    #[test]
     fn numbering_gives_levels() {
         check(
             "宣言\n一、安全领域\n成员国重申，安全不可分割。\n（一）反恐\n成员国强调，反恐十分重要。\n二、结语\n成员国感谢主席国，工作出色。",
@@ -102,6 +153,26 @@ mod tests {
         check(
             "报告\n各位代表，现将工作报告如下。\n前言\n过去一年，各项工作成绩显著。\n一、总则\n坚持原则，稳步推进。\n（一）目标\n明确任务，抓好落实。",
             &[(1, "前言"), (1, "总则"), (2, "目标")],
+        );
+    }
+
+    #[test]
+    fn what_has_the_mark_of_numbered_headings_stands_beside_them() {
+        let body = "成员国重申，安全不可分割。";
+        check(
+            &format!("# 报告\n## 一、安全\n{body}\n### （一）反恐\n{body}\n## 后续工作\n{body}"),
+            &[(1, "安全"), (2, "反恐"), (1, "后续工作")],
+        );
+    }
+
+    #[test]
+    fn a_code_has_parts_between_its_books_and_chapters() {
+        let body = "为了保护海洋，制定本法。";
+        check(
+            &format!(
+                "法典\n目录\n第一编　总则\n第一章　规定\n第二编　物权\n第一分编　通则\n第一编　总则\n第一章　规定\n第一条　{body}\n第二编　物权\n第一分编　通则\n第一章　一般\n第二条　{body}"
+            ),
+            &[(1, "总则"), (3, "规定"), (1, "物权"), (2, "通则"), (3, "一般")],
         );
     }
 

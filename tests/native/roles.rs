@@ -301,6 +301,100 @@ fn a_law_below_the_order_that_promulgates_it() {
 }
 
 #[test]
+fn a_plan_below_the_letter_that_sends_it() {
+    check(
+        "title| 联盟理事会关于印发海洋发展规划的通知
+         date| 联理发〔2021〕29号
+         salutation| 各成员国人民政府，理事会各委员会、各直属机构，各有关研究院所、高等院校、企业、社会团体和新闻单位：
+         body| 现将《海洋发展规划》印发给你们，请认真贯彻执行。
+         signature| 联盟理事会
+         date| 2021年12月12日
+         date| （此件公开发布）
+         heading| 海洋发展规划
+         body| 海洋是共同的家园，是发展的空间，必须保护和利用。
+         heading| 一、总体要求
+         heading| （一）指导思想。
+         body| 坚持陆海统筹，加快建设海洋强国，保护海洋环境。
+         heading| （二）基本原则。
+         body| 坚持保护优先。各方要严格落实责任，确保取得实效。",
+    );
+}
+
+#[test]
+fn a_rule_above_the_order_that_promulgates_it() {
+    check(
+        "title| 海港机构设置条例
+         body| 海洋联盟令
+         date| 第227号
+         body| 现发布《海港机构设置条例》，自发布之日起施行。
+         signature| 主席　张三
+         date| 1997年8月3日
+         heading| 第一章总则
+         body| 第一条为了规范海港机构的设置，制定本条例。
+         heading| 第二章附则
+         body| 第二条本条例自发布之日起施行。",
+    );
+}
+
+#[test]
+fn a_local_rule_in_markdown_with_bare_notes() {
+    check(
+        "title| # 长堤市河道管理条例
+         date| 1997年12月11日长堤市第十届代表大会常务委员会第四十次会议通过
+         date| 根据2018年12月20日长堤市第十五届代表大会常务委员会第八次会议《关于修改部分法规的决定》修正
+         heading| **第一章 总则**
+         body| 第一条 为了加强河道管理，保障安全，制定本条例。
+         heading| **第二章 附则**
+         body| 第二条 本条例自1998年3月1日起施行。",
+    );
+}
+
+#[test]
+fn an_essay_whose_parts_have_numerals_only() {
+    check(
+        "title| 走向海洋
+         date| 来源：《海风》2021/20　作者：张三　2021-10-15 16:00:00
+         heading| 一
+         body| 海洋是共同的家园，必须保护。
+         body| 各方要共同努力，落实责任。
+         heading| 二
+         body| 海洋也是发展的空间，可以利用。",
+    );
+}
+
+#[test]
+fn a_white_paper_that_an_agency_hands_on() {
+    check(
+        "date| 海通社长堤10月8日电　联盟新闻办公室8日发表《海洋的保护》白皮书，全文如下：
+         title| 海洋的保护
+         date| （2021年10月）
+         signature| 联盟新闻办公室
+         body| 目　录
+         body| 前言
+         body| 一、保护的理念
+         body| 结束语
+         heading| 前　言
+         body| 海洋是共同的家园，必须保护。
+         heading| 一、保护的理念
+         body| 坚持保护优先，各方要严格落实责任。
+         heading| 结束语
+         body| 联盟将始终保护海洋，做出贡献。",
+    );
+}
+
+#[test]
+fn a_speech_with_its_speaker_alone_below_the_title() {
+    check(
+        "title| 在庆祝联盟成立二十周年大会上的讲话
+         date| （2021年7月1日）
+         signature| 张三
+         salutation| 同志们，朋友们：
+         body| 今天是一个重大而庄严的日子，我们共同庆祝。
+         body| 谢谢大家！",
+    );
+}
+
+#[test]
 fn an_english_declaration() {
     check(
         "title| The Port Bay Declaration of the Council of the Bay Alliance
