@@ -23,7 +23,7 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     let titles: Vec<Span> = spans(Role::Title).map(|title| words_of(text, title)).collect();
     let find = |pattern: &Regex, line: Span| named(pattern, text, line);
     // The last of several notes is this edition's.
-    let notes = || spans(Role::Dateline).filter_map(|line| last(&ADOPTED, text, line)).last();
+    let notes = || spans(Role::Dateline).filter_map(|line| last(&ADOPTED, text, line)).next_back();
     match kind {
         Some(Kind::Speech) => {
             let byline = || signed.iter().map(|signed| signed.person).find(|person| !person.is_empty());
