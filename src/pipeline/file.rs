@@ -68,13 +68,21 @@ impl Engine {
     ) -> Opened {
         let mut opened = Opened { refused: unpacked.refused, ..Opened::default() };
         let all = unpacked.files.len();
+        // What is replaced gives way to the first file that opens; the others may have the same names.
+        let mut instead_of = archive.instead_of.clone();
         for (number, (name, bytes)) in unpacked.files.into_iter().enumerate() {
-            let (reading, instead_of) = (archive.reading.clone(), archive.instead_of.clone());
-            let file = File { name: &name, bytes: &bytes, reading, instead_of, extracted: None };
+            let file = File {
+                name: &name,
+                bytes: &bytes,
+                reading: archive.reading.clone(),
+                instead_of: instead_of.clone(),
+                extracted: None,
+            };
             #[expect(clippy::cast_precision_loss, reason = "there are at most some thousands")]
             let mut scaled = |stage, done| progress(stage, (number as f64 + done) / all as f64);
             match self.open_as(&file, &mut scaled) {
                 Ok(one) => {
+                    instead_of.clear();
                     opened.documents.extend(one.documents);
                     opened.refused.extend(one.refused);
                 }

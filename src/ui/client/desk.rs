@@ -174,8 +174,9 @@ impl Desk {
     /// Reads a file otherwise than before, in its old place.
     pub fn read_again(self: &Rc<Self>, key: u32, reading: Reading) {
         if let Some(file) = self.inner.borrow_mut().file(key)
-            && file.reading != reading
+            && (file.reading != reading || file.wanted.is_some())
         {
+            // The present reading, too, if another one is being tried.
             file.wanted = Some(reading);
         }
         self.run();

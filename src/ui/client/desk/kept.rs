@@ -89,8 +89,14 @@ impl Kept {
         for (held, name) in self.held.iter_mut().zip(&opened.documents) {
             held.name.clone_from(name);
         }
-        (self.reading, self.wanted) = (reading, None);
+        self.has_tried(&reading);
+        self.reading = reading;
         self.state = FileState::Open(Rc::new(opened));
+    }
+
+    /// It was tried in this reading. What the reader has asked for since is still to be done.
+    pub fn has_tried(&mut self, reading: &Reading) {
+        self.wanted.take_if(|wanted| wanted == reading);
     }
 
     /// How the shelf shows it.

@@ -1,6 +1,6 @@
 //! A file on its way to the engine, and what comes of it.
 
-use super::kept::{Changed, Held, Kept};
+use super::kept::{Changed, Kept};
 use super::{Desk, heard_with_parts, largest};
 use crate::error::Error;
 use crate::protocol::{Edit, Opened, Reading, Refused, Reply, Request, Stage};
@@ -55,12 +55,13 @@ impl Desk {
     /// Has the engine read a file.
     pub(super) async fn open(self: &Rc<Self>, engine: &Rc<Engine>, task: Task) {
         let Task { key, name, reading, again, before, instead_of, blob, depth } = task;
+        let wanted = again.then(|| reading.clone());
         if !again {
             self.set(key, FileState::Reading(Stage::Decode, 0.0));
         }
         let bytes = match files::bytes(&blob).await {
             Ok(bytes) => bytes,
-            Err(reason) => return self.refuse(key, again, Error::Unreadable { reason }),
+            Err(reason) => return self.refuse(key, wanted.as_ref(), Error::Unreadable { reason }),
         };
         let settings = self.inner.borrow().settings.input.clone();
         let (desk, current) = (self.clone(), engine.clone());
@@ -69,13 +70,13 @@ impl Desk {
             desk.is_current(&current)
         });
         let taken = taken.await;
-        // Cancelled while the disk or a PDF was read: the row is gone or waits again.
-        if !self.is_current(engine) {
+        // Cancelled or removed while the disk or a PDF was read: the row is gone or waits again.
+        if !self.is_current(engine) || self.inner.borrow_mut().file(key).is_none() {
             return;
         }
         let (bytes, extracted) = match taken {
             Ok(taken) => taken,
-            Err(error) => return self.refuse(key, again, error),
+            Err(error) => return self.refuse(key, wanted.as_ref(), error),
         };
         let desk = self.clone();
         let from = if extracted.is_some() { PDF_SHARE } else { 0.0 };
@@ -88,7 +89,7 @@ impl Desk {
             Ok(said) => said,
             Err(Gone::Cancelled) => return,
             Err(Gone::Stopped { reason, on_this: true }) => {
-                self.refuse(key, again, Error::Stopped { reason });
+                self.refuse(key, wanted.as_ref(), Error::Stopped { reason });
                 return self.restart(engine, Some(key).filter(|_| !again));
             }
             Err(Gone::Stopped { .. }) => return self.restart(engine, None),
@@ -102,30 +103,38 @@ impl Desk {
                 }
             }
             Reply::Unpacked { names, refused } => self.unpacked(key, depth, names, &parts, refused),
-            Reply::Failed(error) => self.refuse(key, again, error),
+            Reply::Failed(error) => self.refuse(key, wanted.as_ref(), error),
             _ => {}
         }
     }
 
     /// A file was read: the engine is told what the reader has said of its documents.
     async fn opened(self: &Rc<Self>, engine: &Rc<Engine>, key: u32, opened: Opened, reading: Reading) {
-        let held: Vec<Held> = {
+        let documents = opened.documents.clone();
+        {
             let inner = &mut *self.inner.borrow_mut();
             inner.changed = inner.changed.max(Changed::Shelf);
-            let Some(file) = inner.file(key) else { return };
-            file.opened(opened, reading);
-            file.held.clone()
-        };
+            if let Some(file) = inner.file(key) {
+                file.opened(opened, reading);
+            }
+        }
         self.tell_files();
-        for Held { name, edit, removed } in held {
-            let request = if removed {
-                Request::Close { document: name }
-            } else if edit == Edit::default() {
-                continue;
-            } else {
-                Request::Edit { document: name, edit }
-            };
-            let _ = engine.call(request, None, Callback::noop()).await;
+        for document in documents {
+            if let Some(request) = self.said_of(key, document) {
+                let _ = engine.call(request, None, Callback::noop()).await;
+            }
+        }
+    }
+
+    /// What the engine has to be told of a document that it has just read, if anything. Asked anew for each: the
+    /// reader may have said more since, or removed the file while it was read.
+    fn said_of(&self, key: u32, document: String) -> Option<Request> {
+        let inner = &mut *self.inner.borrow_mut();
+        let held = inner.file(key).and_then(|file| file.find(&document));
+        match held.map(|held| held.edit.clone()) {
+            Some(edit) if edit == Edit::default() => None,
+            Some(edit) => Some(Request::Edit { document, edit }),
+            None => Some(Request::Close { document }),
         }
     }
 
@@ -133,7 +142,7 @@ impl Desk {
     fn unpacked(&self, key: u32, depth: u8, names: Vec<String>, parts: &Array, refused: Vec<Refused>) {
         // An archive may hold itself.
         if depth >= DEEPEST {
-            return self.refuse(key, false, Error::NestedArchive);
+            return self.refuse(key, None, Error::NestedArchive);
         }
         {
             let inner = &mut *self.inner.borrow_mut();
@@ -160,14 +169,15 @@ impl Desk {
         self.tell_files();
     }
 
-    /// A file could not be read; if it was read before, in another way, it stays as it was.
-    fn refuse(&self, key: u32, again: bool, error: Error) {
-        if !again {
+    /// A file could not be read, as it is `wanted` or at all; if it was read before, in another way, it stays as it
+    /// was.
+    fn refuse(&self, key: u32, wanted: Option<&Reading>, error: Error) {
+        let Some(wanted) = wanted else {
             return self.set(key, FileState::Failed(error));
-        }
+        };
         // Without what is wanted, a file that waits is read as it was before.
         let name = self.inner.borrow_mut().file(key).map(|file| {
-            file.wanted = None;
+            file.has_tried(wanted);
             file.name.clone()
         });
         if let Some(file) = name {
