@@ -10,6 +10,7 @@ use crate::{
     span::Span,
     structure::{Loss, Structure},
 };
+use std::collections::BTreeMap;
 
 /// How many texts run through each other in the document at a place of the shelf; 0 if it is one.
 pub(super) fn interleaved(engine: &Engine, place: usize) -> u32 {
@@ -66,12 +67,14 @@ pub(super) fn losses(engine: &Engine, place: usize, places: &Places) -> Vec<Loss
     let losses = &all_losses(document, &engine.threads()[place]);
     let others = if losses.is_empty() { Vec::new() } else { helpers(engine, place) };
     let found = compare::intact(document, losses, &engine.shelf, &others);
-    let intact = |found: compare::IntactReading| {
+    let mut places_of: BTreeMap<usize, Places> = BTreeMap::new();
+    let mut intact = |found: compare::IntactReading| {
         let other = &engine.shelf[found.document];
+        let there = places_of.entry(found.document).or_insert_with(|| Places::new(other));
         let original = |characters| other.folded.text(&other.text, characters);
         Intact {
             reading: original(found.reading),
-            place: Places::new(other).place(other.folded.span(&other.text, found.context)),
+            place: there.place(other.folded.span(&other.text, found.context)),
         }
     };
     let answered = losses.iter().zip(found);
@@ -79,7 +82,7 @@ pub(super) fn losses(engine: &Engine, place: usize, places: &Places) -> Vec<Loss
         .map(|(loss, found)| LossAnswer {
             kind: loss.kind,
             place: places.place(loss.span),
-            intact: found.map(intact),
+            intact: found.map(&mut intact),
         })
         .collect()
 }

@@ -3,8 +3,11 @@
 //! The letters before the broken place and behind it are looked for in the other documents; what stands there
 //! between them is the reading. Spelling was folded away, so a Traditional copy helps a Simplified text.
 
+mod broken;
+
 use super::grams::{Letters, hash};
-use crate::{characters::is_stop, corpus::Document, protocol::LossKind, structure::Loss};
+use crate::{characters::is_stop, corpus::Document, structure::Loss};
+use broken::{Broken, Origins};
 use std::{collections::BTreeMap, ops::Range};
 
 /// Letters that must agree on either side of the broken place.
@@ -42,12 +45,12 @@ pub fn intact(
     others: &[usize],
 ) -> Vec<Option<IntactReading>> {
     let mut found: Vec<Option<IntactReading>> = vec![None; losses.len()];
-    if losses.is_empty() {
+    if losses.is_empty() || others.is_empty() {
         return found;
     }
-    let letters = Letters::new(document);
+    let (letters, origins) = (Letters::new(document), Origins::new(document));
     let broken: Vec<Option<Broken>> =
-        losses.iter().map(|loss| Broken::new(document, &letters, loss)).collect();
+        losses.iter().map(|loss| Broken::new(document, &letters, &origins, loss)).collect();
     for &place in others {
         if found.iter().zip(&broken).all(|(found, broken)| found.is_some() || broken.is_none()) {
             break;
@@ -59,71 +62,6 @@ pub fn intact(
         }
     }
     found
-}
-
-/// A broken place among the letters of its document.
-struct Broken {
-    /// The broken letters, few or none: what could not be decoded is no letter.
-    letters: Range<usize>,
-    /// Marks before the first of them and behind the last that are not broken.
-    marks: (Vec<char>, Vec<char>),
-    is_cut_off: bool,
-}
-
-impl Broken {
-    /// None if the broken place is in no text that is analysed.
-    fn new(document: &Document, letters: &Letters, loss: &Loss) -> Option<Self> {
-        let folded = &document.folded;
-        let is_cut_off = loss.kind == LossKind::CutOff;
-        // What is cut off is told by its last characters: all of them are there.
-        let inside = |at: &usize| (loss.span.start..loss.span.end).contains(&folded.origin[*at]);
-        let mut own = (0..folded.characters.len()).filter(inside);
-        let first = own.next();
-        let last = own.next_back().or(first);
-        let (start, end) = match first.zip(last) {
-            Some((_, last)) if is_cut_off => (last + 1, last + 1),
-            Some((first, last)) => (first, last + 1),
-            None => {
-                // A break between two blocks, which no folded character stands for.
-                let is_before =
-                    |&at: &usize| folded.characters[at] != '\n' && folded.origin[at] < loss.span.start;
-                let before = (0..folded.characters.len()).filter(is_before);
-                let at = before.max_by_key(|&at| folded.origin[at])? + 1;
-                (at, at)
-            }
-        };
-        let first = letters.places.partition_point(|&place| place < start);
-        let last = letters.places.partition_point(|&place| place < end).max(first);
-        let place = |letter: usize| letters.places.get(letter).copied().unwrap_or(folded.characters.len());
-        let before = first.checked_sub(1).map_or(0, |letter| place(letter) + 1);
-        let marks = |range: Range<usize>| -> Vec<char> {
-            folded.characters.get(range).unwrap_or_default().iter().copied().filter(|&c| c != '\n').collect()
-        };
-        let marks = (marks(before..start), marks(end..place(last)));
-        Some(Self { letters: first..last, marks, is_cut_off })
-    }
-
-    /// How many letters must agree on the side before it.
-    fn side(&self) -> usize {
-        if self.is_cut_off { BEFORE_CUT } else { SIDE }
-    }
-
-    /// The grams before it, each with its distance from it.
-    fn before(&self) -> impl Iterator<Item = (usize, Range<usize>)> {
-        let (start, side) = (self.letters.start, self.side());
-        let farthest = if self.is_cut_off { 2 } else { NEAR };
-        (0..=farthest).filter_map(move |by| {
-            let end = start.checked_sub(by)?;
-            Some((by, end.checked_sub(side)?..end))
-        })
-    }
-
-    /// The grams behind it, each with its distance from it.
-    fn behind(&self, letters: usize) -> impl Iterator<Item = (usize, Range<usize>)> {
-        let (end, is_cut_off) = (self.letters.end, self.is_cut_off);
-        let all = (0..=NEAR).map(move |by| (by, end + by..end + by + SIDE));
-        all.filter(move |(_, gram)| !is_cut_off && gram.end <= letters)
-    }
 }
 
 /// Another document, with the places of the grams that are looked for.
@@ -247,7 +185,7 @@ impl<'a> Other<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{pipeline::Engine, span::Span};
+    use crate::{pipeline::Engine, protocol::LossKind, span::Span};
 
     /// The readings that the other texts give for a loss of the first, each as it is written there.
     fn readings(broken: &str, kind: LossKind, lost: Span, others: &[&str]) -> Option<(usize, String)> {

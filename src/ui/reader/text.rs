@@ -48,7 +48,11 @@ pub struct Marks<'a> {
     span: Option<(u32, u32)>,
     /// Given to the first marked piece, to scroll to.
     here: Option<NodeRef>,
+    /// Where they are drawn and which they are, in order.
+    joins: Vec<(u32, usize)>,
+    /// In order, each with the end of what reaches farthest up to it.
     losses: Vec<Loss>,
+    reach: Vec<u32>,
 }
 
 impl<'a> Marks<'a> {
@@ -60,19 +64,29 @@ impl<'a> Marks<'a> {
         span: Option<(u32, u32)>,
         here: NodeRef,
     ) -> Self {
-        let losses =
+        let mut joins: Vec<(u32, usize)> =
+            answer.joins.iter().zip(0..).map(|(join, index)| (join.before.end, index)).collect();
+        joins.sort_unstable();
+        let mut losses: Vec<Loss> =
             (answer.losses.iter().enumerate()).map(|(index, loss)| drawn(index, loss, answer)).collect();
-        Self { text, answer, words, span, here: Some(here), losses }
+        losses.sort_by_key(|loss| (loss.start, loss.index));
+        let ends = losses.iter().scan(0, |farthest: &mut u32, loss| {
+            *farthest = loss.end.max(*farthest);
+            Some(*farthest)
+        });
+        let reach = ends.collect();
+        Self { text, answer, words, span, here: Some(here), joins, losses, reach }
     }
 
     /// A block's text with the marks in it.
     pub fn within(&mut self, start: u32, end: u32) -> Html {
         let inside = |at: u32| start < at && at <= end;
-        let joins: Vec<(u32, usize)> = (self.answer.joins.iter().enumerate())
-            .map(|(index, join)| (join.before.end, index))
-            .filter(|(at, _)| inside(*at))
-            .collect();
-        let losses: Vec<usize> = (0..self.losses.len())
+        let first = self.joins.partition_point(|&(at, _)| at <= start);
+        let joins: Vec<(u32, usize)> =
+            self.joins[first..].iter().copied().take_while(|&(at, _)| inside(at)).collect();
+        let first = self.reach.partition_point(|&farthest| farthest <= start);
+        let behind = self.losses.partition_point(|loss| loss.start <= end);
+        let losses: Vec<usize> = (first..behind)
             .filter(|&loss| {
                 let loss = &self.losses[loss];
                 if loss.is_sign { inside(loss.start) } else { loss.start < end && start < loss.end }
@@ -158,14 +172,17 @@ impl<'a> Marks<'a> {
 /// How a loss is drawn: under its characters; or, between blocks, as a sign after the block before.
 fn drawn(index: usize, loss: &crate::protocol::LossAnswer, answer: &ReadAnswer) -> Loss {
     let (start, end) = (loss.place.start, loss.place.end);
-    let is_in_block = answer.blocks.iter().any(|block| block.place.start < end && start < block.place.end);
-    if start < end && is_in_block {
+    // Blocks stand in the text's order.
+    let blocks = &answer.blocks;
+    let next = blocks.get(blocks.partition_point(|block| block.place.end <= start));
+    if start < end && next.is_some_and(|block| block.place.start < end) {
         return Loss { index, start, end, is_sign: false };
     }
-    let inside = answer.blocks.iter().any(|block| block.place.start < start && start <= block.place.end);
-    let before = answer.blocks.iter().rev().map(|block| block.place.end).find(|end| *end <= start);
-    let first = answer.blocks.first().map_or(0, |block| block.place.end);
-    let at = if inside { start } else { before.unwrap_or(first) };
+    let own = blocks.get(blocks.partition_point(|block| block.place.end < start));
+    let inside = own.is_some_and(|block| block.place.start < start);
+    let before = blocks.partition_point(|block| block.place.end <= start).checked_sub(1);
+    let end_of = |at: usize| blocks.get(at).map_or(0, |block| block.place.end);
+    let at = if inside { start } else { end_of(before.unwrap_or(0)) };
     Loss { index, start: at, end: at, is_sign: true }
 }
 
