@@ -51,13 +51,19 @@ static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
     let month = format!(r"\s?(?P<m>{NUMBER})\s?月(?:{day})?");
     pattern(&format!("{year}\\s?年(?:{month})?"))
 });
+// A year of three digits is the Republic's, where a day follows.
+static REPUBLIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(r"(?P<r>1[0-4][0-9])\s?年\s?(?P<m>{NUMBER})\s?月\s?(?P<d>{NUMBER})\s?[日号號]"))
+});
 static DAY_OF_YEAR: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("(?P<m>{NUMBER})月(?P<d>{NUMBER})[日号號]")));
 static NUMERIC: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b(?P<y>(?:1[5-9]|20)[0-9]{2})(?:-|/|\.)(?P<m>[0-9]{1,2})(?:-|/|\.)(?P<d>[0-9]{1,2})\b")
 });
 static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
-    let month = r"(?P<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?";
+    // In capitals as in datelines; in small letters `march 2000` is no date.
+    let names = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+    let month = format!(r"(?P<name>{names}|{})\b\.?", names.to_uppercase());
     pattern(&format!(
         r"\b(?:(?P<d>[0-9]{{1,2}})\s+)?{month}(?:\s+(?P<e>[0-9]{{1,2}}))?,?\s+(?P<y>[0-9]{{4}})\b"
     ))
@@ -89,11 +95,13 @@ pub fn find(text: &str) -> Vec<(Date, Span)> {
 /// The patterns that a text has the characters for: most paragraphs have them for none.
 fn possible(text: &str) -> impl Iterator<Item = &'static Regex> {
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
-    let chinese = text.contains('年').then_some(&CHINESE);
+    let has_year = text.contains('年');
+    let chinese = has_year.then_some(&CHINESE);
+    let republic = (has_year && has_digit).then_some(&REPUBLIC);
     let numeric = (has_digit && text.contains(['-', '/', '.'])).then_some(&NUMERIC);
     let english = (has_digit && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(&ENGLISH);
     let day_of_year = text.contains('月').then_some(&DAY_OF_YEAR);
-    [chinese, numeric, english, day_of_year].into_iter().flatten().map(|pattern| &**pattern)
+    [chinese, republic, numeric, english, day_of_year].into_iter().flatten().map(|pattern| &**pattern)
 }
 
 /// A line longer than this (in bytes) is more than a date.
@@ -160,8 +168,9 @@ fn date_of(captures: &Captures) -> Option<Date> {
 
 fn english_month(name: &str) -> u8 {
     const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    let at = MONTHS.find(&name[..3]).expect("the pattern lists these names");
-    u8::try_from(at / 3 + 1).expect("twelve months")
+    let is_it = |month: &[u8]| month.eq_ignore_ascii_case(&name.as_bytes()[..3]);
+    let at = MONTHS.as_bytes().chunks(3).position(is_it).expect("the pattern lists these names");
+    u8::try_from(at + 1).expect("twelve months")
 }
 
 fn digit(c: char) -> Option<u8> {
@@ -208,6 +217,8 @@ mod tests {
         check("Done at Astana on 4 July 2024, and on September 16, 2022", &["2024-07-04", "2022-09-16"]);
         check("1996年和1997年分别签署；2025年12月前", &["1996", "1997", "2025-12"]);
         check("中華民國110年9月17日，民國 110 年 06 月 09 日", &["2021-09-17", "2021-06-09"]);
+        check("114年01月21日；公元2114年1月2日；已有114年历史", &["2025-01-21", "2114-01-02"]);
+        check("JAKARTA, 5 SEPTEMBER 2023; they march 2000 km", &["2023-09-05"]);
         check("第74／130号决议，版本3.10.20，2021-13-40", &[]);
         check("Decision 2023 and Action 2024, Mayor 2021", &[]);
         check("二〇二一年二六九月，0000年1月1日", &["2021"]);

@@ -84,12 +84,12 @@ fn score(lines: &Lines, at: usize) -> Option<usize> {
     let names = || (at + 1..at + 4).take_while(is_name).count();
     let is_dated = || line.length >= SHORTEST && is_date(at + 1 + names());
     may_be(lines, at).then(|| {
-        let named = usize::from(names_its_kind(line.words)) * 4;
+        let kind = usize::from(names_its_kind(line.words)) * 4;
         // 通知公告 alone is a menu's; the title that has no more words has its own line above it.
-        let is_label = named > 0 && line.length <= 4 && is_kind_alone(line.words);
+        let is_label = kind > 0 && line.length <= 4 && is_kind_alone(line.words);
         // Sites have such words in their names, but these stand farther from the text.
-        let is_near = named > 0 && at + 3 > lines.body && !is_order(line.words);
-        (if is_label { 1 } else { named })
+        let is_near = kind > 0 && at + 3 > lines.body && !is_order(line.words);
+        (if is_label { 1 } else { kind })
             + usize::from(is_near)
             + usize::from(heading_mark(line.block).is_some()) * 3
             + usize::from(is_date(at + 1) || is_date(at + 2) || is_dated()) * 2
