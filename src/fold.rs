@@ -24,7 +24,7 @@ use table::{Cell, Table};
 pub struct Folded {
     /// The folded characters.
     pub characters: Vec<char>,
-    /// For each folded character, the byte where its original starts; then, once more, where the last ends.
+    /// For each folded character, the byte where its original starts.
     pub origin: Vec<usize>,
     /// For each unit, the folded characters that are its text, without the line feed.
     pub units: Vec<Range<usize>>,

@@ -173,7 +173,7 @@ pub enum Question {
     },
     /// The words at some places. Answered by [`ExcerptsAnswer`].
     Excerpts {
-        /// The places, at most a few hundred.
+        /// The places; each is answered, in their order.
         places: Vec<Place>,
     },
 }

@@ -36,7 +36,7 @@ pub struct DocumentsAnswer {
 pub struct DocumentSummary {
     /// Its name, unique on the shelf.
     pub name: String,
-    /// Its title: the reader's, or the one found, or the name.
+    /// Its title: the reader's, or the file's own, or the one found, or one that the file hints at, or the name.
     pub title: String,
     /// Where the title was found.
     pub title_place: Option<Place>,

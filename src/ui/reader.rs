@@ -25,7 +25,7 @@ use sheets::{give_back, use_sheet};
 use side::{layers, outline};
 use spots::Spot;
 use std::rc::Rc;
-use text::Utf16;
+use text::Units;
 use threads::{Banner, Moved};
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -99,7 +99,7 @@ fn Text(props: &TextProps) -> Html {
     let edit = Rc::new(shared.desk.edited(&answer.document));
     let span = use_memo((answer.clone(), props.at), |(answer, at)| match at {
         Some(At::Span(start, end)) => Some((*start, *end)),
-        Some(At::Unreadable) => Utf16::new(&answer.text).unreadable(),
+        Some(At::Unreadable) => Units::new(&answer.text).unreadable(),
         Some(At::Loss) => answer.losses.first().map(|loss| (loss.place.start, loss.place.end)),
         None => None,
     });

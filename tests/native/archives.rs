@@ -1,7 +1,11 @@
 //! Archives and folders: every text in them is read as if it had come alone.
 
 use crate::shelf::documents;
-use duikan::{error::Error, pipeline::Engine};
+use duikan::{
+    error::Error,
+    pipeline::{Engine, File},
+    protocol::Reading,
+};
 use std::{
     fs,
     io::{Cursor, Write},
@@ -88,4 +92,18 @@ fn the_command_line_walks_folders() {
     assert_eq!(told.lines().count(), 2, "{told}");
     assert_eq!(nothing.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&nothing.stderr).contains("hidden: "), "that nothing is there is told");
+}
+
+#[test]
+fn an_archive_in_the_place_of_files_of_the_same_names_keeps_its_own() {
+    let mut engine = Engine::default();
+    engine.open("a.txt", format!("{ONE}旧。").as_bytes(), &mut |_, _| {}).expect("it is text");
+    engine.open("b.txt", format!("{TWO}旧。").as_bytes(), &mut |_, _| {}).expect("it is text");
+    let bytes = package(&[("a.txt", ONE.as_bytes()), ("b.txt", TWO.as_bytes())]);
+    let instead_of = vec!["a.txt".to_owned(), "b.txt".to_owned()];
+    let file =
+        File { name: "texts.zip", bytes: &bytes, reading: Reading::default(), instead_of, extracted: None };
+    let opened = engine.open_as(&file, &mut |_, _| {}).expect("it is an archive");
+    assert_eq!(opened.documents.len(), 2);
+    assert_eq!(documents(&engine).len(), 2, "and the old ones are gone");
 }

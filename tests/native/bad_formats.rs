@@ -215,22 +215,19 @@ fn what_has_a_password_says_so() {
 
 #[test]
 fn nests_without_end_need_no_deep_stack() {
-    let damaged = |format| Err(Error::Damaged { format });
     let worker = std::thread::Builder::new().stack_size(1 << 19).spawn(move || {
         let rtf = format!("{{\\rtf1{}a{}}}", "{".repeat(100_000), "}".repeat(100_000));
         assert_eq!(
             duikan::input::input("a", rtf.as_bytes(), &Reading::default(), &InputSettings::default()).err(),
-            damaged(Format::Rtf).err()
+            Some(Error::Damaged { format: Format::Rtf })
         );
         let deep = format!("{{\"text\":{}{}}}", "[".repeat(1_000_000), "]".repeat(1_000_000));
         assert_eq!(duikan::input::table("a", &deep), Err(Error::Damaged { format: Format::JsonLines }));
         let objects = format!("{}1{}", "{\"a\":".repeat(100_000), "}".repeat(100_000));
         let table = duikan::input::table("a", &objects).expect("it is whole").expect("it is an object");
         assert_eq!(table.1.texts("a", None), None, "and holds no text");
-        damaged(Format::Rtf)
     });
-    let done: Result<Opened, Error> = worker.expect("it starts").join().expect("it does not stop");
-    assert!(done.is_err());
+    worker.expect("it starts").join().expect("it does not stop");
     // An archive in an archive in an archive in …
     let mut archive = package(&[("a.txt", BODY.as_bytes())]);
     for _ in 0..20 {

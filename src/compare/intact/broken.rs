@@ -10,7 +10,6 @@ pub(super) struct Origins(Vec<(usize, usize)>);
 impl Origins {
     pub(super) fn new(document: &Document) -> Self {
         let mut origins: Vec<(usize, usize)> = document.folded.origin.iter().copied().zip(0..).collect();
-        origins.truncate(document.folded.characters.len());
         origins.sort_unstable();
         Self(origins)
     }

@@ -2,7 +2,7 @@
 
 use super::said::{Whose, whose};
 use super::spots::{self, Spot, Step};
-use super::text::{Marks, Utf16};
+use super::text::{Marks, Units};
 use super::threads::letter;
 use crate::protocol::{BlockAnswer, Edit, ReadAnswer, Reason, Role};
 use crate::ui::route::Layers;
@@ -68,7 +68,7 @@ impl PartialEq for BodyProps {
 /// The text. It draws itself anew only when something in it has changed, since it may be long.
 #[component]
 pub fn Body(props: &BodyProps) -> Html {
-    let text = Utf16::new(&props.answer.text);
+    let text = Units::new(&props.answer.text);
     let mut marks = Marks::new(&text, &props.answer, props.words, props.span, props.here.clone());
     let mut before: Option<&BlockAnswer> = None;
     let blocks: Vec<Html> = (props.answer.blocks.iter().enumerate())

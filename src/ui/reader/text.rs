@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 /// A text in UTF-16 units, as the protocol counts.
 #[derive(Debug, PartialEq)]
-pub struct Utf16(Vec<u16>);
+pub struct Units(Vec<u16>);
 
-impl Utf16 {
+impl Units {
     /// Of a text.
     pub fn new(text: &str) -> Self {
         Self(text.encode_utf16().collect())
@@ -42,7 +42,7 @@ struct Loss {
 
 /// The marks of a text while it is drawn block by block.
 pub struct Marks<'a> {
-    text: &'a Utf16,
+    text: &'a Units,
     answer: &'a ReadAnswer,
     words: &'static Words,
     span: Option<(u32, u32)>,
@@ -58,7 +58,7 @@ pub struct Marks<'a> {
 impl<'a> Marks<'a> {
     /// Marks this stretch, if any, and gives `here` to where it begins.
     pub fn new(
-        text: &'a Utf16,
+        text: &'a Units,
         answer: &'a ReadAnswer,
         words: &'static Words,
         span: Option<(u32, u32)>,
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn positions_are_utf16_units() {
-        let text = Utf16::new("𠮷野家\u{fffd}。");
+        let text = Units::new("𠮷野家\u{fffd}。");
         assert_eq!(text.slice(0, 2), "𠮷");
         assert_eq!(text.slice(2, 99), "野家\u{fffd}。");
         assert_eq!(text.slice(9, 3), "");
