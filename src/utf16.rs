@@ -51,19 +51,35 @@ impl<'a> Utf16<'a> {
     /// A stretch as a span; what lies outside the text is cut off, and half a surrogate pair made whole.
     #[must_use]
     pub fn span(&self, stretch: Stretch) -> Span {
-        let start = self.byte(stretch.start as usize);
-        Span::new(start, self.byte(stretch.end as usize).max(start))
+        let start = self.byte(stretch.start, |before, unit, length| before + length > unit);
+        let end = self.byte(stretch.end, |before, unit, _| before >= unit);
+        Span::new(start, if stretch.start < stretch.end { end } else { start })
     }
 
-    fn byte(&self, unit: usize) -> usize {
+    /// The first character that `is_it` by the units before it, the unit and its own length; or the text's end.
+    fn byte(&self, unit: u32, is_it: impl Fn(usize, usize, usize) -> bool) -> usize {
+        let unit = unit as usize;
         let noted = self.notes.partition_point(|&(_, units)| units <= unit) - 1;
         let (at, mut units) = self.notes[noted];
         for (offset, character) in self.text[at..].char_indices() {
-            if units >= unit {
+            if is_it(units, unit, character.len_utf16()) {
                 return at + offset;
             }
             units += character.len_utf16();
         }
         self.text.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_a_pair_is_made_whole_and_what_ends_before_it_begins_is_nothing() {
+        let text = "甲𠮷乙";
+        let of = |start, end| Utf16::new(text).span(Stretch { start, end }).of(text);
+        assert_eq!([of(2, 3), of(1, 2), of(2, 4), of(3, 9)], ["𠮷", "𠮷", "𠮷乙", "乙"]);
+        assert_eq!([of(2, 2), of(3, 1), of(9, 12)], ["", "", ""]);
     }
 }
