@@ -58,14 +58,16 @@ static REPUBLIC: LazyLock<Regex> = LazyLock::new(|| {
 static DAY_OF_YEAR: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("(?P<m>{NUMBER})月(?P<d>{NUMBER})[日号號]")));
 static NUMERIC: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b(?P<y>(?:1[5-9]|20)[0-9]{2})(?:-|/|\.)(?P<m>[0-9]{1,2})(?:-|/|\.)(?P<d>[0-9]{1,2})\b")
+    pattern(
+        r"(?-u:\b)(?P<y>(?:1[5-9]|20)[0-9]{2})(?:-|/|\.)(?P<m>[0-9]{1,2})(?:-|/|\.)(?P<d>[0-9]{1,2})(?-u:\b)",
+    )
 });
 static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
     // In capitals as in datelines; in small letters `march 2000` is no date.
     let names = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-    let month = format!(r"(?P<name>{names}|{})\b\.?", names.to_uppercase());
+    let month = format!(r"(?P<name>{names}|{})(?-u:\b)\.?", names.to_uppercase());
     pattern(&format!(
-        r"\b(?:(?P<d>[0-9]{{1,2}})\s+)?{month}(?:\s+(?P<e>[0-9]{{1,2}}))?,?\s+(?P<y>[0-9]{{4}})\b"
+        r"(?-u:\b)(?:(?P<d>[0-9]{{1,2}})\s+)?{month}(?:\s+(?P<e>[0-9]{{1,2}}))?,?\s+(?P<y>[0-9]{{4}})(?-u:\b)"
     ))
 });
 

@@ -40,7 +40,8 @@ pub(super) fn is_above(line: &Line) -> bool {
 
 /// Who reported and edited, as agencies put it below a report.
 pub(super) fn below(line: &Line) -> Option<Sign> {
-    BELOW.is_match(line.words).then(|| Sign::strong(Role::EditorLine, Reason::EditorWords))
+    let may_be = line.words.contains("ing by ") || line.words.contains('社');
+    (may_be && BELOW.is_match(line.words)).then(|| Sign::strong(Role::EditorLine, Reason::EditorWords))
 }
 
 #[cfg(test)]

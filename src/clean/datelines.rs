@@ -36,11 +36,16 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
         || is_labelled(line);
     if is_dateline {
         Some(Sign::weak(Role::Dateline, Reason::DateAlone))
-    } else if is_adoption(line.words) || (line.length <= 40 && NUMBER.is_match(line.words)) {
+    } else if is_adoption(line.words) || is_number(line) {
         Some(Sign::weak(Role::Dateline, Reason::Record))
     } else {
         None
     }
+}
+
+/// Whether a line is the number under which a text was issued.
+fn is_number(line: &Line) -> bool {
+    line.length <= 40 && line.words.ends_with(['号', '號']) && NUMBER.is_match(line.words)
 }
 
 /// Whether a line is an agency's line: （新华社北京9月17日电）.

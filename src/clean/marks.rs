@@ -20,9 +20,9 @@ pub(super) fn without_readings(line: &str) -> Option<String> {
         Regex::new(r"(\p{Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńň]{1,6}[）)]")
             .expect("the pattern is written here")
     });
-    let has_tone = |c: char| "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ".contains(c);
+    let has_tone = |c: char| ('\u{e0}'..='\u{1dc}').contains(&c) && "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ".contains(c);
     let is_told = || READING.find_iter(line).any(|reading| reading.as_str().contains(has_tone));
-    (line.contains(has_tone) && is_told()).then(|| READING.replace_all(line, "$1").into_owned())
+    (line.contains(['(', '（']) && is_told()).then(|| READING.replace_all(line, "$1").into_owned())
 }
 
 /// The level of a Markdown heading, 1 to 6.

@@ -24,14 +24,14 @@ static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
 /// What says of a date that a page was put up or changed on it, and where its clock is.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:发布|發布|發佈|发表|發表|发稿|發稿|更新|修改|建立|上架|上传|上傳|刊登|刊出|公布)(?:时间|時間|日期|于|於)?|最后|最後|最新|(?:last |first )?(?:updated|published|posted|modified)(?: on| at| date)?|(?:北京|香港|台北|臺北|新加坡|当地|當地|格林尼治标准|格林尼治標準)(?:时间|時間)|\b(?:GMT|UTC|HKT|BST|EST|EDT|SGT|CST)\b(?:\s?[+-]?[0-9]{1,2})?",
+        r"(?i)(?:发布|發布|發佈|发表|發表|发稿|發稿|更新|修改|建立|上架|上传|上傳|刊登|刊出|公布)(?:时间|時間|日期|于|於)?|最后|最後|最新|(?:last |first )?(?:updated|published|posted|modified)(?: on| at| date)?|(?:北京|香港|台北|臺北|新加坡|当地|當地|格林尼治标准|格林尼治標準)(?:时间|時間)|(?-u:\b)(?:GMT|UTC|HKT|BST|EST|EDT|SGT|CST)(?-u:\b)(?:\s?[+-]?[0-9]{1,2})?",
     )
 });
 
 /// What else may stand beside it: the day of the week, the half of the day, how long ago, which issue.
 static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|\b(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\b|上午|下午|晚上|凌晨|中午|时间|時間|日期|[0-9]+\s?(?:minutes?|hours?|days?)\s?ago|[0-9]+\s?(?:分钟|分鐘|小时|小時|天)前|第\s?[0-9]+\s?期|第\s?[A-D]?[0-9]{1,3}\s?版|《[^《》]{2,12}[报報刊]\s?》|[0-9]{1,2}/[0-9]{1,2}",
+        r"(?i)(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]|(?-u:\b)(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?(?-u:\b)|上午|下午|晚上|凌晨|中午|时间|時間|日期|[0-9]+\s?(?:minutes?|hours?|days?)\s?ago|[0-9]+\s?(?:分钟|分鐘|小时|小時|天)前|第\s?[0-9]+\s?期|第\s?[A-D]?[0-9]{1,3}\s?版|《[^《》]{2,12}[报報刊]\s?》|[0-9]{1,2}/[0-9]{1,2}",
     )
 });
 
@@ -49,6 +49,8 @@ fn pattern(pattern: &str) -> Regex {
 pub(super) fn sign(line: &Line) -> Option<Sign> {
     /// The names of those who wrote it, between hour and source.
     const NAMES: usize = 12;
+    /// Letters and digits beside the date, labels and sources among them.
+    const MOST: usize = 56;
     if line.length > 90 || line.ends || line.words.contains('。') || !line.words.contains(is_digit) {
         return None;
     }
@@ -58,7 +60,11 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
         is_dated |= date.is_day() && date.year.is_some();
         rest.replace_range(span.start..span.end, " ");
     }
-    let has_clock = CLOCK.is_match(&rest);
+    let has_clock = rest.contains([':', '：', '时', '時', '点', '點']) && CLOCK.is_match(&rest);
+    let is_full = || rest.chars().filter(|c| c.is_alphanumeric()).nth(MOST).is_some();
+    if !(is_dated || has_clock) || is_full() {
+        return None;
+    }
     rest = CLOCK.replace_all(&rest, " ").into_owned();
     let has_label = LABEL.is_match(&rest);
     rest = LABEL.replace_all(&rest, " ").into_owned();

@@ -31,7 +31,7 @@ static HELD_IN: LazyLock<Regex> = LazyLock::new(|| {
 /// Done at Astana on 4 July 2024.
 static DONE_AT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\b(?:[Dd]one|DONE|[Ss]igned|[Aa]dopted|[Ii]ssued|[Hh]eld|[Mm]et|[Cc]onvened|[Gg]athered|[Hh]eld\s+(?:talks|consultations|an?\s+meeting|their\s+meeting))\s+(?:at|in)\s+(?:the\s+[Cc]ity\s+of\s+)?)(?P<p>[A-Z][\w’'-]+(?:[ -](?:de|del|of|[A-Z][\w’'-]+)){0,3})",
+        r"(?:(?-u:\b)(?:[Dd]one|DONE|[Ss]igned|[Aa]dopted|[Ii]ssued|[Hh]eld|[Mm]et|[Cc]onvened|[Gg]athered|[Hh]eld\s+(?:talks|consultations|an?\s+meeting|their\s+meeting))\s+(?:at|in)\s+(?:the\s+[Cc]ity\s+of\s+)?)(?P<p>[A-Z][\w’'-]+(?:[ -](?:de|del|of|[A-Z][\w’'-]+)){0,3})",
     )
 });
 

@@ -46,7 +46,7 @@ pub(super) static SOURCE: LazyLock<Regex> =
 /// Declaration of the Council of Heads of State of the Alliance.
 pub(super) static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:of|by|from)\s+the\s+(?P<b>[A-Z][\w’'-]*(?:\s+(?:of|and|for|the|on|[A-Z][\w’'-]*)){0,3}?\s*(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Secretary-General|Union|Conference|Summit|Heads|Ministers)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
+        r"(?-u:\b)(?:of|by|from)\s+the\s+(?P<b>[A-Z][\w’'-]*(?:\s+(?:of|and|for|the|on|[A-Z][\w’'-]*)){0,3}?\s*(?:Council|Government|Ministry|Committee|Commission|Assembly|Parliament|Cabinet|Congress|Secretariat|Secretary-General|Union|Conference|Summit|Heads|Ministers)(?:\s+of(?:\s+(?:the|and|of|[A-Z][\w’'-]*))*\s+[A-Z][\w’'-]*)?)",
     )
 });
 
