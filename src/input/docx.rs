@@ -5,18 +5,17 @@
 //! itself are in no text of the file, and they are in this one, since readers see them.
 
 mod numbering;
+mod styles;
 
 use super::{
     archive::Package,
-    lines::{Lines, named_level},
+    lines::Lines,
     xml::{self, Node, attribute},
 };
 use crate::{error::Error, protocol::Format};
 use numbering::{Lists, Membership};
 use std::collections::BTreeMap;
-
-/// A style is based on a style that is based on a style …: so far and no further.
-const DEEPEST_STYLE: usize = 12;
+use styles::Styles;
 
 /// The name of the part that holds the text.
 pub(super) fn main_part(package: &Package) -> Option<String> {
@@ -69,71 +68,6 @@ fn read_notes(xml: &str, kind: &'static str, styles: &Styles, notes: &mut Notes)
         }
         other => note.visit(other),
     })
-}
-
-/// What the styles say of headings and lists.
-#[derive(Default)]
-struct Styles {
-    by_id: BTreeMap<String, Style>,
-}
-
-/// A style of paragraphs.
-#[derive(Default)]
-struct Style {
-    /// Its own level, counted from 0 as the format does; 9 is body text.
-    outline: Option<u8>,
-    list: Membership,
-    based_on: Option<String>,
-}
-
-impl Styles {
-    fn read(styles: &str) -> Result<Self, Error> {
-        let mut found = Self::default();
-        let mut id = String::new();
-        xml::walk(styles, Format::Docx, &mut |node| {
-            let Node::Start(name, start) = node else { return };
-            if name == "style" {
-                id = attribute(start, "styleId").unwrap_or_default();
-                return;
-            }
-            let Some(value) = attribute(start, "val") else { return };
-            let style = found.by_id.entry(id.clone()).or_default();
-            match name {
-                "name" => style.outline = style.outline.or(named_level(&value)),
-                "outlineLvl" => style.outline = value.parse().ok(),
-                "numId" => style.list.list = Some(value),
-                "ilvl" => style.list.level = value.parse().ok(),
-                "basedOn" => style.based_on = Some(value),
-                _ => {}
-            }
-        })?;
-        Ok(found)
-    }
-
-    /// The list of a style, its own or inherited.
-    fn list(&self, id: &str) -> Membership {
-        let mut found = Membership::default();
-        let mut id = Some(id);
-        for _ in 0..DEEPEST_STYLE {
-            let Some(style) = id.and_then(|id| self.by_id.get(id)) else { break };
-            found = found.or(style.list.clone());
-            id = style.based_on.as_deref();
-        }
-        found
-    }
-
-    /// The level of a style, its own or inherited, counted from 0.
-    fn level(&self, id: &str) -> Option<u8> {
-        let mut id = id;
-        for _ in 0..DEEPEST_STYLE {
-            let Some(style) = self.by_id.get(id) else { return named_level(id) };
-            if style.outline.is_some() {
-                return style.outline;
-            }
-            id = style.based_on.as_deref()?;
-        }
-        None
-    }
 }
 
 /// The text as far as it was walked through.
@@ -307,86 +241,4 @@ impl Properties {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::input::archive::tests::package;
-
-    fn read(body: &str) -> String {
-        let styles = r#"<w:styles><w:style w:styleId="a3"><w:name w:val="heading 2"/></w:style>
-            <w:style w:styleId="own"><w:name w:val="章"/><w:basedOn w:val="a3"/></w:style>
-            <w:style w:styleId="loop"><w:basedOn w:val="loop"/></w:style></w:styles>"#;
-        let document = format!("<w:document><w:body>{body}</w:body></w:document>");
-        let bytes = package(&[("word/document.xml", &document), ("word/styles.xml", styles)]);
-        text(&mut Package::open(&bytes, Format::Docx, 1_000_000).unwrap()).unwrap()
-    }
-
-    fn paragraph(properties: &str, runs: &str) -> String {
-        format!("<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>")
-    }
-
-    #[test]
-    fn headings_have_the_level_of_their_style_or_their_own() {
-        let styled = |id: &str| paragraph(&format!("<w:pStyle w:val='{id}'/>"), "<w:r><w:t>甲</w:t></w:r>");
-        let own = paragraph("<w:pStyle w:val='a3'/><w:outlineLvl w:val='0'/>", "<w:r><w:t>乙</w:t></w:r>");
-        let all = ["a3", "own", "Heading3", "loop", "other"].map(styled).concat() + &own;
-        assert_eq!(read(&all), "## 甲\n\n## 甲\n\n### 甲\n\n甲\n\n甲\n\n# 乙");
-    }
-
-    #[test]
-    fn tracked_deletions_are_left_out_and_insertions_kept() {
-        let runs = "<w:r><w:t>支持</w:t></w:r><w:del><w:r><w:delText>一切</w:delText></w:r></w:del>\
-            <w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>有关</w:t></w:r></w:ins>";
-        let joined = paragraph("<w:rPr><w:del w:id='1'/></w:rPr>", "<w:r><w:t>前半，</w:t></w:r>");
-        let all = paragraph("", runs) + &joined + &paragraph("", "<w:r><w:t>后半。</w:t></w:r>");
-        assert_eq!(read(&all), "支持有关\n\n前半，后半。");
-    }
-
-    #[test]
-    fn tabs_and_breaks_are_kept_and_tab_stops_are_none() {
-        let runs = "<w:r><w:t>A&amp;B</w:t><w:tab/><w:t>甲</w:t><w:br/><w:t>乙</w:t>\
-            <w:br w:type='page'/><w:t>丙</w:t><w:instrText>PAGE</w:instrText></w:r>";
-        assert_eq!(read(&paragraph("<w:tabs><w:tab w:val='left'/></w:tabs>", runs)), "A&B\t甲\n乙丙");
-    }
-
-    #[test]
-    fn numbers_of_lists_and_notes_are_text() {
-        let document = "<w:document><w:body>\
-            <w:p><w:pPr><w:pStyle w:val='H'/></w:pPr><w:r><w:t>总则</w:t></w:r></w:p>\
-            <w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='7'/></w:numPr><w:pPrChange><w:pPr><w:outlineLvl w:val='3'/></w:pPr></w:pPrChange></w:pPr>\
-            <w:r><w:t>目的</w:t><w:footnoteReference w:id='2'/><w:endnoteReference w:id='2'/></w:r></w:p>\
-            <w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr><w:r><w:t>附则</w:t></w:r></w:p></w:body></w:document>";
-        let styles = "<w:styles><w:style w:styleId='H'><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr>\
-            <w:outlineLvl w:val='0'/></w:pPr></w:style></w:styles>";
-        let numbering = "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>\
-            <w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl></w:abstractNum>\
-            <w:num w:numId='7'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
-        let note = |kind: &str, text: &str| {
-            format!(
-                "<w:{kind}s><w:{kind} w:id='0'><w:p><w:r><w:t>线</w:t></w:r></w:p></w:{kind}><w:{kind} w:id='2'><w:p><w:r><w:{kind}Ref/></w:r>\
-                <w:r><w:t> {text}</w:t></w:r></w:p></w:{kind}></w:{kind}s>"
-            )
-        };
-        let bytes = package(&[
-            ("word/document.xml", document),
-            ("word/styles.xml", styles),
-            ("word/numbering.xml", numbering),
-            ("word/footnotes.xml", &note("footnote", "脚注。")),
-            ("word/endnotes.xml", &note("endnote", "尾注。")),
-            ("docProps/core.xml", "<cp:coreProperties><dc:title>对勘 </dc:title></cp:coreProperties>"),
-        ]);
-        let mut package = Package::open(&bytes, Format::Docx, 1_000_000).unwrap();
-        let expected = "# 一、总则\n\n1. 目的\n\n# 附则\n\n[1] 脚注。\n\n[2] 尾注。";
-        assert_eq!(text(&mut package).unwrap(), expected);
-        assert_eq!(title(&mut package).unwrap().as_deref(), Some("对勘"));
-    }
-
-    #[test]
-    fn a_row_is_a_line() {
-        let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
-        let row = |a: &str, b: &str| format!("<w:tr>{}{}</w:tr>", cell(a), cell(b));
-        assert_eq!(
-            read(&format!("<w:tbl>{}{}</w:tbl>", row("年份", "数量"), row("2020", "1"))),
-            "年份\t数量\n\n2020\t1"
-        );
-    }
-}
+mod tests;
