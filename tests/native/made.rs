@@ -72,7 +72,7 @@ fn opened(name: &str, bytes: &[u8]) -> Engine {
 #[test]
 fn the_text_is_the_same_in_every_format() {
     for (ending, format) in [("odt", Format::Odt), ("docx", Format::Docx), ("rtf", Format::Rtf)] {
-        let Some(bytes) = converted("a.fodt", SOURCE.as_bytes(), ending, &[]) else { return };
+        let Some(bytes) = converted("a.fodt", SOURCE.as_bytes(), ending, &[]) else { continue };
         let engine = opened("a", &bytes);
         let document = details(&engine).swap_remove(0);
         assert_eq!(document.summary.format, format);
@@ -101,7 +101,7 @@ fn a_spreadsheet_is_a_row_a_document() {
             Format::Csv => Some(csv.clone().into_bytes()),
             _ => converted("a.csv", csv.as_bytes(), ending, &[utf8]),
         };
-        let Some(bytes) = made else { return };
+        let Some(bytes) = made else { continue };
         let engine = opened("a", &bytes);
         let rows: Vec<_> = details(&engine)
             .into_iter()
