@@ -118,6 +118,25 @@ impl<'a> Package<'a> {
     pub(super) fn xml(&mut self, name: &str) -> Result<String, Error> {
         Ok(super::xml::decode(&self.part(name)?))
     }
+
+    /// An entry that is XML and need not be there.
+    ///
+    /// # Errors
+    /// Those of [`Self::part`], but for an entry that is not there.
+    pub(super) fn optional(&mut self, name: &str) -> Result<Option<String>, Error> {
+        if self.has(name) { self.xml(name).map(Some) } else { Ok(None) }
+    }
+
+    /// An entry that is XML and that the text can do without: damaged, it counts as one that is not there.
+    ///
+    /// # Errors
+    /// [`Error::UnpacksTooLarge`].
+    pub(super) fn beside(&mut self, name: &str) -> Result<Option<String>, Error> {
+        match self.optional(name) {
+            Err(Error::Damaged { .. } | Error::Protected { .. }) => Ok(None),
+            read => read,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -152,6 +171,18 @@ pub(super) mod tests {
         assert_eq!(package.part("a").unwrap(), b"12345");
         assert_eq!(package.part("b"), Err(Error::UnpacksTooLarge { limit: 8 }));
         assert_eq!(package.part("c"), Err(Error::Damaged { format: Format::Docx }));
+    }
+
+    #[test]
+    fn what_the_text_can_do_without_may_be_damaged_and_is_no_bomb() {
+        let mut bytes = package(&[("mimetype", "123456"), ("b", "12345")]);
+        let at = bytes.windows(6).position(|window| window == b"123456").unwrap();
+        bytes[at] = b'0';
+        let mut package = Package::open(&bytes, Format::Odt, 10).unwrap();
+        assert_eq!(package.optional("mimetype"), Err(Error::Damaged { format: Format::Odt }));
+        let mut package = Package::open(&bytes, Format::Odt, 10).unwrap();
+        assert_eq!((package.beside("mimetype"), package.beside("c")), (Ok(None), Ok(None)));
+        assert_eq!(package.beside("b"), Err(Error::UnpacksTooLarge { limit: 10 }));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! DOCX (Office Open XML): the body of the main part.
 //!
 //! Headers, footers and comments are parts of their own and stay out; notes stand at the end. What a tracked
-//! change deleted or moved away stays out, what it inserted is text. Numbers that the word processor counts by
-//! itself are in no text of the file, and they are in this one, since readers see them.
+//! change deleted or moved away stays out, what it inserted is text. Hidden text stays out, as it does in RTF: no
+//! reader of the page sees it, and what stands there is for indexes and forms, or was meant to be gone. Numbers that
+//! the word processor counts by itself are in no text of the file, and they are in this one, since readers see them.
 
 mod numbering;
 mod styles;
@@ -29,45 +30,41 @@ pub(super) fn main_part(package: &Package) -> Option<String> {
 /// The text of a DOCX.
 pub(super) fn text(package: &mut Package) -> Result<String, Error> {
     let main = main_part(package).ok_or(Error::Damaged { format: Format::Docx })?;
-    // Without styles, lists and notes the text is still a text.
-    let styles = optional(package, "word/styles.xml")?.map(|xml| Styles::read(&xml)).transpose()?;
-    let styles = styles.unwrap_or_default();
-    let lists = optional(package, "word/numbering.xml")?.map(|xml| Lists::read(&xml)).transpose()?;
-    let mut notes = BTreeMap::new();
+    // Without styles, lists and notes, or with what stands in them before the damage, the text is still a text.
+    let styles = package.beside("word/styles.xml")?.map(|xml| Styles::read(&xml)).unwrap_or_default();
+    let lists = package.beside("word/numbering.xml")?.map(|xml| Lists::read(&xml)).unwrap_or_default();
+    let mut notes = Notes::new();
     for kind in ["footnote", "endnote"] {
-        if let Some(xml) = optional(package, &format!("word/{kind}s.xml"))? {
-            read_notes(&xml, kind, &styles, &mut notes)?;
+        if let Some(xml) = package.beside(&format!("word/{kind}s.xml"))? {
+            read_notes(&xml, kind, &styles, &mut notes);
         }
     }
-    let mut body = Body::new(&styles, lists.unwrap_or_default(), notes);
+    let mut body = Body::new(&styles, lists, notes);
     xml::walk(&package.xml(&main)?, Format::Docx, &mut |node| body.visit(node))?;
     Ok(body.lines.finish())
 }
 
 /// The title that the properties of a package name.
 pub(super) fn title(package: &mut Package) -> Result<Option<String>, Error> {
-    Ok(optional(package, "docProps/core.xml")?.and_then(|properties| xml::text_of(&properties, "title")))
-}
-
-/// A part that need not be there.
-fn optional(package: &mut Package, part: &str) -> Result<Option<String>, Error> {
-    if package.has(part) { package.xml(part).map(Some) } else { Ok(None) }
+    Ok(package.beside("docProps/core.xml")?.and_then(|properties| xml::text_of(&properties, "title")))
 }
 
 /// The texts of notes, by kind and number.
 type Notes = BTreeMap<(&'static str, String), String>;
 
-fn read_notes(xml: &str, kind: &'static str, styles: &Styles, notes: &mut Notes) -> Result<(), Error> {
+/// Reads the notes of a kind, up to where their part is damaged.
+fn read_notes(xml: &str, kind: &'static str, styles: &Styles, notes: &mut Notes) {
     let mut id = String::new();
     let mut note = Body::new(styles, Lists::default(), Notes::new());
-    xml::walk(xml, Format::Docx, &mut |node| match node {
+    let walked = xml::walk(xml, Format::Docx, &mut |node| match node {
         Node::Start(name, start) if name == kind => id = attribute(start, "id").unwrap_or_default(),
         Node::End(name) if name == kind => {
             let read = std::mem::replace(&mut note, Body::new(styles, Lists::default(), Notes::new()));
             notes.insert((kind, std::mem::take(&mut id)), read.lines.finish());
         }
         other => note.visit(other),
-    })
+    });
+    walked.ok();
 }
 
 /// The text as far as it was walked through.
@@ -78,6 +75,10 @@ struct Body<'a> {
     lines: Lines,
     /// Those of the open paragraphs, the innermost last.
     properties: Vec<Properties>,
+    /// Inside the properties of a run.
+    is_in_run_properties: bool,
+    /// Inside an element of text: what else has text says where a drawing stands, or what a field computes.
+    is_in_text: bool,
     /// How many elements deep inside something left out.
     skipped: usize,
 }
@@ -90,16 +91,30 @@ struct Properties {
     style: Option<String>,
     outline: Option<u8>,
     list: Membership,
-    /// The number that stands before its words, until there are any.
-    label: Option<String>,
-    /// Its end was deleted, so it goes on in the next one.
-    goes_on: bool,
+    /// It was given the number of its list, if it has one.
+    is_numbered: bool,
+    end: End,
+}
+
+/// What became of the end of a paragraph.
+#[derive(Default, PartialEq, Eq)]
+enum End {
+    /// It is where it is.
+    #[default]
+    Own,
+    /// It is hidden. Without words, the paragraph is not there at all.
+    Hidden,
+    /// It was deleted, so the paragraph goes on in the next one.
+    Deleted,
+    /// It was deleted, and the next one has yet to begin.
+    Passed,
 }
 
 impl<'a> Body<'a> {
     fn new(styles: &'a Styles, lists: Lists, notes: Notes) -> Self {
         let (lines, properties) = (Lines::default(), Vec::new());
-        Self { styles, lists, notes, lines, properties, skipped: 0 }
+        let (is_in_run_properties, is_in_text, skipped) = (false, false, 0);
+        Self { styles, lists, notes, lines, properties, is_in_run_properties, is_in_text, skipped }
     }
 
     fn visit(&mut self, node: Node) {
@@ -107,9 +122,15 @@ impl<'a> Body<'a> {
             Node::Start(..) if self.skipped > 0 => self.skipped += 1,
             Node::End(_) if self.skipped > 0 => self.skipped -= 1,
             Node::Text(_) if self.skipped > 0 => {}
+            // How it was before a tracked change.
+            Node::Start("pPrChange" | "rPrChange", _) => self.skipped = 1,
+            Node::Start(name, start) if self.is_in_run_properties => {
+                if name == "vanish" && is_on(start) {
+                    // Left out as if that had begun with the run: with it, its properties and this are open.
+                    (self.skipped, self.is_in_run_properties) = (3, false);
+                }
+            }
             Node::Start(name, start) => match self.properties.last_mut() {
-                // How it was before a tracked change.
-                Some(properties) if properties.are_open && name == "pPrChange" => self.skipped = 1,
                 Some(properties) if properties.are_open => properties.take(name, start),
                 _ => self.start(name, start),
             },
@@ -120,20 +141,11 @@ impl<'a> Body<'a> {
 
     fn start(&mut self, name: &str, start: &quick_xml::events::BytesStart) {
         match name {
-            // Deleted, moved away, a second form of the same drawing, pinyin above the line, field codes.
-            "del" | "moveFrom" | "Fallback" | "rt" | "instrText" | "delText" | "delInstrText" | "tblPr"
-            | "tblGrid" | "rPr" | "sectPr" | "posOffset" | "align" | "sdtPr" | "pgSz" => self.skipped = 1,
-            "p" => {
-                // After a deleted end the text goes on in the paragraph that is open.
-                let goes_on =
-                    self.properties.last_mut().is_some_and(|last| std::mem::take(&mut last.goes_on));
-                if goes_on {
-                    self.properties.pop();
-                } else {
-                    self.lines.begin();
-                }
-                self.properties.push(Properties::default());
-            }
+            // Deleted, moved away, a second form of the same drawing, pinyin above the line.
+            "del" | "moveFrom" | "Fallback" | "rt" => self.skipped = 1,
+            "rPr" => self.is_in_run_properties = true,
+            "t" => self.is_in_text = true,
+            "p" => self.begin_paragraph(),
             "pPr" => {
                 if let Some(properties) = self.properties.last_mut() {
                     properties.are_open = true;
@@ -148,7 +160,10 @@ impl<'a> Body<'a> {
             "footnoteReference" => self.note("footnote", start),
             "endnoteReference" => self.note("endnote", start),
             "noBreakHyphen" => self.lines.add("-"),
-            "tbl" => self.lines.begin_table(),
+            "tbl" => {
+                self.end_what_goes_on();
+                self.lines.begin_table();
+            }
             "tc" => self.lines.begin_cell(),
             _ => {}
         }
@@ -156,20 +171,14 @@ impl<'a> Body<'a> {
 
     fn end(&mut self, name: &str) {
         match name {
+            "rPr" => self.is_in_run_properties = false,
+            "t" => self.is_in_text = false,
             "pPr" => {
                 if let Some(properties) = self.properties.last_mut() {
                     properties.are_open = false;
-                    properties.number(self.styles, &mut self.lists);
                 }
             }
-            "p" => {
-                let Some(properties) = self.properties.last() else { return };
-                if !properties.goes_on {
-                    let level = self.level(properties);
-                    self.properties.pop();
-                    self.lines.end(level);
-                }
-            }
+            "p" => self.end_paragraph(),
             "tc" | "body" | "txbxContent" => self.end_what_goes_on(),
             "tr" => self.lines.end_row(),
             "tbl" => self.lines.end_table(),
@@ -177,23 +186,41 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A paragraph whose end was deleted ends at the latest with what holds it.
+    /// Begins a paragraph, or goes on in one whose end was deleted.
+    fn begin_paragraph(&mut self) {
+        let before = self.properties.pop_if(|last| last.end == End::Passed);
+        if before.is_none() {
+            self.lines.begin();
+        }
+        let is_numbered = before.is_some_and(|before| before.is_numbered);
+        self.properties.push(Properties { is_numbered, ..Properties::default() });
+    }
+
+    fn end_paragraph(&mut self) {
+        let Some(properties) = self.properties.last_mut() else { return };
+        match properties.end {
+            End::Deleted | End::Passed => {
+                properties.end = End::Passed;
+                return;
+            }
+            End::Hidden => {}
+            // Without words it has a number all the same, and the next one the next.
+            End::Own => drop(properties.number(self.styles, &mut self.lists)),
+        }
+        let level = self.properties.pop().and_then(|properties| self.level(&properties));
+        self.lines.end(level);
+    }
+
+    /// A paragraph whose end was deleted ends at the latest with what holds it, or before a table.
     fn end_what_goes_on(&mut self) {
-        if self.properties.last().is_some_and(|properties| properties.goes_on) {
-            self.properties.pop();
+        if self.properties.pop_if(|last| last.end == End::Passed).is_some() {
             self.lines.end(None);
         }
     }
 
     fn text(&mut self, text: &str) {
-        let Some(properties) = self.properties.last_mut().filter(|properties| !properties.are_open) else {
-            return;
-        };
-        // Between the elements stands only what makes the XML readable.
-        if text.contains('\n') && text.trim().is_empty() {
-            return;
-        }
-        if let Some(label) = properties.label.take() {
+        let Some(properties) = self.properties.last_mut().filter(|_| self.is_in_text) else { return };
+        if let Some(label) = properties.number(self.styles, &mut self.lists) {
             self.lines.add(&label);
         }
         self.lines.add(&text.replace('\n', " "));
@@ -221,11 +248,15 @@ impl<'a> Body<'a> {
 }
 
 impl Properties {
-    /// Gives the paragraph the next number of its list.
-    fn number(&mut self, styles: &Styles, lists: &mut Lists) {
+    /// Gives the paragraph the next number of its list, once. Not before its first words: one that was deleted
+    /// with its end is not counted, and one that goes on in the next has a single number.
+    fn number(&mut self, styles: &Styles, lists: &mut Lists) -> Option<String> {
+        if std::mem::replace(&mut self.is_numbered, true) {
+            return None;
+        }
         let of_style = self.style.as_deref().map(|style| styles.list(style)).unwrap_or_default();
         let list = std::mem::take(&mut self.list).or(of_style);
-        self.label = lists.next(&list, self.style.as_deref());
+        lists.next(&list, self.style.as_deref())
     }
 
     fn take(&mut self, name: &str, start: &quick_xml::events::BytesStart) {
@@ -234,10 +265,16 @@ impl Properties {
             "outlineLvl" => self.outline = attribute(start, "val").and_then(|level| level.parse().ok()),
             "numId" => self.list.list = attribute(start, "val"),
             "ilvl" => self.list.level = attribute(start, "val").and_then(|level| level.parse().ok()),
-            "del" => self.goes_on = true,
+            "del" => self.end = End::Deleted,
+            "vanish" if is_on(start) && self.end == End::Own => self.end = End::Hidden,
             _ => {}
         }
     }
+}
+
+/// Whether a property that is on or off is on: it is where nothing else is said.
+fn is_on(start: &quick_xml::events::BytesStart) -> bool {
+    attribute(start, "val").is_none_or(|value| !matches!(value.as_str(), "0" | "false" | "off"))
 }
 
 #[cfg(test)]

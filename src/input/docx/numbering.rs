@@ -1,7 +1,6 @@
 //! The numbers that a word processor counts by itself: they stand in no text, and readers see them.
 
 use crate::{
-    error::Error,
     input::{
         numerals::Numerals,
         xml::{self, Node, attribute},
@@ -70,10 +69,11 @@ struct Level {
 }
 
 impl Lists {
-    pub(super) fn read(numbering: &str) -> Result<Self, Error> {
+    /// Reads them, up to where their part is damaged.
+    pub(super) fn read(numbering: &str) -> Self {
         let mut reader = Reader::default();
-        xml::walk(numbering, Format::Docx, &mut |node| reader.visit(node))?;
-        Ok(reader.lists)
+        xml::walk(numbering, Format::Docx, &mut |node| reader.visit(node)).ok();
+        reader.lists
     }
 
     /// The number of the next paragraph of a list, as it stands before its words. `style` is the paragraph's.
@@ -175,7 +175,6 @@ impl Reader {
             _ => {}
         }
         if let Some((_, level)) = &mut self.level {
-            let is_on = || !matches!(value().as_str(), "0" | "false" | "off");
             match name {
                 "start" => level.start = value().parse().unwrap_or(1),
                 "numFmt" => {
@@ -183,7 +182,7 @@ impl Reader {
                     level.numerals = Numerals::named(&value());
                 }
                 "lvlText" => level.text = value(),
-                "isLgl" => level.is_legal = is_on(),
+                "isLgl" => level.is_legal = super::is_on(start),
                 "suff" => level.is_close = value() == "nothing",
                 "pStyle" => level.style = Some(value()),
                 _ => {}
@@ -246,7 +245,7 @@ mod tests {
             <w:num w:numId='3'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/></w:lvlOverride></w:num>\
             <w:num w:numId='4'><w:abstractNumId w:val='2'/></w:num><w:num w:numId='5'><w:abstractNumId w:val='3'/></w:num></w:numbering>"
         );
-        Lists::read(&numbering).unwrap()
+        Lists::read(&numbering)
     }
 
     #[track_caller]

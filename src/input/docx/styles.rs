@@ -2,7 +2,6 @@
 
 use super::numbering::Membership;
 use crate::{
-    error::Error,
     input::{
         lines::named_level,
         xml::{self, Node, attribute},
@@ -30,10 +29,11 @@ struct Style {
 }
 
 impl Styles {
-    pub(super) fn read(styles: &str) -> Result<Self, Error> {
+    /// Reads them, up to where their part is damaged.
+    pub(super) fn read(styles: &str) -> Self {
         let mut found = Self::default();
         let mut id = String::new();
-        xml::walk(styles, Format::Docx, &mut |node| {
+        let walked = xml::walk(styles, Format::Docx, &mut |node| {
             let Node::Start(name, start) = node else { return };
             if name == "style" {
                 id = attribute(start, "styleId").unwrap_or_default();
@@ -49,8 +49,9 @@ impl Styles {
                 "basedOn" => style.based_on = Some(value),
                 _ => {}
             }
-        })?;
-        Ok(found)
+        });
+        walked.ok();
+        found
     }
 
     /// The list of a style, its own or inherited.

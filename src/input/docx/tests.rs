@@ -79,3 +79,88 @@ fn a_row_is_a_line() {
         "年份\t数量\n\n2020\t1"
     );
 }
+
+/// A document with a list of articles; `parts` are what it has besides.
+fn listed(body: &str, parts: &[(&str, &str)]) -> String {
+    let numbering = "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='chineseCounting'/>\
+        <w:lvlText w:val='第%1条'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
+    let document = format!("<w:document><w:body>{body}</w:body></w:document>");
+    let mut all = vec![("word/document.xml", document.as_str()), ("word/numbering.xml", numbering)];
+    all.retain(|(name, _)| parts.iter().all(|part| part.0 != *name));
+    all.extend(parts);
+    text(&mut Package::open(&package(&all), Format::Docx, 1_000_000).unwrap()).unwrap()
+}
+
+/// A paragraph of that list.
+fn article(properties: &str, runs: &str) -> String {
+    paragraph(&format!("<w:numPr><w:numId w:val='1'/></w:numPr>{properties}"), runs)
+}
+
+fn run(text: &str) -> String {
+    format!("<w:r><w:t>{text}</w:t></w:r>")
+}
+
+/// What the mark of a paragraph says whose end was deleted.
+const DELETED_END: &str = "<w:rPr><w:del w:id='1'/></w:rPr>";
+
+#[test]
+fn what_places_a_drawing_is_no_text() {
+    let drawing = "<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>12</wp:posOffset></wp:positionH>\
+        <wp14:sizeRelH><wp14:pctWidth>40000</wp14:pctWidth></wp14:sizeRelH><wp14:sizeRelV><wp14:pctHeight>20000</wp14:pctHeight></wp14:sizeRelV>\
+        <wps:txbx><w:txbxContent><w:p><w:r><w:t>框内。</w:t></w:r></w:p></w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>";
+    assert_eq!(read(&paragraph("", &(drawing.to_owned() + &run("正文段落。")))), "框内。\n\n正文段落。");
+}
+
+#[test]
+fn what_was_deleted_counts_in_no_list() {
+    let deleted = "<w:del><w:r><w:delText>删去</w:delText></w:r></w:del>";
+    let all = article("", &run("甲"))
+        + &article(DELETED_END, deleted)
+        + &article("", &run("乙"))
+        + &article(DELETED_END, &run("前半，"))
+        + &article("", &run("后半。"))
+        + &article("", "")
+        + &article("", &run("丙"))
+        + &article(DELETED_END, deleted)
+        + &paragraph("", &run("无号"));
+    assert_eq!(listed(&all, &[]), "第一条 甲\n\n第二条 乙\n\n第三条 前半，后半。\n\n第五条 丙\n\n无号");
+}
+
+#[test]
+fn a_paragraph_whose_end_was_deleted_ends_before_a_table_and_around_a_text_box() {
+    let cell = |text: &str| format!("<w:tc><w:p>{}</w:p></w:tc>", run(text));
+    let table = format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell("年份"), cell("数量"));
+    assert_eq!(read(&(paragraph(DELETED_END, &run("表前")) + &table)), "表前\n\n年份\t数量");
+    let text_box = format!("<w:r><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:r>", run("框内。"));
+    let all = paragraph(DELETED_END, &(run("前半，") + &text_box)) + &paragraph("", &run("后半。"));
+    assert_eq!(read(&all), "框内。\n\n前半，后半。");
+}
+
+#[test]
+fn hidden_text_is_left_out() {
+    let hidden = |value: &str| {
+        format!("<w:r><w:rPr><w:b/><w:vanish{value}/><w:color/></w:rPr><w:tab/><w:t>隐</w:t><w:br/></w:r>")
+    };
+    let before =
+        "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>原隐</w:t></w:r>";
+    let runs = run("支") + &hidden("") + &hidden(" w:val='true'") + &run("持") + before;
+    assert_eq!(read(&paragraph("", &(runs + &hidden(" w:val='0'")))), "支持原隐\t隐");
+    // With its end hidden, too, a paragraph is not there at all.
+    let all = article("", &run("甲"))
+        + &article("<w:rPr><w:vanish/></w:rPr>", &hidden(""))
+        + &article("<w:rPr><w:vanish/><w:specVanish/></w:rPr>", &run("乙"))
+        + &paragraph("", &run("丙"));
+    assert_eq!(listed(&all, &[]), "第一条 甲\n\n第二条 乙\n\n丙");
+}
+
+#[test]
+fn damage_beside_the_text_leaves_the_text() {
+    let body = article("", &(run("甲") + "<w:r><w:footnoteReference w:id='1'/></w:r>"));
+    for part in ["word/styles.xml", "word/numbering.xml", "word/endnotes.xml", "docProps/core.xml"] {
+        let read = listed(&body, &[(part, "<w:styles><w:style>")]);
+        assert!(read.ends_with('甲'), "{part}: {read}");
+    }
+    let notes =
+        "<w:footnotes><w:footnote w:id='1'><w:p><w:r><w:t>脚注。</w:t></w:r></w:p></w:footnote><w:footnote>";
+    assert_eq!(listed(&body, &[("word/footnotes.xml", notes)]), "第一条 甲\n\n[1] 脚注。", "those before");
+}
