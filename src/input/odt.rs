@@ -23,10 +23,11 @@ pub(super) fn text(package: &mut Package) -> Result<String, Error> {
     }
     let content = package.xml("content.xml")?;
     let mut styles = Styles::default();
-    if package.has("styles.xml") {
-        styles.read(&package.xml("styles.xml")?)?;
+    // Styles only number lists and headings: what stands in them before the damage is better than no text.
+    if let Some(part) = package.beside("styles.xml")? {
+        styles.read(&part);
     }
-    styles.read(&content)?;
+    styles.read(&content);
     let mut body = Body { lists: Lists::new(styles), ..Body::default() };
     xml::walk(&content, Format::Odt, &mut |node| body.visit(node))?;
     Ok(body.lines.finish())
@@ -34,14 +35,13 @@ pub(super) fn text(package: &mut Package) -> Result<String, Error> {
 
 /// The title that the properties name.
 pub(super) fn title(package: &mut Package) -> Result<Option<String>, Error> {
-    let properties = "meta.xml";
-    Ok(if package.has(properties) { xml::text_of(&package.xml(properties)?, "title") } else { None })
+    Ok(package.beside("meta.xml")?.and_then(|properties| xml::text_of(&properties, "title")))
 }
 
 /// Whether an `OpenDocument` file has a password.
 pub(super) fn is_protected(package: &mut Package) -> Result<bool, Error> {
-    let manifest = "META-INF/manifest.xml";
-    Ok(package.has(manifest) && package.xml(manifest)?.contains("encryption-data"))
+    let manifest = package.beside("META-INF/manifest.xml")?;
+    Ok(manifest.is_some_and(|manifest| manifest.contains("encryption-data")))
 }
 
 /// The text as far as it was walked through.
@@ -80,8 +80,11 @@ impl Body {
         let number = |name: &str| attribute(start, name).and_then(|value| value.parse::<usize>().ok());
         match name {
             // A number that another program has counted is counted here, too.
-            "tracked-changes" | "note-citation" | "annotation" | "ruby-text" | "forms" | "desc" | "title"
-            | "number" => self.skipped = 1,
+            "tracked-changes" | "note-citation" | "annotation" | "ruby-text" | "forms" | "number" => {
+                self.skipped = 1;
+            }
+            // Those of a picture; a field that shows the title of the document is text.
+            "desc" | "title" if is_of_drawing(start) => self.skipped = 1,
             "note-body" => self.lines.begin_note(),
             "list" => self.lists.begin(start),
             "list-header" => self.lists.begin_header(),
@@ -121,6 +124,11 @@ impl Body {
             _ => {}
         }
     }
+}
+
+/// Whether an element says something of a drawing and is no field of the text.
+fn is_of_drawing(start: &quick_xml::events::BytesStart) -> bool {
+    start.name().prefix().is_some_and(|prefix| prefix.into_inner() == "svg")
 }
 
 #[cfg(test)]
@@ -202,6 +210,42 @@ mod tests {
             "丁",
         ];
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_field_of_the_title_is_text_and_the_name_of_a_picture_is_not() {
+        let body = "<text:p><text:title>青湾宣言全文</text:title><draw:frame><svg:title>图</svg:title><svg:desc>图示</svg:desc></draw:frame></text:p>";
+        assert_eq!(read(body).unwrap(), "青湾宣言全文");
+    }
+
+    #[test]
+    fn lists_deeper_than_any_style_have_no_numbers() {
+        let level =
+            |level: u8| format!("<text:list-level-style-number text:level='{level}' style:num-format='1'/>");
+        let content = format!(
+            "<office:document-content><text:list-style style:name='L'>{}</text:list-style><office:body><office:text>\
+            {}<text:p>甲</text:p>{}</office:text></office:body></office:document-content>",
+            (1..=12).map(level).collect::<String>(),
+            "<text:list text:style-name='L'><text:list-item>".repeat(11),
+            "</text:list-item></text:list>".repeat(11),
+        );
+        let bytes = package(&[("content.xml", &content)]);
+        assert_eq!(text(&mut Package::open(&bytes, Format::Odt, 1_000_000).unwrap()).unwrap(), "甲");
+    }
+
+    #[test]
+    fn damage_beside_the_text_leaves_the_text() {
+        let content = "<a><office:body><text:h text:outline-level='1'>总则</text:h></office:body></a>";
+        let styles = "<a><text:outline-style><text:outline-level-style text:level='1' style:num-format='1'/>";
+        let bytes = package(&[
+            ("content.xml", content),
+            ("styles.xml", styles),
+            ("META-INF/manifest.xml", "<a>"),
+            ("meta.xml", "<a>"),
+        ]);
+        let mut package = Package::open(&bytes, Format::Odt, 1_000).unwrap();
+        assert_eq!(text(&mut package).unwrap(), "# 1 总则", "what was read of the styles before");
+        assert_eq!(title(&mut package).unwrap(), None);
     }
 
     #[test]

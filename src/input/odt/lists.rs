@@ -1,7 +1,6 @@
 //! The numbers of lists and headings, which ODT leaves to the program that shows it.
 
 use crate::{
-    error::Error,
     input::{
         lines,
         numerals::Numerals,
@@ -41,11 +40,11 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    /// Adds those that a part of the file defines.
-    pub(super) fn read(&mut self, part: &str) -> Result<(), Error> {
+    /// Adds those that a part of the file defines, up to where it is damaged.
+    pub(super) fn read(&mut self, part: &str) {
         let mut style = None;
         let mut level = 0;
-        xml::walk(part, Format::Odt, &mut |node| match node {
+        let walked = xml::walk(part, Format::Odt, &mut |node| match node {
             Node::Start("list-style", start) => style = attribute(start, "name"),
             Node::Start("outline-style", _) => style = Some(String::new()),
             Node::End("list-style" | "outline-style") => style = None,
@@ -54,7 +53,9 @@ impl Styles {
                 start,
             ) => {
                 level = number(start, "level").unwrap_or(1).saturating_sub(1);
-                if let Some(levels) = self.levels(style.as_deref()) {
+                // The format knows no more of them, and no more are counted.
+                let levels = self.levels(style.as_deref()).filter(|_| level < LEVELS);
+                if let Some(levels) = levels {
                     levels.insert(level, Level::read(start));
                 }
             }
@@ -66,7 +67,8 @@ impl Styles {
                 }
             }
             _ => {}
-        })
+        });
+        walked.ok();
     }
 
     /// The levels of a list style; that of headings has no name.
@@ -171,6 +173,7 @@ impl Lists {
     /// The number of a paragraph, if it is the first of an item.
     pub(super) fn label(&mut self) -> Option<String> {
         let list = self.open.last().filter(|_| !std::mem::replace(&mut self.is_numbered, true))?;
+        // One deeper than any level is neither counted nor defined, so this is nothing.
         written(self.styles.lists.get(&list.style)?, list.depth, &list.counts)
     }
 
@@ -207,7 +210,7 @@ fn written(levels: &Levels, depth: usize, counts: &Counts) -> Option<String> {
     }
     let of = |at: usize| {
         let numerals = levels.get(&at).map(|level| level.numerals).unwrap_or_default();
-        numerals.write(counts[at].unwrap_or(1))
+        numerals.write(counts.get(at).copied().flatten().unwrap_or(1))
     };
     let label = if let Some(pattern) = &own.pattern {
         (0..=depth).fold(pattern.clone(), |label, at| label.replace(&format!("%{}%", at + 1), &of(at)))
