@@ -90,7 +90,8 @@ impl Table {
         let texts: Vec<RowText> = rows.iter().filter_map(|row| row.text(columns)).collect();
         let mut refused = self.refused.clone();
         if self.more > 0 {
-            let kept = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+            // The header is no row that becomes a document.
+            let kept = u32::try_from(rows.len()).unwrap_or(u32::MAX);
             let error = Error::TooManyRows { rows: kept.saturating_add(self.more), limit: kept };
             refused.push(Refused { name: name.to_owned(), error });
         }

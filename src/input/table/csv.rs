@@ -2,7 +2,7 @@
 //!
 //! Nothing in a text says that it is CSV, and prose has commas, too. So it has to look like a table all
 //! through: as many fields in every row, and a header or a column that only tables have. A name that ends
-//! in `.csv` or `.tsv` makes up for the second.
+//! in `.csv` or `.tsv` makes up for the second, and so does the line `sep=;` that is there for Excel alone.
 
 use super::{MOST_COLUMNS, Table, columns};
 use crate::input::dates;
@@ -14,15 +14,29 @@ const LOOKED_AT: usize = 200;
 pub(super) fn table(name: &str, text: &str) -> Option<Table> {
     let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
     let is_named = ["csv", "tsv", "tab"].contains(&ending.as_str());
+    if let Some((delimiter, rows)) = said(text) {
+        width(rows, delimiter, true)?;
+        return Some(read(rows, delimiter, 2, usize::MAX));
+    }
     let delimiters = b",\t;|";
     let candidates = delimiters.iter().filter_map(|&delimiter| {
         let width = width(text, delimiter, is_named)?;
-        let table = read(text, delimiter, LOOKED_AT);
+        let table = read(text, delimiter, 1, LOOKED_AT);
         (is_named || is_evident(&table)).then_some((width, delimiter))
     });
     // Of two, the one that divides more; else the one named first.
     let (_, delimiter) = candidates.rev().max_by_key(|&(width, _)| width)?;
-    Some(read(text, delimiter, usize::MAX))
+    Some(read(text, delimiter, 1, usize::MAX))
+}
+
+/// The delimiter that a first line names, and the text behind that line.
+fn said(text: &str) -> Option<(u8, &str)> {
+    let (line, rows) = text.split_once('\n')?;
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    let line = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or(line);
+    let mut named = line.strip_prefix("sep=")?.bytes();
+    let delimiter = named.next().filter(|byte| byte.is_ascii_punctuation() || *byte == b'\t')?;
+    named.next().is_none().then_some((delimiter, rows))
 }
 
 fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
@@ -30,9 +44,10 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
     builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes())
 }
 
-fn read(text: &str, delimiter: u8, most: usize) -> Table {
+/// So many rows of a text; `first` is the number of the first in the file.
+fn read(text: &str, delimiter: u8, first: u32, most: usize) -> Table {
     let mut table = Table::default();
-    for (number, record) in (1..).zip(reader(text, delimiter).records().take(most)) {
+    for (number, record) in (first..).zip(reader(text, delimiter).records().take(most)) {
         let Ok(record) = record else { break };
         table.push(number, record.iter().take(MOST_COLUMNS).map(str::to_owned).collect());
     }

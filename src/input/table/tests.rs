@@ -122,8 +122,17 @@ fn what_is_too_much_is_left_out_and_told() {
     let (_, table) = table("a.csv", &csv).unwrap().unwrap();
     let texts = table.texts("a.csv", None).unwrap();
     assert_eq!(texts.texts.len(), MOST_ROWS);
-    let error = Error::TooManyRows { rows: 2_006, limit: 2_001 };
+    let error = Error::TooManyRows { rows: 2_005, limit: 2_000 };
     assert_eq!(texts.refused, [Refused { name: "a.csv".to_owned(), error }]);
     let wide = format!("text{}\n{LONG}{}\n", ",".repeat(100_000), ",".repeat(100_000));
     assert_eq!(read("a.csv", &wide), Some(vec![told(2, "", "")]));
+}
+
+#[test]
+fn a_first_line_for_the_spreadsheet_names_the_delimiter() {
+    let rows = format!("sep=;\r\n标题;正文\r\n甲,子;{LONG}\r\n乙;{LONG}\r\n");
+    assert_eq!(read("a.csv", &rows), Some(vec![told(3, "甲,子", ""), told(4, "乙", "")]));
+    let quoted = rows.replace("sep=;", "\"sep=|\"").replace(';', "|");
+    assert_eq!(read("a", &quoted), Some(vec![told(3, "甲,子", ""), told(4, "乙", "")]));
+    assert_eq!(read("a.txt", "sep=\n"), None);
 }
