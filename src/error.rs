@@ -78,6 +78,8 @@ pub enum Error {
     },
     /// A sheet of a spreadsheet in which another sheet was read.
     OtherSheet,
+    /// A sheet of a spreadsheet that is hidden, where others are not.
+    HiddenSheet,
     /// The same bytes are on the shelf already.
     AlreadyThere {
         /// The name under which they are there.
@@ -120,6 +122,7 @@ impl Error {
             Self::NestedArchive => "nested-archive",
             Self::TooManyRows { .. } => "too-many-rows",
             Self::OtherSheet => "other-sheet",
+            Self::HiddenSheet => "hidden-sheet",
             Self::AlreadyThere { .. } => "already-there",
             Self::UnknownDocument { .. } => "unknown-document",
             Self::NothingAsked => "nothing-asked",

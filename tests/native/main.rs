@@ -15,5 +15,6 @@ mod properties;
 mod roles;
 mod sample;
 mod seeds;
+mod sheets;
 mod shelf;
 mod threads;

@@ -1,4 +1,4 @@
-//! XLSX: the cells of the sheets.
+//! XLSX: the cells of the sheets. Those that are hidden are only named, unless nothing else holds text.
 //!
 //! A reader of our own: libraries lay a sheet out as a full grid, which one far cell makes larger than
 //! any memory, and unpack without a limit.
@@ -12,9 +12,9 @@ use crate::{
         archive::Package,
         xml::{self, Node, attribute},
     },
-    protocol::Format,
+    protocol::{Format, Refused},
 };
-use serials::{DAYS_TO_1904, dates, day};
+use serials::{dates, day};
 use std::collections::BTreeMap;
 
 const FORMAT: Format = Format::Spreadsheet;
@@ -32,50 +32,46 @@ pub(in crate::input) fn is_xlsx(package: &Package) -> bool {
 /// [`Error::Damaged`], [`Error::UnpacksTooLarge`].
 pub(in crate::input) fn table(package: &mut Package) -> Result<Table, Error> {
     let book = Book::read(package)?;
-    let mut sheets = Vec::new();
-    let mut left = package.limit();
-    for (name, part) in &book.sheets {
-        let text = package.xml(part)?;
-        let mut sheet = Sheet { book: &book, table: Table::default(), cell: None, row: Row::default(), left };
-        xml::walk(&text, FORMAT, &mut |node| sheet.visit(node))?;
-        left = sheet.left;
-        if left == 0 {
-            return Err(Error::UnpacksTooLarge { limit: package.limit() });
-        }
-        sheets.push((name.clone(), sheet.table));
+    let shown = book.tables(package, &book.shown)?;
+    if !book.hidden.is_empty() && shown.iter().all(|(_, table)| table.rows.is_empty()) {
+        let hidden = book.tables(package, &book.hidden)?;
+        return largest(hidden).ok_or(Error::Empty);
     }
-    largest(sheets).ok_or(Error::Empty)
+    let mut table = largest(shown).ok_or(Error::Empty)?;
+    let told = |(name, _): &Place| Refused { name: name.clone(), error: Error::HiddenSheet };
+    table.refused.extend(book.hidden.iter().map(told));
+    Ok(table)
 }
+
+/// A sheet's name and part.
+type Place = (String, String);
 
 /// What the sheets have in common.
 struct Book {
-    /// Names and parts of the sheets that are shown.
-    sheets: Vec<(String, String)>,
+    shown: Vec<Place>,
+    hidden: Vec<Place>,
     strings: Strings,
     /// Of each format of cells, whether it is one of dates.
     dates: Vec<bool>,
-    /// What to add to a number of days.
-    days: i64,
+    /// Whether days are counted from 1904, not from 1900.
+    since_1904: bool,
 }
 
 impl Book {
     fn read(package: &mut Package) -> Result<Self, Error> {
-        let mut named = Vec::new();
-        let mut days = 0;
+        let (mut shown, mut hidden) = (Vec::new(), Vec::new());
+        let mut since_1904 = false;
         xml::walk(&package.xml(BOOK)?, FORMAT, &mut |node| match node {
             Node::Start("sheet", start) => {
                 let is_shown = attribute(start, "state").is_none_or(|state| state == "visible");
                 // The name of the relation, not the number of the sheet, which has another name.
-                if let (true, Some(name), Some(id)) =
-                    (is_shown, attribute(start, "name"), attribute(start, "id"))
-                {
-                    named.push((name, id));
+                if let (Some(name), Some(id)) = (attribute(start, "name"), attribute(start, "id")) {
+                    if is_shown { &mut shown } else { &mut hidden }.push((name, id));
                 }
             }
             Node::Start("workbookPr", start) => {
-                let since_1904 =
+                since_1904 =
                     attribute(start, "date1904").is_some_and(|value| value == "1" || value == "true");
-                days = if since_1904 { DAYS_TO_1904 } else { 0 };
             }
             _ => {}
         })?;
@@ -87,17 +83,34 @@ impl Book {
                 parts.insert(id, part);
             }
         })?;
-        let part = |(name, id): (String, String)| Some((name, parts.get(&id)?.clone()));
-        let sheets = named.into_iter().filter_map(part).filter(|(_, part)| package.has(part)).collect();
-        let strings = Strings::read(&optional(package, "xl/sharedStrings.xml")?)?;
-        let dates = dates(&optional(package, "xl/styles.xml")?)?;
-        Ok(Self { sheets, strings, dates, days })
+        let place = |(name, id): (String, String)| Some((name, parts.get(&id)?.clone()));
+        let there = |named: Vec<(String, String)>| -> Vec<Place> {
+            named.into_iter().filter_map(place).filter(|(_, part)| package.has(part)).collect()
+        };
+        let (shown, hidden) = (there(shown), there(hidden));
+        let strings = package.optional("xl/sharedStrings.xml")?.map(|xml| Strings::read(&xml)).transpose()?;
+        let dates = package.optional("xl/styles.xml")?.map(|xml| dates(&xml)).transpose()?;
+        let (strings, dates) = (strings.unwrap_or_default(), dates.unwrap_or_default());
+        Ok(Self { shown, hidden, strings, dates, since_1904 })
     }
-}
 
-/// A part that need not be there.
-fn optional(package: &mut Package, part: &str) -> Result<String, Error> {
-    if package.has(part) { package.xml(part) } else { Ok("<none/>".to_owned()) }
+    /// The tables that these sheets are.
+    fn tables(&self, package: &mut Package, places: &[Place]) -> Result<Vec<(String, Table)>, Error> {
+        let mut tables = Vec::new();
+        let mut left = package.limit();
+        for (name, part) in places {
+            let text = package.xml(part)?;
+            let mut sheet =
+                Sheet { book: self, table: Table::default(), cell: None, row: Row::default(), left };
+            xml::walk(&text, FORMAT, &mut |node| sheet.visit(node))?;
+            left = sheet.left;
+            if left == 0 {
+                return Err(Error::UnpacksTooLarge { limit: package.limit() });
+            }
+            tables.push((name.clone(), sheet.table));
+        }
+        Ok(tables)
+    }
 }
 
 /// The texts that cells refer to by number, one behind the other.
@@ -207,7 +220,7 @@ impl Sheet<'_> {
         let text = match kind.as_str() {
             "s" => self.book.strings.get(value.trim().parse().unwrap_or(usize::MAX)).unwrap_or_default(),
             "e" => "",
-            "" | "n" if is_date => &day(&value, self.book.days).unwrap_or(value),
+            "" | "n" if is_date => &day(&value, self.book.since_1904).unwrap_or(value),
             _ => &value,
         };
         self.left = self.left.saturating_sub(text.len() as u64);

@@ -83,6 +83,9 @@ fn error(error: &Error) -> String {
             "Only the sheet with the most text is read, and this is another; save it as a file of its own."
                 .to_owned()
         }
+        Error::HiddenSheet => {
+            "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
+        }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
         Error::NothingAsked => "There is no word to look for.".to_owned(),

@@ -67,6 +67,7 @@ fn error(error: &Error) -> String {
             format!("表格有 {rows} 行，只读前 {limit} 行；其余的请分成几个文件。")
         }
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
+        Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 
 /// Days from the beginning of the common era (0000-03-01) to 1899-12-30, the day 0 of Excel.
 const EXCEL_EPOCH: i64 = 693_899;
+/// Excel counts a 29 February 1900, which there was not, as this day: those before are one day later.
+const NO_DAY: i64 = 60;
 /// Excel for the Macintosh once counted from 1904.
-pub(super) const DAYS_TO_1904: i64 = 1_462;
+const DAYS_TO_1904: i64 = 1_462;
 
 /// Of each format of cells, whether it is one of dates.
 pub(super) fn dates(styles: &str) -> Result<Vec<bool>, Error> {
@@ -54,14 +56,15 @@ fn is_date_code(code: &str) -> bool {
     })
 }
 
-/// The day of a number of days, with its hour left out.
-pub(super) fn day(serial: &str, more: i64) -> Option<String> {
+/// The day of a number of days from the beginning of 1900 or 1904, with its hour left out.
+pub(super) fn day(serial: &str, since_1904: bool) -> Option<String> {
     let days: i64 = serial.trim().split('.').next()?.parse().ok()?;
     // Beyond this a year has five digits.
     if !(1..2_958_466).contains(&days) {
         return None;
     }
     // Howard Hinnant's way from days to a date, of years that begin in March.
+    let more = if since_1904 { DAYS_TO_1904 } else { i64::from(days < NO_DAY) };
     let days = days + more + EXCEL_EPOCH;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
@@ -79,11 +82,15 @@ mod tests {
 
     #[test]
     fn days_are_counted_as_excel_does() {
-        assert_eq!(day("44456", 0).as_deref(), Some("2021-09-17"));
-        assert_eq!(day("44456.75", 0).as_deref(), Some("2021-09-17"));
-        assert_eq!(day("42994", DAYS_TO_1904).as_deref(), Some("2021-09-17"));
-        assert_eq!(day("43890", 0).as_deref(), Some("2020-02-29"));
-        assert_eq!(day("0.5", 0), None);
+        assert_eq!(day("44456", false).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("44456.75", false).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("42994", true).as_deref(), Some("2021-09-17"));
+        assert_eq!(day("43890", false).as_deref(), Some("2020-02-29"));
+        assert_eq!(day("0.5", false), None);
+        assert_eq!(day("1", false).as_deref(), Some("1900-01-01"));
+        assert_eq!(day("59", false).as_deref(), Some("1900-02-28"));
+        assert_eq!(day("61", false).as_deref(), Some("1900-03-01"));
+        assert_eq!(day("1", true).as_deref(), Some("1904-01-02"));
     }
 
     #[test]
