@@ -9,11 +9,17 @@ const TEXT: &str = "环海论坛青湾宣言\n\n2019年6月14日，青湾\n\n一
 
 pub const DOCX: &str = r#"<w:document><w:body><w:p><w:pPr><w:pStyle w:val="a"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>宣言</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">成员国 &amp; 各方</w:t><w:tab/><w:br/></w:r><w:del><w:r><w:delText>一切</w:delText></w:r></w:del><w:r><w:footnoteReference w:id="1"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>年份</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2018</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"#;
 pub const STYLES: &str = r#"<w:styles><w:style w:styleId="a"><w:name w:val="heading 1"/><w:basedOn w:val="b"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:styleId="b"><w:name w:val="b"/></w:style></w:styles>"#;
-pub const ODT: &str = r#"<office:document-content><office:body><office:text><text:h text:outline-level="1">宣言</text:h><text:list><text:list-item><text:p>成员国<text:s text:c="3"/>重申。<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note></text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>甲</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>"#;
+pub const ODT: &str = r#"<office:document-content><office:body><office:text><text:h text:outline-level="1">宣言</text:h><text:list text:style-name="L"><text:list-item text:start-value="4"><text:p>成员国<text:s text:c="3"/>重申。<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>其一</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>甲</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>"#;
 pub const OPF: &str = r#"<package><metadata><dc:title>宣言</dc:title><dc:date>2019-06-14</dc:date></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="b" href="b.xhtml" properties="nav"/></manifest><spine toc="b"><itemref idref="a"/><itemref idref="b" linear="no"/></spine></package>"#;
 pub const SHEET: &str = r#"<worksheet><dimension ref="A1:C2"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c><c r="B1" t="inlineStr"><is><t>正文</t></is></c></row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" s="1"><v>43630</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells></worksheet>"#;
+/// The formats of the cells of a spreadsheet.
+pub const FORMATS: &str = r#"<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m\-d;@"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>"#;
+pub const NUMBERING: &str = r#"<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="第%1章"/><w:pStyle w:val="a"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="lowerRoman"/><w:isLgl/><w:suff w:val="nothing"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>"#;
+/// The styles of the lists and headings of an ODT.
+pub const LISTS: &str = r#"<office:document-styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="一, 二, 三, ..." style:num-prefix="第" style:num-suffix="章"/></text:outline-style><text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" loext:num-list-format="%1%." text:start-value="2"><style:list-level-label-alignment text:label-followed-by="nothing"/></text:list-level-style-number><text:list-level-style-number text:level="2" style:num-format="i" text:display-levels="2"/><text:list-level-style-bullet text:level="10" text:bullet-char="•"/></text:list-style></office:document-styles>"#;
+pub const ODS: &str = r#"<office:document-content><office:body><office:spreadsheet><table:table table:name="甲"><table:table-row><table:table-cell><text:p>标题</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"><text:p>正文</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell office:date-value="2019-06-14"><text:p>六月</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><office:annotation><text:p>注</text:p></office:annotation><text:p>成员国重申，<text:s text:c="2"/>安全不可分割，</text:p><text:p>反对任何形式的恐怖主义。</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"#;
 const CHAPTER: &str = "<html><head><title>宣言</title></head><body><h1>宣言</h1><p>成员国重申，安全不可分割。</p></body></html>";
-const STRINGS: &str =
+pub const STRINGS: &str =
     "<sst><si><t>宣言</t></si><si><t>成员国重申，安全不可分割，反对任何形式的恐怖主义。</t></si></sst>";
 
 /// A ZIP of these entries.
@@ -31,19 +37,25 @@ fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().expect("it can be ended").into_inner()
 }
 
-/// What a file of this format holds, but for the part of this name.
-fn parts(part: &str) -> Vec<(&'static str, &'static [u8])> {
-    let all: &[(&str, &[u8])] = match part.split('/').next() {
-        Some("word") => &[
+/// What a file of this format holds.
+fn parts(format: &str) -> Vec<(&'static str, &'static [u8])> {
+    let all: &[(&str, &[u8])] = match format {
+        "docx" => &[
             ("[Content_Types].xml", b"<Types/>"),
             ("word/document.xml", DOCX.as_bytes()),
             ("word/styles.xml", STYLES.as_bytes()),
+            ("word/numbering.xml", NUMBERING.as_bytes()),
         ],
-        Some("content.xml") => &[
+        "odt" => &[
             ("mimetype", b"application/vnd.oasis.opendocument.text"),
             ("content.xml", ODT.as_bytes()),
+            ("styles.xml", LISTS.as_bytes()),
         ],
-        Some("xl") => &[
+        "ods" => &[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", ODS.as_bytes()),
+        ],
+        "xlsx" => &[
             ("[Content_Types].xml", b"<Types/>"),
             (
                 "xl/workbook.xml",
@@ -54,6 +66,7 @@ fn parts(part: &str) -> Vec<(&'static str, &'static [u8])> {
                 br#"<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
             ),
             ("xl/sharedStrings.xml", STRINGS.as_bytes()),
+            ("xl/styles.xml", FORMATS.as_bytes()),
             ("xl/worksheets/sheet1.xml", SHEET.as_bytes()),
         ],
         _ => &[
@@ -67,10 +80,11 @@ fn parts(part: &str) -> Vec<(&'static str, &'static [u8])> {
     all.to_vec()
 }
 
-/// Files of which only one part is damaged, so that it reaches that part's parser.
+/// Files of which only one part, named behind the format, is damaged, so that it reaches that part's parser.
 pub fn part(part: &'static str, content: &str) -> Corpus {
     let whole = |part: &str, bytes: &[u8]| {
-        let mut entries: Vec<(&str, &[u8])> = parts(part);
+        let (format, part) = part.split_once('/').expect("a format and a part");
+        let mut entries: Vec<(&str, &[u8])> = parts(format);
         for entry in entries.iter_mut().filter(|entry| entry.0 == part) {
             entry.1 = bytes;
         }
@@ -106,19 +120,23 @@ pub fn html() -> Corpus {
 }
 
 pub fn docx() -> Corpus {
-    Corpus::of(vec![package(&parts("word/document.xml"))])
+    Corpus::of(vec![package(&parts("docx"))])
 }
 
 pub fn odt() -> Corpus {
-    Corpus::of(vec![package(&parts("content.xml"))])
+    Corpus::of(vec![package(&parts("odt"))])
 }
 
 pub fn epub() -> Corpus {
-    Corpus::of(vec![package(&parts("a.opf"))])
+    Corpus::of(vec![package(&parts("epub"))])
 }
 
 pub fn xlsx() -> Corpus {
-    Corpus::of(vec![package(&parts("xl/workbook.xml"))])
+    Corpus::of(vec![package(&parts("xlsx"))])
+}
+
+pub fn ods() -> Corpus {
+    Corpus::of(vec![package(&parts("ods"))])
 }
 
 pub fn rtf() -> Corpus {

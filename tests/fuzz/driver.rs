@@ -28,7 +28,7 @@ pub struct Corpus {
     pub files: Vec<Vec<u8>>,
     /// Packs a damaged part into a whole file.
     pub whole: fn(&str, &[u8]) -> Vec<u8>,
-    /// The part's name in it.
+    /// The part's name in it, behind that of the format.
     pub part: &'static str,
 }
 

@@ -27,17 +27,23 @@ parsers! {
     plain_text: "a.txt", corpus::plain();
     html: "a.html", corpus::html();
     docx: "a.docx", corpus::docx();
-    docx_part: "a.docx", corpus::part("word/document.xml", corpus::DOCX);
-    docx_styles: "a.docx", corpus::part("word/styles.xml", corpus::STYLES);
+    docx_part: "a.docx", corpus::part("docx/word/document.xml", corpus::DOCX);
+    docx_styles: "a.docx", corpus::part("docx/word/styles.xml", corpus::STYLES);
+    docx_numbering: "a.docx", corpus::part("docx/word/numbering.xml", corpus::NUMBERING);
     odt: "a.odt", corpus::odt();
-    odt_part: "a.odt", corpus::part("content.xml", corpus::ODT);
+    odt_part: "a.odt", corpus::part("odt/content.xml", corpus::ODT);
+    odt_styles: "a.odt", corpus::part("odt/styles.xml", corpus::LISTS);
     epub: "a.epub", corpus::epub();
-    epub_part: "a.epub", corpus::part("a.opf", corpus::OPF);
+    epub_part: "a.epub", corpus::part("epub/a.opf", corpus::OPF);
     rtf: "a.rtf", corpus::rtf();
     csv: "a.csv", corpus::csv();
     json_lines: "a.jsonl", corpus::json_lines();
     xlsx: "a.xlsx", corpus::xlsx();
-    xlsx_part: "a.xlsx", corpus::part("xl/worksheets/sheet1.xml", corpus::SHEET);
+    xlsx_part: "a.xlsx", corpus::part("xlsx/xl/worksheets/sheet1.xml", corpus::SHEET);
+    xlsx_strings: "a.xlsx", corpus::part("xlsx/xl/sharedStrings.xml", corpus::STRINGS);
+    xlsx_styles: "a.xlsx", corpus::part("xlsx/xl/styles.xml", corpus::FORMATS);
+    ods: "a.ods", corpus::ods();
+    ods_part: "a.ods", corpus::part("ods/content.xml", corpus::ODS);
     archive: "a.zip", corpus::archive();
     pdf: "a.pdf", corpus::pdf();
 }
