@@ -50,9 +50,8 @@ impl Decoded {
 
     /// A text, if it is one: of `tolerance` characters one may be unreadable.
     fn with_damages(text: String, decoding: Decoding, tolerance: usize) -> Result<Self, Error> {
-        let unreadable = text.matches(char::REPLACEMENT_CHARACTER).count();
-        let is_unreadable = unreadable > 0 && unreadable * tolerance > text.chars().count();
-        if is_unreadable || has_controls(&text) {
+        let unreadable = unreadable(&text);
+        if exceeds(unreadable, tolerance, &text) || has_controls(&text) {
             return Err(Error::Binary);
         }
         if text.trim().is_empty() {
@@ -219,6 +218,21 @@ fn is_nearly_utf8(bytes: &[u8]) -> bool {
 /// Whether ASCII characters are Japanese in seven bits: its escape sequences are there, and make sense.
 fn is_iso_2022_jp(bytes: &[u8]) -> bool {
     bytes.windows(2).any(|pair| pair == b"\x1b$") && !ISO_2022_JP.decode_without_bom_handling(bytes).1
+}
+
+/// How many characters of a text are unreadable.
+fn unreadable(text: &str) -> usize {
+    text.matches(char::REPLACEMENT_CHARACTER).count()
+}
+
+/// Whether of `tolerance` characters of a text more than one is unreadable.
+fn exceeds(unreadable: usize, tolerance: usize, text: &str) -> bool {
+    unreadable > 0 && unreadable * tolerance > text.chars().count()
+}
+
+/// Whether so much of a text is unreadable that it was in another encoding, or no text.
+pub(crate) fn is_unreadable(text: &str) -> bool {
+    exceeds(unreadable(text), MOST_UNREADABLE, text)
 }
 
 /// Control characters that no text holds, more than a stray one in a thousand.

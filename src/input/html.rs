@@ -5,6 +5,7 @@
 //! begins and ends, and all that stands between is kept. Where it finds too little, the whole page is
 //! kept but for what its own marks set apart.
 
+mod encoding;
 mod main_text;
 mod meta;
 
@@ -12,15 +13,12 @@ use super::lines::Lines;
 use crate::{
     characters::stops,
     corpus::Metadata,
-    decode::{Decoded, Encoded, said_by_reader},
+    decode::Decoded,
     error::Error,
     protocol::{Format, Reading},
 };
 use dom_query::{Document, NodeRef};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-/// Where a page has to name its encoding.
-const DECLARATION: usize = 4096;
 /// Nested deeper than this, a page is not parsed: a parser takes time with the square of the depth.
 const DEEPEST: usize = 20_000;
 
@@ -75,41 +73,18 @@ const BLOCKS: [&str; 35] = [
 
 /// The main text of a page, and what the page says of itself.
 pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
-    let encoded = match said_by_reader(reading)? {
-        Some(encoding) => Encoded::said(encoding),
-        None => encoded(bytes)?,
-    };
-    let html = encoded.read(bytes).0;
+    let (html, decoding) = encoding::read(bytes, reading)?;
     check_depth(&html, Format::Html)?;
     let page = Document::from(html.as_str());
     let (whole, depth) = lines(page.root());
     let text = main_text::main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
-    Ok((Decoded::checked(text, encoded.decoding)?, meta::metadata(&page, &html)))
+    Ok((Decoded::checked(text, decoding)?, meta::metadata(&page, &html)))
 }
 
 /// All text of a page, or of a chapter of a book.
 pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
     check_depth(html, format)?;
     Ok(lines(Document::from(html).root()).0.join("\n\n"))
-}
-
-/// The encoding: by the byte-order mark, else as the page says, else as it seems.
-fn encoded(bytes: &[u8]) -> Result<Encoded, Error> {
-    let opening = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION)]).to_ascii_lowercase();
-    let label = opening.split("charset").skip(1).find_map(|rest| {
-        let value = rest.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
-        value.split(|c: char| !c.is_ascii_alphanumeric() && !"-_:".contains(c)).next()
-    });
-    let declared = label.and_then(|label| Encoding::for_label(label.as_bytes()));
-    match declared {
-        _ if Encoding::for_bom(bytes).is_some() => Encoded::found(bytes),
-        // A page that could be read so far is not in UTF-16; and a page that is UTF-8 was saved as such.
-        Some(declared) if declared != UTF_16LE && declared != UTF_16BE => {
-            let is_utf8 = std::str::from_utf8(bytes).is_ok();
-            Ok(Encoded::said(if is_utf8 { UTF_8 } else { declared }))
-        }
-        _ => Encoded::found(bytes),
-    }
 }
 
 /// Refuses what is nested far deeper than any page is, before it costs any time.
