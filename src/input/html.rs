@@ -8,6 +8,7 @@
 mod encoding;
 mod main_text;
 mod meta;
+mod nesting;
 
 use super::lines::Lines;
 use crate::{
@@ -17,10 +18,7 @@ use crate::{
     error::Error,
     protocol::{Format, Reading},
 };
-use dom_query::{Document, NodeRef};
-
-/// Nested deeper than this, a page is not parsed: a parser takes time with the square of the depth.
-const DEEPEST: usize = 20_000;
+use dom_query::NodeRef;
 
 /// What is hidden and holds more sentences is text.
 const HIDDEN_STOPS: usize = 4;
@@ -74,8 +72,7 @@ const BLOCKS: [&str; 35] = [
 /// The main text of a page, and what the page says of itself.
 pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
     let (html, decoding) = encoding::read(bytes, reading)?;
-    check_depth(&html, Format::Html)?;
-    let page = Document::from(html.as_str());
+    let page = nesting::parsed(&html, Format::Html)?;
     let (whole, depth) = lines(page.root());
     let text = main_text::main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
     Ok((Decoded::checked(text, decoding)?, meta::metadata(&page, &html)))
@@ -83,34 +80,7 @@ pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata
 
 /// All text of a page, or of a chapter of a book.
 pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
-    check_depth(html, format)?;
-    Ok(lines(Document::from(html).root()).0.join("\n\n"))
-}
-
-/// Refuses what is nested far deeper than any page is, before it costs any time.
-fn check_depth(html: &str, format: Format) -> Result<(), Error> {
-    let bytes = html.as_bytes();
-    let is_end = |at: usize| bytes.get(at + 1) == Some(&b'/');
-    let is_tag = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
-    // Elements that need no end tag count as nested here; DEEPEST leaves room for theirs.
-    let is_nesting = |at: usize| {
-        let name = html[at + 1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let single =
-            ["br", "img", "hr", "input", "meta", "link", "p", "li", "td", "tr", "th", "dd", "dt", "option"];
-        !single.iter().any(|single| name.eq_ignore_ascii_case(single))
-    };
-    let mut depth = 0_usize;
-    for (at, _) in html.match_indices('<') {
-        if is_end(at) {
-            depth = depth.saturating_sub(1);
-        } else if is_tag(at) && is_nesting(at) {
-            depth += 1;
-        }
-        if depth > DEEPEST {
-            return Err(Error::Damaged { format });
-        }
-    }
-    Ok(())
+    Ok(lines(nesting::parsed(html, format)?.root()).0.join("\n\n"))
 }
 
 /// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be

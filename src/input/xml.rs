@@ -11,6 +11,9 @@ use quick_xml::{
     events::{BytesRef, BytesStart, Event},
 };
 
+/// Elements nested deeper than this are no document's, and what reads them takes time with the depth.
+const DEEPEST: usize = 1_000;
+
 /// What comes next in an XML file. Names are local, without their prefix.
 #[derive(Clone, Copy)]
 pub(super) enum Node<'a> {
@@ -25,7 +28,7 @@ pub(super) enum Node<'a> {
 /// Walks through XML from its beginning to its end.
 ///
 /// # Errors
-/// [`Error::Damaged`] if tags do not match or the end is missing.
+/// [`Error::Damaged`] if tags do not match, the end is missing, or it is nested far deeper than any document is.
 pub(super) fn walk(xml: &str, format: Format, visit: &mut dyn FnMut(Node)) -> Result<(), Error> {
     let damaged = || Error::Damaged { format };
     let mut reader = Reader::from_str(xml);
@@ -34,6 +37,7 @@ pub(super) fn walk(xml: &str, format: Format, visit: &mut dyn FnMut(Node)) -> Re
     let mut elements = 0_usize;
     loop {
         match reader.read_event().map_err(|_| damaged())? {
+            Event::Start(_) if depth >= DEEPEST => return Err(damaged()),
             Event::Start(start) => {
                 depth += 1;
                 elements += 1;
@@ -135,6 +139,13 @@ mod tests {
         for xml in ["", "<a>", "<a><b></a>", "</a>", "<a", "<a>text</a"] {
             assert_eq!(text(xml), Err(Error::Damaged { format: Format::Docx }), "{xml}");
         }
+    }
+
+    #[test]
+    fn what_is_nested_without_end_is_damaged() {
+        let nested = |depth: usize| text(&format!("{}甲{}", "<a>".repeat(depth), "</a>".repeat(depth)));
+        assert_eq!(nested(DEEPEST).unwrap(), "甲");
+        assert_eq!(nested(DEEPEST + 1), Err(Error::Damaged { format: Format::Docx }));
     }
 
     #[test]

@@ -238,6 +238,27 @@ fn nests_without_end_need_no_deep_stack() {
 }
 
 #[test]
+fn nests_that_no_parser_could_take_are_damaged() {
+    let words = format!("<w:p><w:r><w:t>{BODY}</w:t></w:r></w:p>");
+    let table = |levels: usize| {
+        let cells =
+            ["<w:tbl><w:tr><w:tc>".repeat(levels), words.clone(), "</w:tc></w:tr></w:tbl>".repeat(levels)];
+        let document = format!("<w:document><w:body>{}</w:body></w:document>", cells.concat());
+        package(&[("word/document.xml", document.as_bytes())])
+    };
+    assert_eq!(open("a.docx", &table(100)).expect("a document").documents, ["a.docx"]);
+    assert_eq!(open("a.docx", &table(10_000)), Err(Error::Damaged { format: Format::Docx }));
+    let formats = (0..3_000).map(|number| format!("<b c={number}>")).collect::<Vec<_>>().concat();
+    let pages = ["<div></x>".repeat(60_000), format!("<p>{formats}</p>{}", "<p>字".repeat(3_000))];
+    for page in pages {
+        let page = format!("<!doctype html><body>{page}");
+        assert_eq!(open("a.html", page.as_bytes()), Err(Error::Damaged { format: Format::Html }));
+    }
+    let drawing = format!("<!doctype html><p>{BODY}<svg>{}</svg>", "<path d='m0 0'/>".repeat(30_000));
+    assert_eq!(open("a.html", drawing.as_bytes()).expect("a page").documents, ["a.html"]);
+}
+
+#[test]
 fn an_archive_of_too_many_files_and_a_cell_without_end_are_told_at_once() {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for number in 0..100_000 {
