@@ -25,14 +25,21 @@ const HIDDEN_STOPS: usize = 4;
 
 /// Elements that are not text, or not the page's own. A form is not among them: ASP.NET puts the whole page
 /// into one.
-const LEFT_OUT: [&str; 19] = [
-    "script", "style", "noscript", "template", "nav", "header", "footer", "aside", "head", "svg", "math",
-    "iframe", "object", "select", "button", "textarea", "rt", "rp", "video",
+pub(super) const LEFT_OUT: [&str; 16] = [
+    "script", "style", "noscript", "template", "nav", "head", "svg", "math", "iframe", "object", "select",
+    "button", "textarea", "rt", "rp", "video",
 ];
+/// Elements that belong to the site, unless they stand in one of [`CONTENT`]: there they hold the title, the date
+/// and who wrote it.
+const OF_THE_SITE: [&str; 2] = ["header", "footer"];
+/// Elements that hold what a page is about.
+const CONTENT: [&str; 3] = ["article", "section", "main"];
 
 /// Elements that begin and end a line.
-const BLOCKS: [&str; 35] = [
+const BLOCKS: [&str; 37] = [
     "p",
+    "header",
+    "footer",
     "aside",
     "div",
     "h1",
@@ -73,20 +80,20 @@ const BLOCKS: [&str; 35] = [
 pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
     let (html, decoding) = encoding::read(bytes, reading)?;
     let page = nesting::parsed(&html, Format::Html)?;
-    let (whole, depth) = lines(page.root());
+    let (whole, depth) = lines(page.root(), Format::Html);
     let text = main_text::main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
     Ok((Decoded::checked(text, decoding)?, meta::metadata(&page, &html)))
 }
 
-/// All text of a page, or of a chapter of a book.
+/// All text of a page, or of a chapter of a book: in that, no part is the site's.
 pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
-    Ok(lines(nesting::parsed(html, format)?.root()).0.join("\n\n"))
+    Ok(lines(nesting::parsed(html, format)?.root(), format).0.join("\n\n"))
 }
 
 /// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be
 /// nested deeper than a stack.
-fn lines(root: NodeRef) -> (Vec<String>, usize) {
-    let mut page = Page::default();
+fn lines(root: NodeRef, format: Format) -> (Vec<String>, usize) {
+    let mut page = Page { is_book: format == Format::Epub, ..Page::default() };
     let mut depth = 0;
     let mut deepest = 0;
     let mut next = Some(root);
@@ -120,6 +127,7 @@ fn lines(root: NodeRef) -> (Vec<String>, usize) {
 #[derive(Default)]
 struct Page {
     lines: Lines,
+    is_book: bool,
     /// How many `pre` are open.
     preformatted: usize,
     /// The level of the heading that is open.
@@ -150,7 +158,8 @@ impl Page {
             return false;
         }
         let is_note = is_note(node);
-        if LEFT_OUT.contains(&name) && !is_note || node.has_attr("hidden") || is_hidden(node) {
+        let is_left_out = LEFT_OUT.contains(&name) || !self.is_book && is_beside(node, name);
+        if is_left_out && !is_note || node.has_attr("hidden") || is_hidden(node) {
             return false;
         }
         if BLOCKS.contains(&name) {
@@ -187,6 +196,12 @@ impl Page {
             _ => {}
         }
     }
+}
+
+/// Whether an element stands beside what its page is about.
+fn is_beside(node: &NodeRef, name: &str) -> bool {
+    let is_content = |outer: NodeRef| outer.node_name().is_some_and(|name| CONTENT.contains(&name.as_ref()));
+    name == "aside" || OF_THE_SITE.contains(&name) && !node.ancestors_it(None).any(is_content)
 }
 
 /// Whether an element is not shown, and no text that a script shows later: words for search engines, boxes that

@@ -1,7 +1,7 @@
 //! The main text of a page: what stands between its title and the end of what readability finds.
 
 use super::lines;
-use crate::{characters::stops, date};
+use crate::{characters::stops, date, protocol::Format};
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
@@ -19,7 +19,7 @@ pub(super) fn main_text(html: &str, whole: &[String], depth: usize) -> Option<St
     }
     let config = Config { disable_json_ld: true, ..Config::default() };
     let article = Readability::new(html, None, Some(config)).ok()?.parse().ok()?;
-    let (main, _) = lines(Document::fragment(article.content).root());
+    let (main, _) = lines(Document::fragment(article.content).root(), Format::Html);
     let main: std::collections::BTreeSet<&str> = main.iter().map(|line| bare(line)).collect();
     // A short line may stand in a menu too, so it proves nothing.
     let is_main = |line: &String| bare(line).chars().count() >= 12 && main.contains(bare(line));

@@ -20,6 +20,15 @@ fn blocks_are_lines_and_headings_are_marked() {
 }
 
 #[test]
+fn a_header_in_an_article_is_its_own_and_that_of_a_site_is_not() {
+    let html = "<body><header>站名</header><article><header><h1>宣言</h1><p>2019年6月14日</p></header><p>正文</p>\
+        <aside>相关</aside><footer>张三</footer></article><footer>版权</footer></body>";
+    assert_eq!(body(html), "# 宣言\n\n2019年6月14日\n\n正文\n\n张三");
+    let chapter = "<body><section><header><h1>第二章</h1></header>正文<aside>边栏</aside></section><footer>尾</footer></body>";
+    assert_eq!(body_text(chapter, Format::Epub).unwrap(), "# 第二章\n\n正文\n\n边栏\n\n尾");
+}
+
+#[test]
 fn what_a_page_hides_is_left_out_unless_it_is_text() {
     let html = format!(
         "<body><p>甲</p><div style='display: none'><a>热词</a></div><div style='display:none'>{}</div></body>",
