@@ -2,9 +2,11 @@
 //!
 //! The table of contents is a chapter too; where the book says which one it is, it stays out.
 
+mod chapter;
+
 use super::{
     archive::Package,
-    dates, html,
+    dates,
     xml::{self, Node, attribute},
 };
 use crate::{corpus::Metadata, error::Error, protocol::Format};
@@ -12,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const CONTAINER: &str = "META-INF/container.xml";
 
-/// The text of an EPUB, how many of its chapters are missing, and what it says of itself.
+/// The text of an EPUB, how many of its chapters are missing or damaged, and what it says of itself.
 pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), Error> {
     let damaged = Error::Damaged { format: Format::Epub };
     let mut root = None;
@@ -27,24 +29,28 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), E
     let book = package.xml(&root)?;
     let chapters = spine(&book)?;
     let mut texts = Vec::new();
-    let mut missing = 0;
+    let mut lost = Vec::new();
     let mut seen = BTreeSet::new();
-    for chapter in &chapters {
-        let path = chapter.as_deref().map(|link| resolve(folder, link));
-        match path.filter(|path| package.has(path)) {
-            // A spine that names a chapter a thousand times is a bomb.
-            Some(path) if !seen.insert(path.clone()) => {}
-            Some(path) => texts.push(html::body_text(&package.xml(&path)?, Format::Epub)?),
-            None => missing += 1,
+    for link in &chapters {
+        let path = link.as_deref().map(|link| resolve(folder, link));
+        // A spine that names a chapter a thousand times is a bomb.
+        if path.as_ref().is_some_and(|path| !seen.insert(path.clone())) {
+            continue;
+        }
+        let read = path.ok_or_else(|| damaged.clone()).and_then(|path| chapter::text(package, &path));
+        match read {
+            Ok(text) => texts.push(text),
+            Err(error @ Error::UnpacksTooLarge { .. }) => return Err(error),
+            Err(error) => lost.push(error),
         }
     }
     texts.retain(|text| !text.is_empty());
-    if texts.is_empty() && missing > 0 {
-        return Err(damaged);
+    if let Some(error) = lost.first().filter(|_| texts.is_empty()) {
+        return Err(error.clone());
     }
     let published = xml::text_of(&book, "date").and_then(|date| dates::whole(&date));
     let metadata = Metadata { title_hint: xml::text_of(&book, "title"), published, ..Metadata::default() };
-    Ok((texts.join("\n\n"), missing, metadata))
+    Ok((texts.join("\n\n"), lost.len(), metadata))
 }
 
 /// The links of the chapters; none where the manifest does not have one.
@@ -134,8 +140,12 @@ mod tests {
 
     #[test]
     fn a_missing_chapter_is_counted_and_the_others_are_read() {
-        let (text, missing, _) = read(&[TWO]).unwrap();
-        assert_eq!((text.as_str(), missing), ("# 第二章\n\n丙", 1));
+        let cut = ("OEBPS/text/一.xhtml", "<html><head><title>甲</head><body><p>乙</p></body></html>");
+        let deep = ("OEBPS/text/一.xhtml", &*"<div>".repeat(10_000));
+        for others in [&[TWO][..], &[TWO, cut], &[TWO, deep]] {
+            let (text, missing, _) = read(others).unwrap();
+            assert_eq!((text.as_str(), missing), ("# 第二章\n\n丙", 1));
+        }
         assert_eq!(read(&[]), Err(Error::Damaged { format: Format::Epub }));
     }
 }

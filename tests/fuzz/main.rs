@@ -35,6 +35,7 @@ parsers! {
     odt_styles: "a.odt", corpus::part("odt/styles.xml", corpus::LISTS);
     epub: "a.epub", corpus::epub();
     epub_part: "a.epub", corpus::part("epub/a.opf", corpus::OPF);
+    epub_chapter: "a.epub", corpus::part("epub/a.xhtml", corpus::CHAPTER);
     rtf: "a.rtf", corpus::rtf();
     csv: "a.csv", corpus::csv();
     json_lines: "a.jsonl", corpus::json_lines();

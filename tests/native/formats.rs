@@ -162,19 +162,49 @@ fn what_is_not_read_is_named() {
     assert_eq!(open("a.zip", b"PK\x03\x04").err(), Some(Error::Damaged { format: Format::Archive }));
 }
 
+const BOOK: [(&str, &[u8]); 3] = [
+    ("mimetype", b"application/epub+zip"),
+    ("META-INF/container.xml", b"<container><rootfile full-path='a.opf'/></container>"),
+    (
+        "a.opf",
+        b"<package><manifest><item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/></manifest>\
+        <spine><itemref idref='a'/><itemref idref='b'/></spine></package>",
+    ),
+];
+const CHAPTER: (&str, &[u8]) =
+    ("b.xhtml", "<html><body><h1>第二章</h1><p>成员国重申，安全不可分割。</p></body></html>".as_bytes());
+
+/// A ZIP whose last entry is damaged inside, and no other.
+fn damaged(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let (name, _) = entries.last().expect("there is one");
+    let mut bytes = package(entries);
+    // Its name stands before its bytes, and once more in the list at the end.
+    let at =
+        bytes.windows(name.len()).position(|window| window == name.as_bytes()).expect("it is in the file");
+    bytes[at + name.len() + 2..][..8].fill(0xff);
+    bytes
+}
+
 #[test]
 fn a_book_without_one_of_its_chapters_says_so() {
-    let book = package(&[
-        ("mimetype", b"application/epub+zip"),
-        ("META-INF/container.xml", b"<container><rootfile full-path='a.opf'/></container>"),
-        (
-            "a.opf",
-            b"<package><manifest><item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/></manifest>\
-            <spine><itemref idref='a'/><itemref idref='b'/></spine></package>",
-        ),
-        ("b.xhtml", "<html><body><h1>第二章</h1><p>成员国重申，安全不可分割。</p></body></html>".as_bytes()),
-    ]);
-    let engine = open("a.epub", &book).expect("a chapter is there");
-    assert!(text(&engine).starts_with("# 第二章"));
-    assert!(details(&engine)[0].summary.warnings.contains(&Warning::MissingParts { count: 1 }));
+    let (one, many) = ("<p>成员国。</p>".as_bytes(), "<p>成员国。</p>".repeat(20));
+    let whole = [&BOOK[..], &[CHAPTER]].concat();
+    for book in [package(&whole), damaged(&[&whole[..], &[("a.xhtml", many.as_bytes())]].concat())] {
+        let engine = open("a.epub", &book).expect("a chapter is there");
+        assert!(text(&engine).starts_with("# 第二章"));
+        assert!(details(&engine)[0].summary.warnings.contains(&Warning::MissingParts { count: 1 }));
+    }
+    let none = damaged(&[&BOOK[..], &[("a.xhtml", one)]].concat());
+    assert_eq!(open("a.epub", &none).err(), Some(Error::Damaged { format: Format::Epub }));
+}
+
+#[test]
+fn a_chapter_is_read_as_xml_is_written() {
+    let chapter = "<html><head><title/><script src='a.js'/></head><body><section><header><h1>第一章</h1></header>\
+        <p><a id='a'/>各成员国宣布如下。</p><aside>边栏</aside></section></body></html>";
+    let book = [&BOOK[..], &[("a.xhtml", chapter.as_bytes()), CHAPTER]].concat();
+    let engine = open("a.epub", &package(&book)).expect("a book");
+    let expected = "# 第一章\n\n各成员国宣布如下。\n\n边栏\n\n# 第二章\n\n成员国重申，安全不可分割。";
+    assert_eq!(text(&engine), expected);
+    assert_eq!(details(&engine)[0].summary.warnings.iter().find(|warning| warning.is_of_the_file()), None);
 }
