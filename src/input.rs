@@ -131,13 +131,14 @@ pub fn input<'a>(
         }
         Format::Docx => {
             let mut package = open()?;
-            metadata.title_hint = docx::title(&mut package)?;
+            // The properties are a hint, no more: where they are damaged the text is read all the same.
+            metadata.title_hint = docx::title(&mut package).ok().flatten();
             packaged(docx::text(&mut package)?)?
         }
         Format::Odt => {
             let mut package = open()?;
             let text = odt::text(&mut package)?;
-            metadata.title_hint = odt::title(&mut package)?;
+            metadata.title_hint = odt::title(&mut package).ok().flatten();
             packaged(text)?
         }
         Format::Epub => {

@@ -208,3 +208,20 @@ fn a_chapter_is_read_as_xml_is_written() {
     assert_eq!(text(&engine), expected);
     assert_eq!(details(&engine)[0].summary.warnings.iter().find(|warning| warning.is_of_the_file()), None);
 }
+
+#[test]
+fn without_its_properties_a_text_is_still_a_text() {
+    let document = "<w:document><w:body><w:p><w:r><w:t>成员国重申。</w:t></w:r></w:p></w:body></w:document>";
+    let content = "<office:document-content><office:body><office:text><text:p>成员国重申。</text:p>\
+        </office:text></office:body></office:document-content>";
+    let properties = "<a><dc:title>宣言</dc:title></a>".as_bytes();
+    let docx = damaged(&[("word/document.xml", document.as_bytes()), ("docProps/core.xml", properties)]);
+    let odt = damaged(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", content.as_bytes()),
+        ("meta.xml", properties),
+    ]);
+    for (name, bytes) in [("a.docx", docx), ("a.odt", odt)] {
+        assert_eq!(text(&open(name, &bytes).expect(name)), "成员国重申。", "{name}");
+    }
+}
