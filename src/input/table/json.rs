@@ -11,11 +11,12 @@ use std::fmt;
 /// The table that a text is.
 ///
 /// # Errors
-/// [`Error::Damaged`] if it begins as one and breaks off.
+/// [`Error::Damaged`] if it begins as one and no row of it can be read.
 pub(super) fn table(name: &str, text: &str) -> Result<Option<Table>, Error> {
     let text = text.trim();
     let objects = if looks_like_object(text) {
-        lines(name, text).or_else(|| serde_json::from_str(text).ok().map(|one: Object| one_row(one)))
+        // First as a whole: a line inside one object may look like an object by itself.
+        serde_json::from_str(text).ok().map(one_row).or_else(|| lines(name, text))
     } else if text.strip_prefix('[').is_some_and(|rest| looks_like_object(rest.trim_start())) {
         serde_json::from_str(text).ok().map(|Rows(table)| table)
     } else {
@@ -35,20 +36,18 @@ fn one_row(object: Object) -> Table {
     rows.table
 }
 
-/// A line an object; nothing if the first is none. A line that cannot be read is told.
+/// A line an object; nothing if none is one. A line that cannot be read is told.
 fn lines(name: &str, text: &str) -> Option<Table> {
     let mut rows = Builder::default();
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        match serde_json::from_str::<Object>(line) {
-            Ok(object) => rows.push(number, object),
-            Err(_) if number == 1 => return None,
-            Err(_) => {
-                let error = Error::Damaged { format: Format::JsonLines };
-                rows.table.refused.push(Refused { name: format!("{name}#{number}"), error });
-            }
+        if let Ok(object) = serde_json::from_str(line) {
+            rows.push(number, object);
+        } else {
+            let error = Error::Damaged { format: Format::JsonLines };
+            rows.table.refused.push(Refused { name: format!("{name}#{number}"), error });
         }
     }
-    Some(rows.table)
+    (!rows.table.rows.is_empty()).then_some(rows.table)
 }
 
 /// Puts the fields of objects into columns.

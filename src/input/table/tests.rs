@@ -108,6 +108,18 @@ fn an_object_is_a_row() {
 }
 
 #[test]
+fn a_damaged_line_is_told_wherever_it_stands() {
+    let line = format!("{{\"content\":\"{LONG}\"}}");
+    let (_, table) = table("a", &format!("{{\"cont\n{line}\n{line}\n")).unwrap().unwrap();
+    let texts = table.texts("a", None).unwrap();
+    assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 3]);
+    let error = Error::Damaged { format: Format::JsonLines };
+    assert_eq!(texts.refused, [Refused { name: "a#1".to_owned(), error }]);
+    let one = format!("{{\"content\": \"{LONG}\", \"more\": [\n{{\"n\": 1}}\n]}}");
+    assert_eq!(read("a", &one), Some(vec![told(1, "", "")]), "one object, and no table of its lines");
+}
+
+#[test]
 fn json_that_breaks_off_is_damaged() {
     let deep = format!("{{\"a\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
     for text in ["[{\"a\":\"b\"},", "{\"a\":\n\"b", "{\"a", &deep] {
