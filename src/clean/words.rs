@@ -5,23 +5,21 @@ use std::cmp::Reverse;
 /// A word, and the character by which it is looked up.
 type Word = (char, &'static str);
 
-/// Words by their first and by their last characters, longer ones before shorter ones.
+/// Words by their first and by their last characters.
 pub(crate) struct Words {
-    by_first: Vec<Word>,
-    by_last: Vec<Word>,
+    by_first: Buckets,
+    by_last: Buckets,
 }
 
 impl Words {
     /// The words of a list, with bars between them.
     pub(crate) fn of(list: &'static str) -> Self {
         let words = || list.split('|').filter(|word| !word.is_empty());
-        let sorted = |mut words: Vec<Word>| {
-            words.sort_unstable_by_key(|&(key, word)| (key, Reverse(word.len()), word));
-            words
-        };
         Self {
-            by_first: sorted(words().filter_map(|word| Some((word.chars().next()?, word))).collect()),
-            by_last: sorted(words().filter_map(|word| Some((word.chars().next_back()?, word))).collect()),
+            by_first: Buckets::new(words().filter_map(|word| Some((word.chars().next()?, word))).collect()),
+            by_last: Buckets::new(
+                words().filter_map(|word| Some((word.chars().next_back()?, word))).collect(),
+            ),
         }
     }
 
@@ -37,27 +35,53 @@ impl Words {
 
     /// What stands behind each of the words with which a text begins, the longest word first.
     pub(crate) fn beginnings<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
-        let words = bucket(&self.by_first, text.chars().next());
+        let words = self.by_first.of(text.chars().next());
         words.iter().filter_map(move |(_, word)| text.strip_prefix(word))
     }
 
     /// What stands before the longest of the words with which a text ends.
     pub(crate) fn end<'a>(&self, text: &'a str) -> Option<&'a str> {
-        let words = bucket(&self.by_last, text.chars().next_back());
+        let words = self.by_last.of(text.chars().next_back());
         words.iter().find_map(|(_, word)| text.strip_suffix(word))
     }
 
-    /// Whether one of the words stands in a text: for short lists and short texts.
+    /// Whether one of the words stands in a text.
     pub(crate) fn within(&self, text: &str) -> bool {
-        self.by_first.iter().any(|(_, word)| text.contains(word))
+        text.char_indices().any(|(at, _)| self.begin(&text[at..]).is_some())
     }
 }
 
-fn bucket(words: &[Word], key: Option<char>) -> &[Word] {
-    let Some(key) = key else { return &[] };
-    let start = words.partition_point(|&(other, _)| other < key);
-    let length = words[start..].partition_point(|&(other, _)| other == key);
-    &words[start..start + length]
+/// Words by a character, longer ones before shorter ones.
+struct Buckets {
+    words: Vec<Word>,
+    /// A bit for each remainder of the characters: most texts are told by it that they have none of the words.
+    seen: [u64; Self::REMAINDERS / 64],
+}
+
+impl Buckets {
+    const REMAINDERS: usize = 1024;
+
+    fn new(mut words: Vec<Word>) -> Self {
+        words.sort_unstable_by_key(|&(key, word)| (key, Reverse(word.len()), word));
+        let mut seen = [0; Self::REMAINDERS / 64];
+        for &(key, _) in &words {
+            let remainder = key as usize % Self::REMAINDERS;
+            seen[remainder / 64] |= 1 << (remainder % 64);
+        }
+        Self { words, seen }
+    }
+
+    /// The words of a character.
+    fn of(&self, key: Option<char>) -> &[Word] {
+        let Some(key) = key else { return &[] };
+        let remainder = key as usize % Self::REMAINDERS;
+        if self.seen[remainder / 64] >> (remainder % 64) & 1 == 0 {
+            return &[];
+        }
+        let start = self.words.partition_point(|&(other, _)| other < key);
+        let length = self.words[start..].partition_point(|&(other, _)| other == key);
+        &self.words[start..start + length]
+    }
 }
 
 /// A list of words that is made when it is first asked.
@@ -82,5 +106,6 @@ mod tests {
         assert_eq!(words.begin("理事长张三"), Some("张三"));
         assert!(words.has("理事") && !words.has("理") && !words.has(""));
         assert_eq!((words.begin("主席"), words.end("")), (None, None));
+        assert!(words.within("甲国理事") && !words.within("甲国主席"));
     }
 }
