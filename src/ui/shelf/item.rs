@@ -7,6 +7,7 @@ use crate::protocol::{Counted, DocumentSummary, Reading};
 use crate::ui::focus;
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
+use crate::ui::state::Action;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -59,7 +60,11 @@ pub fn Item(props: &ItemProps) -> Html {
     };
     let read = {
         let (shared, name) = (shared.clone(), document.name.clone());
-        Callback::from(move |_: MouseEvent| shared.go(Route::read(&name, None)))
+        Callback::from(move |_: MouseEvent| {
+            // On a narrow screen the shelf stands above the text.
+            shared.act(Action::ShelfOpen(false));
+            shared.go(Route::read(&name, None));
+        })
     };
     let open = |which: Panel| {
         let (panel, menu) = (panel.clone(), menu.clone());
