@@ -11,6 +11,7 @@ mod latin;
 mod utf8;
 
 use crate::{protocol::LossKind, span::Span};
+use std::sync::LazyLock;
 
 /// A broken place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,10 +61,15 @@ pub fn broken(text: &str, part: Span) -> Vec<Broken> {
 
 /// Whether no character shows that anything may be broken, as in nearly all paragraphs.
 fn is_ordinary(text: &str) -> bool {
+    !text.chars().any(|c| NOTICED.get(c as usize).copied().unwrap_or_default())
+}
+
+/// For each character of the basic plane whether it is noticed: every character of every text is looked up.
+static NOTICED: LazyLock<Vec<bool>> = LazyLock::new(|| {
     let is_noticed =
         |c: char| latin::is_noticed(c) || chinese::is_noticed(c) || c == char::REPLACEMENT_CHARACTER;
-    !text.chars().any(|c| !c.is_ascii() && is_noticed(c))
-}
+    (0..=0xffff).map(|code| char::from_u32(code).is_some_and(is_noticed)).collect()
+});
 
 /// The runs of U+FFFD.
 fn unreadable(text: &str) -> Vec<Span> {

@@ -29,6 +29,10 @@ static BEGINNINGS: List = words!(
      左图：|右图：|▲图|△图|Image:|Caption:"
 );
 
+/// Words behind which a caption names where its picture comes from.
+static SOURCES: List =
+    words!("图像来源|图像來源|圖像来源|圖像來源|图片来源|图片來源|圖片来源|圖片來源|照片来源|照片來源");
+
 fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is written here")
 }
@@ -41,11 +45,11 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     let is_numbered =
         || !line.ends && line.length <= 80 && may_be_numbered() && NUMBERED.is_match(line.words);
     let begins = BEGINNINGS.begin(line.words).is_some();
-    // Few lines end so; the others need not be searched.
+    // Few lines begin, end or go on so; the others need not be searched.
     let may_be_taken = line.words.ends_with(['摄', '攝', '图', '圖', '片', '）', ')'])
         || line.words.ends_with(['日', 'o', 's', 'A', 'P', 'S'])
-        || line.words.contains(['／', '/', '|', '｜', '︱'])
-        || line.words.contains("源")
+        || (!line.words.ends_with('。') && line.words.contains(['／', '/', '|', '｜', '︱']))
+        || SOURCES.within(line.words)
         || line.words.starts_with("Photo")
         || line.words.starts_with("AFP");
     let caption = begins || is_numbered() || (may_be_taken && TAKEN.is_match(line.words));

@@ -29,13 +29,12 @@ static LABELS: List = words!(
 
 /// Lines that date, or name a source. Between paragraphs a date heads a part of the text.
 pub(super) fn sign(line: &Line) -> Option<Sign> {
-    let is_dateline = dated(line.words).is_some()
-        || is_hour(line.words)
-        || is_agency_line(line.words)
-        || announces(line)
-        || is_labelled(line);
+    let is_dateline =
+        dated(line.words).is_some() || is_hour(line.words) || is_agency_line(line.words) || is_labelled(line);
     if is_dateline {
         Some(Sign::weak(Role::Dateline, Reason::DateAlone))
+    } else if let Some(announcement) = announcement(line) {
+        Some(announcement)
     } else if is_adoption(line.words) || is_number(line) {
         Some(Sign::weak(Role::Dateline, Reason::Record))
     } else {
@@ -65,14 +64,17 @@ fn is_labelled(line: &Line) -> bool {
     line.length <= 90 && !line.ends && !words.contains(['，', '。']) && LABELS.beginnings(words).any(is_label)
 }
 
-/// Whether an agency says that the text itself comes next: 海通社青湾6月14日电 某某公报全文如下：
-fn announces(line: &Line) -> bool {
+/// An agency's line that says that the text itself comes next: 海通社青湾6月14日电 某某公报全文如下：
+pub(super) fn announcement(line: &Line) -> Option<Sign> {
     static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^[（(]?[^\s，。]{1,8}社[^\s，。]{0,14}日[电電讯訊]")
             .expect("the pattern is written here")
     });
     let words = line.words.trim_end_matches(['：', ':', '。', '）', ')']);
-    (words.ends_with("如下") || words.ends_with("全文")) && !words.contains('。') && AGENCY.is_match(words)
+    let announces = (words.ends_with("如下") || words.ends_with("全文"))
+        && !words.contains('。')
+        && AGENCY.is_match(words);
+    announces.then(|| Sign::weak(Role::Dateline, Reason::DateAlone))
 }
 
 /// A note of who adopted a text, and when, that is as long as a paragraph: of a law that was often amended.

@@ -95,6 +95,9 @@ impl Sign {
         if !line.is_short() {
             return navigation::links(line).or_else(long);
         }
+        if line.words.ends_with(['。', '；']) {
+            return Self::of_sentence(line);
+        }
         navigation::links(line)
             .or_else(|| navigation::sign(line))
             .or_else(|| appendage::lead(line))
@@ -107,6 +110,16 @@ impl Sign {
             .or_else(|| site::sign(line))
             .or_else(|| captions::sign(line))
             .or_else(|| addresses::salutation(line))
+    }
+
+    /// The signs that show in sentences, too: most lines are sentences, and labels, dates and stamps are none.
+    fn of_sentence(line: &Line) -> Option<Self> {
+        navigation::links(line)
+            .or_else(|| appendage::lead(line))
+            .or_else(|| site::notice(line))
+            .or_else(|| datelines::announcement(line))
+            .or_else(|| site::sign(line))
+            .or_else(|| captions::sign(line))
     }
 }
 

@@ -22,7 +22,10 @@ pub(super) fn without_readings(line: &str) -> Option<String> {
     });
     let has_tone = |c: char| ('\u{e0}'..='\u{1dc}').contains(&c) && "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ".contains(c);
     let is_told = || READING.find_iter(line).any(|reading| reading.as_str().contains(has_tone));
-    (line.contains(['(', '（']) && is_told()).then(|| READING.replace_all(line, "$1").into_owned())
+    // In UTF-8 such letters begin with one of few bytes, and most lines have none of them.
+    let may_have_tone = line.bytes().any(|byte| (0xc3..=0xc7).contains(&byte));
+    (may_have_tone && line.contains(['(', '（']) && is_told())
+        .then(|| READING.replace_all(line, "$1").into_owned())
 }
 
 /// The level of a Markdown heading, 1 to 6.

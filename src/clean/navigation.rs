@@ -21,7 +21,7 @@ const ENGLISH_LABEL: usize = 28;
 
 /// Whether a block is nothing but links: little stands outside Markdown's `[…](…)`.
 pub(super) fn links(line: &Line) -> Option<Sign> {
-    is_links(line.block).then(|| Sign::strong(Role::Navigation, Reason::Links))
+    (line.block.contains(']') && is_links(line.block)).then(|| Sign::strong(Role::Navigation, Reason::Links))
 }
 
 fn is_links(block: &str) -> bool {

@@ -47,7 +47,8 @@ impl Words {
 
     /// Whether one of the words stands in a text.
     pub(crate) fn within(&self, text: &str) -> bool {
-        text.char_indices().any(|(at, _)| self.begin(&text[at..]).is_some())
+        let mut places = text.char_indices();
+        places.any(|(at, c)| self.by_first.may_have(c) && self.begin(&text[at..]).is_some())
     }
 }
 
@@ -71,13 +72,17 @@ impl Buckets {
         Self { words, seen }
     }
 
-    /// The words of a character.
-    fn of(&self, key: Option<char>) -> &[Word] {
-        let Some(key) = key else { return &[] };
+    /// Whether there may be words of a character.
+    #[inline]
+    fn may_have(&self, key: char) -> bool {
         let remainder = key as usize % Self::REMAINDERS;
-        if self.seen[remainder / 64] >> (remainder % 64) & 1 == 0 {
-            return &[];
-        }
+        self.seen[remainder / 64] >> (remainder % 64) & 1 == 1
+    }
+
+    /// The words of a character.
+    #[inline]
+    fn of(&self, key: Option<char>) -> &[Word] {
+        let Some(key) = key.filter(|&key| self.may_have(key)) else { return &[] };
         let start = self.words.partition_point(|&(other, _)| other < key);
         let length = self.words[start..].partition_point(|&(other, _)| other == key);
         &self.words[start..start + length]
