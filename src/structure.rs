@@ -95,3 +95,15 @@ pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: 
         units,
     }
 }
+
+/// The blocks with which a text opens: those from its title on. Above a title stands what pages put there, which
+/// a reader may want to keep and which opens no text all the same. All blocks if there is no title, or no text
+/// below it.
+fn from_title(blocks: &[Block]) -> &[Block] {
+    let title = blocks.iter().position(|block| block.role == Role::Title);
+    let below = title.map_or(blocks, |title| &blocks[title..]);
+    if below.iter().any(|block| block.role == Role::Body) { below } else { blocks }
+}
+
+#[cfg(test)]
+mod tests;

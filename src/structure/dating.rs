@@ -181,7 +181,9 @@ fn subtitle(text: &str, blocks: &[Block]) -> Found {
 /// The first date in the opening paragraphs that names a day. News give no year (某社甲地9月17日电　…): it is the
 /// page's.
 fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
-    let first = units.iter().find(|unit| unit.role == Role::Body)?.span().start;
+    let title = units.iter().position(|unit| unit.role == Role::Title).unwrap_or(0);
+    let mut below = units[title..].iter().chain(units);
+    let first = below.find(|unit| unit.role == Role::Body)?.span().start;
     let end = text[first..].char_indices().nth(OPENING).map_or(text.len(), |(at, _)| first + at);
     let mut dates = date::find(&text[first..end]).into_iter();
     let (date, span) = dates.find(|(date, _)| date.is_day())?;

@@ -2,7 +2,7 @@
 
 mod patterns;
 
-use super::{Signatory, note};
+use super::{Signatory, from_title, note};
 use crate::{
     clean::{Block, is_body_of_state, is_name, without_marks},
     protocol::{Kind, Reason, Role},
@@ -19,7 +19,8 @@ const OPENING: usize = 14;
 
 /// Who issued the text.
 pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &[Signatory]) -> Option<Span> {
-    let spans = |role: Role| blocks.iter().filter(move |block| block.role == role).map(|block| block.span);
+    let spans = |role: Role| spans(blocks, role);
+    let body = || self::spans(from_title(blocks), Role::Body);
     let titles: Vec<Span> = spans(Role::Title).map(|title| words_of(text, title)).collect();
     let find = |pattern: &Regex, line: Span| named(pattern, text, line);
     // The last of several notes is this edition's.
@@ -37,8 +38,7 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
                 .or_else(|| note::speaker(text, blocks));
         }
         Some(Kind::News) => {
-            let first = spans(Role::Body).next();
-            let lines = || spans(Role::Dateline).chain(first);
+            let lines = || spans(Role::Dateline).chain(body().next());
             return lines()
                 .find_map(|line| find(&AGENCY, line))
                 .or_else(|| lines().find_map(|line| find(&SOURCE, line)));
@@ -51,22 +51,22 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
         _ => {}
     }
     // An order stands above or below the title of the law that it promulgates.
-    let head = || spans(Role::Body).take(1).filter(|line| line.of(text).len() <= 90);
+    let first = || [spans(Role::Body).next(), body().next()].into_iter().flatten();
+    let head = || first().filter(|line| line.of(text).len() <= 90);
     let order = || titles.iter().copied().chain(head()).find_map(|line| find(&ORDER, line));
     let states = || titles.iter().find_map(|&title| find(&STATES, title));
     let author = || blocks.iter().find(|block| block.reason == Reason::Byline).map(|block| block.span);
     let author = || author().filter(|line| is_body_of_state(line.of(text)));
-    let spoken_for = || spans(Role::Body).take(3).find_map(|line| find(&SPOKEN_FOR, line));
+    let spoken_for = || body().take(3).find_map(|line| find(&SPOKEN_FOR, line));
     let title = || titles.iter().find_map(|&title| in_title(text, title));
     let opening = || {
-        let opening = blocks.iter().skip_while(|block| block.role != Role::Body);
+        let opening = from_title(blocks).iter().skip_while(|block| block.role != Role::Body);
         let mut opening = opening.take_while(|block| block.role != Role::Heading).take(OPENING);
         opening.find_map(|block| in_opening(text, block.span))
     };
     let below = || blocks.iter().rfind(|block| block.reason == Reason::AboveDate).map(|block| block.span);
     let english = || {
-        let first = spans(Role::Body).next();
-        let lines = || titles.iter().copied().chain(first);
+        let lines = || titles.iter().copied().chain(body().next());
         lines()
             .find_map(|line| find(&ENGLISH, line))
             .or_else(|| lines().find_map(|line| find(&ENGLISH_SUBJECT, line)))
@@ -84,6 +84,10 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
         .or_else(english)
         .or_else(organisation)
         .or_else(only_signer)
+}
+
+fn spans(blocks: &[Block], role: Role) -> impl DoubleEndedIterator<Item = Span> {
+    blocks.iter().filter(move |block| block.role == role).map(|block| block.span)
 }
 
 /// The longest name of a body with which a title begins.

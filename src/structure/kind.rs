@@ -1,6 +1,6 @@
 //! What kind of text a document is: by its title's last kind word, or by how it is made.
 
-use super::note;
+use super::{from_title, note};
 use crate::{
     clean::{self, Block, numbering, without_marks},
     protocol::{Kind, Reason, Role},
@@ -102,9 +102,9 @@ fn announced(text: &str, blocks: &[Block], titles: &[&str]) -> Option<Kind> {
 
 /// Whether the first words are those of an agency or a paper.
 pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
-    let body = || blocks.iter().filter(|block| block.role == Role::Body).map(|block| block.span.of(text));
+    let body = from_title(blocks).iter().filter(|block| block.role == Role::Body);
     let last = blocks.iter().rfind(|block| block.role == Role::Body);
-    body().take(LEADS).any(|words| NEWS.is_match(words))
+    body.take(LEADS).any(|block| NEWS.is_match(block.span.of(text)))
         || last.is_some_and(|block| REPORTED.is_match(block.span.of(text)))
 }
 
@@ -132,7 +132,7 @@ fn has_articles(text: &str, blocks: &[Block]) -> bool {
 
 /// Whether listeners are addressed before the first paragraph.
 fn is_spoken(blocks: &[Block]) -> bool {
-    let kept = blocks.iter().filter(|block| block.role.is_kept() && block.role != Role::Title);
+    let kept = from_title(blocks).iter().filter(|block| block.role.is_kept() && block.role != Role::Title);
     kept.take_while(|block| block.role != Role::Body).any(|block| block.role == Role::Salutation)
 }
 

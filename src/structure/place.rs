@@ -1,7 +1,7 @@
 //! Where the act was done: only where the text says so. The place of an agency is that of its office, and a
 //! meeting by video has none.
 
-use super::kind::is_news;
+use super::{from_title, kind::is_news};
 use crate::{
     clean::Block,
     protocol::{Kind, Role},
@@ -99,7 +99,7 @@ pub(super) fn place(text: &str, blocks: &[Block], kind: Option<Kind>) -> Option<
     if kind == Some(Kind::Speech) {
         return spans(Role::Title).find_map(|line| held_in(text, line));
     }
-    let opening = blocks
+    let opening = from_title(blocks)
         .iter()
         .skip_while(|block| block.role != Role::Body)
         .take_while(|block| block.role != Role::Heading)
