@@ -62,4 +62,6 @@ pub struct Block {
     pub reason: Reason,
     /// Of a heading, the level that the reader gave it.
     pub level: Option<u8>,
+    /// It was found to be no text, and the reader brought it back.
+    pub is_restored: bool,
 }

@@ -18,6 +18,7 @@ pub(crate) fn edited(text: &str, blocks: &mut [Block], edit: &Edit) {
             let (role, _) = inside(&lines, None, at);
             block.role = if role.is_kept() { role } else { Role::Body };
             block.reason = Reason::Reader;
+            block.is_restored = true;
         }
     }
     if edit.roles.is_empty() {
@@ -27,6 +28,7 @@ pub(crate) fn edited(text: &str, blocks: &mut [Block], edit: &Edit) {
     for said in &edit.roles {
         let span = units.span(said.block);
         for block in blocks.iter_mut().filter(|block| overlap(block.span, span)) {
+            block.is_restored = said.role.is_kept() && (block.is_restored || !block.role.is_kept());
             (block.role, block.reason) = (said.role, Reason::Reader);
             block.level = said.level.filter(|_| said.role == Role::Heading);
         }

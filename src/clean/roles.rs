@@ -41,7 +41,7 @@ pub fn roles(text: &str, blocks: &[Span]) -> Vec<Block> {
         .map(|(&span, aside)| {
             let judged = || judge(&lines, title, at.next().unwrap_or_default());
             let (role, reason) = aside.unwrap_or_else(judged);
-            Block { span, role, reason, level: None }
+            Block { span, role, reason, level: None, is_restored: false }
         })
         .collect()
 }
