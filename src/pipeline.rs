@@ -158,11 +158,15 @@ impl Engine {
         found.topics.get_or_init(|| topics::topics(&found.index, &self.shelf))
     }
 
-    /// For each place of the shelf the texts that run through each other in that document, found now if they
-    /// must be.
-    pub(crate) fn threads(&self) -> &[Vec<FoundThread>] {
+    /// The texts that run through each other in the document at a place of the shelf, found now if they must be.
+    pub(crate) fn threads(&self, place: usize) -> &[FoundThread] {
         let found = self.found();
-        found.threads.get_or_init(|| compare::threads(&self.shelf, &found.similarity))
+        &found.threads.get_or_init(|| compare::threads(&self.shelf, &found.similarity))[place]
+    }
+
+    /// Those of them that the reader may take for texts of their own: none after having said that it is one text.
+    pub(crate) fn proposed_threads(&self, place: usize) -> &[FoundThread] {
+        if self.shelf[place].is_one_text { &[] } else { self.threads(place) }
     }
 
     fn find(&self) -> Found {

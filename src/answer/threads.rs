@@ -14,19 +14,19 @@ use std::collections::BTreeMap;
 
 /// How many texts run through each other in the document at a place of the shelf; 0 if it is one.
 pub(super) fn interleaved(engine: &Engine, place: usize) -> u32 {
-    u32::try_from(engine.threads()[place].len()).unwrap_or(u32::MAX)
+    u32::try_from(engine.proposed_threads(place).len()).unwrap_or(u32::MAX)
 }
 
 /// What a reader should know of them.
 pub(super) fn warning(engine: &Engine, place: usize) -> Option<Warning> {
-    let threads = engine.threads()[place].len();
+    let threads = engine.proposed_threads(place).len();
     (threads > 0).then_some(Warning::Interleaved { threads })
 }
 
 /// The texts that run through each other in the document at a place of the shelf.
 pub(super) fn threads(engine: &Engine, place: usize, places: &Places) -> Vec<ThreadAnswer> {
     let document = &engine.shelf[place];
-    let found = engine.threads()[place].iter();
+    let found = engine.proposed_threads(place).iter();
     found.map(|thread| thread_answer(engine, document, places, thread)).collect()
 }
 
@@ -58,13 +58,13 @@ fn structure_of(document: &Document, thread: &FoundThread) -> Structure {
 
 /// At how many places something of the document at a place of the shelf is lost.
 pub(super) fn lost(engine: &Engine, place: usize) -> u32 {
-    u32::try_from(all_losses(&engine.shelf[place], &engine.threads()[place]).len()).unwrap_or(u32::MAX)
+    u32::try_from(all_losses(&engine.shelf[place], engine.threads(place)).len()).unwrap_or(u32::MAX)
 }
 
 /// The losses of the document at a place of the shelf, each with the whole reading that another document has.
 pub(super) fn losses(engine: &Engine, place: usize, places: &Places) -> Vec<LossAnswer> {
     let document = &engine.shelf[place];
-    let losses = &all_losses(document, &engine.threads()[place]);
+    let losses = &all_losses(document, engine.threads(place));
     let others = if losses.is_empty() { Vec::new() } else { helpers(engine, place) };
     let found = compare::intact(document, losses, &engine.shelf, &others);
     let mut places_of: BTreeMap<usize, Places> = BTreeMap::new();

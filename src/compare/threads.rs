@@ -46,15 +46,15 @@ struct Division {
 /// For each document of the shelf the texts that run through each other in it, in the order in which they
 /// begin; none where it is one text, as nearly every document is.
 ///
-/// Documents that were not compared, that are threads themselves, or of which the reader says that they are
-/// one text, are not divided.
+/// Documents that were not compared, or that are threads themselves, are not divided. Those of which the reader
+/// says that they are one text are: where a sentence is cut off, it is so whatever the page is taken for.
 #[must_use]
 pub fn threads(shelf: &[Document], similarity: &Similarity) -> Vec<Vec<FoundThread>> {
     let mut found = vec![Vec::new(); shelf.len()];
     let mut tables = Tables::new(shelf);
     for (row, &place) in similarity.places.iter().enumerate() {
         let document = &shelf[place];
-        if document.thread.is_none() && !document.is_one_text {
+        if document.thread.is_none() {
             found[place] = of_document(document, (similarity, row), &mut tables);
         }
     }

@@ -48,10 +48,11 @@ impl Engine {
     /// Divides every document in which texts run through each other into these texts, as proposed; each becomes
     /// a document of its own and takes its file's place. Gives the names of those that are no longer there.
     pub fn divide(&mut self) -> Vec<String> {
-        let found = self.threads().to_vec();
+        let proposed = (0..self.shelf.len()).map(|place| self.proposed_threads(place).to_vec());
+        let proposed: Vec<_> =
+            proposed.enumerate().rev().filter(|(_, threads)| !threads.is_empty()).collect();
         let mut divided = Vec::new();
-        for (place, threads) in found.into_iter().enumerate().rev().filter(|(_, threads)| !threads.is_empty())
-        {
+        for (place, threads) in proposed {
             let whole = self.shelf.remove(place);
             let of = u32::try_from(threads.len()).unwrap_or(u32::MAX);
             for (at, (number, thread)) in (place..).zip((1..).zip(threads)) {

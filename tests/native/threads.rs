@@ -290,10 +290,32 @@ fn a_reader_is_told_and_may_refuse() {
     let shelf = documents(&engine);
     assert_eq!((shelf[0].name.as_str(), shelf[0].interleaved, shelf[0].thread), ("page.txt", 0, None));
     assert!(!shelf[0].warnings.contains(&Warning::Interleaved { threads: 2 }));
+    assert_eq!(engine.divide(), [""; 0]);
     engine
         .edit("page.txt", Edit { restore: vec![Reason::SiteWords], ..Edit::default() })
         .expect("it is there");
     assert_eq!(documents(&engine)[0].interleaved, 0, "the reader said so");
+}
+
+#[test]
+fn what_is_lost_is_lost_whatever_the_reader_takes_the_page_for() {
+    let Some(mut engine) = seeds() else { return };
+    let losses = |engine: &Engine| {
+        let document = details(engine).swap_remove(1);
+        assert_eq!(document.summary.name, PAGE);
+        let losses = document.losses.into_iter();
+        losses.map(|loss| (loss.kind, loss.place.start, loss.intact.is_some())).collect::<Vec<_>>()
+    };
+    let found = losses(&engine);
+    assert_eq!(found.iter().map(|loss| loss.0).collect::<Vec<_>>(), [LossKind::CutOff, LossKind::Gap]);
+    let page = seed_files().into_iter().find(|file| file.ends_with(PAGE)).expect("it is a seed");
+    let bytes = fs::read(page).expect("it is there");
+    let reading = Reading { threads: Some(Vec::new()), ..Reading::default() };
+    let file =
+        File { name: PAGE, bytes: &bytes, reading, instead_of: vec![PAGE.to_owned()], extracted: None };
+    engine.open_as(&file, &mut |_, _| {}).expect("it is readable");
+    assert_eq!(losses(&engine), found);
+    assert_eq!(documents(&engine)[1].interleaved, 0);
 }
 
 #[test]
