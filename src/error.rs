@@ -76,6 +76,22 @@ pub enum Error {
         /// How many are read.
         limit: u32,
     },
+    /// Rows of a table have nothing in the column that holds the texts; the others are read.
+    RowsWithoutText {
+        /// How many have nothing there, and something elsewhere.
+        rows: u32,
+        /// Of how many.
+        of: u32,
+    },
+    /// Lines of JSON Lines are damaged; the others are read.
+    LinesDamaged {
+        /// The numbers of the first of them, from 1.
+        first: Vec<u32>,
+        /// How many they are.
+        lines: u32,
+        /// Of how many.
+        of: u32,
+    },
     /// A sheet of a spreadsheet in which another sheet was read.
     OtherSheet,
     /// A sheet of a spreadsheet that is hidden, where others are not.
@@ -121,6 +137,8 @@ impl Error {
             Self::TooManyEntries { .. } => "too-many-entries",
             Self::NestedArchive => "nested-archive",
             Self::TooManyRows { .. } => "too-many-rows",
+            Self::RowsWithoutText { .. } => "rows-without-text",
+            Self::LinesDamaged { .. } => "lines-damaged",
             Self::OtherSheet => "other-sheet",
             Self::HiddenSheet => "hidden-sheet",
             Self::AlreadyThere { .. } => "already-there",

@@ -89,17 +89,19 @@ impl Table {
         };
         let texts: Vec<RowText> = rows.iter().filter_map(|row| row.text(columns)).collect();
         let mut refused = self.refused.clone();
+        let filled = rows.iter().filter(|row| !row.is_blank()).count();
+        if texts.len() < filled {
+            let error = Error::RowsWithoutText { rows: number(filled - texts.len()), of: number(filled) };
+            refused.push(Refused { name: name.to_owned(), error });
+        }
         if self.more > 0 {
             // The header is no row that becomes a document.
-            let kept = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+            let kept = number(rows.len());
             let error = Error::TooManyRows { rows: kept.saturating_add(self.more), limit: kept };
             refused.push(Refused { name: name.to_owned(), error });
         }
-        let table = TableAnswer {
-            names: (0..width).map(name_of).collect(),
-            columns,
-            rows: u32::try_from(texts.len()).unwrap_or(u32::MAX),
-        };
+        let table =
+            TableAnswer { names: (0..width).map(name_of).collect(), columns, rows: number(texts.len()) };
         Some(Texts { texts, table, refused })
     }
 
@@ -141,9 +143,18 @@ impl Row {
         Some(RowText { number: self.number, text: text.to_owned(), metadata })
     }
 
+    /// Whether nothing stands in it, as in a line that only divides others.
+    fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
     fn cell(&self, column: u32) -> Option<&str> {
         self.cells.get(usize::try_from(column).ok()?).map(String::as_str)
     }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The table that a decoded text is, by its content: CSV or JSON Lines. The name is a hint, no more.

@@ -1,6 +1,6 @@
 //! JSON Lines, and an array of objects: an object a row, its fields the columns.
 
-use super::{MOST_COLUMNS, Table};
+use super::{MOST_COLUMNS, Table, number};
 use crate::{
     error::Error,
     protocol::{Format, Refused},
@@ -36,16 +36,26 @@ fn one_row(object: Object) -> Table {
     rows.table
 }
 
-/// A line an object; nothing if none is one. A line that cannot be read is told.
+/// So many damaged lines are told by their numbers.
+const TOLD: usize = 5;
+
+/// A line an object; nothing if none is one. Lines that cannot be read are told.
 fn lines(name: &str, text: &str) -> Option<Table> {
     let mut rows = Builder::default();
+    let mut damaged: Vec<u32> = Vec::new();
+    let mut of = 0;
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        if let Ok(object) = serde_json::from_str(line) {
-            rows.push(number, object);
-        } else {
-            let error = Error::Damaged { format: Format::JsonLines };
-            rows.table.refused.push(Refused { name: format!("{name}#{number}"), error });
+        of += 1;
+        match serde_json::from_str(line) {
+            Ok(object) => rows.push(number, object),
+            Err(_) => damaged.push(number),
         }
+    }
+    if !damaged.is_empty() {
+        let lines = number(damaged.len());
+        damaged.truncate(TOLD);
+        let error = Error::LinesDamaged { first: damaged, lines, of };
+        rows.table.refused.push(Refused { name: name.to_owned(), error });
     }
     (!rows.table.rows.is_empty()).then_some(rows.table)
 }

@@ -103,8 +103,8 @@ fn an_object_is_a_row() {
     let (_, table) = table("a", &format!("{one}\n\n{{\"cont\n{two}")).unwrap().unwrap();
     let texts = table.texts("a", None).unwrap();
     assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 4]);
-    let error = Error::Damaged { format: Format::JsonLines };
-    assert_eq!(texts.refused, [Refused { name: "a#3".to_owned(), error }]);
+    let error = Error::LinesDamaged { first: vec![3], lines: 1, of: 3 };
+    assert_eq!(texts.refused, [Refused { name: "a".to_owned(), error }]);
 }
 
 #[test]
@@ -113,8 +113,12 @@ fn a_damaged_line_is_told_wherever_it_stands() {
     let (_, table) = table("a", &format!("{{\"cont\n{line}\n{line}\n")).unwrap().unwrap();
     let texts = table.texts("a", None).unwrap();
     assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 3]);
-    let error = Error::Damaged { format: Format::JsonLines };
-    assert_eq!(texts.refused, [Refused { name: "a#1".to_owned(), error }]);
+    let error = Error::LinesDamaged { first: vec![1], lines: 1, of: 3 };
+    assert_eq!(texts.refused, [Refused { name: "a".to_owned(), error }]);
+    let bad = "{\"cont\n".repeat(7);
+    let (_, table) = super::table("a", &format!("{line}\n{bad}")).unwrap().unwrap();
+    let error = Error::LinesDamaged { first: vec![2, 3, 4, 5, 6], lines: 7, of: 8 };
+    assert_eq!(table.texts("a", None).unwrap().refused, [Refused { name: "a".to_owned(), error }]);
     let one = format!("{{\"content\": \"{LONG}\", \"more\": [\n{{\"n\": 1}}\n]}}");
     assert_eq!(read("a", &one), Some(vec![told(1, "", "")]), "one object, and no table of its lines");
 }
@@ -138,6 +142,16 @@ fn what_is_too_much_is_left_out_and_told() {
     assert_eq!(texts.refused, [Refused { name: "a.csv".to_owned(), error }]);
     let wide = format!("text{}\n{LONG}{}\n", ",".repeat(100_000), ",".repeat(100_000));
     assert_eq!(read("a.csv", &wide), Some(vec![told(2, "", "")]));
+}
+
+#[test]
+fn rows_without_text_are_told() {
+    let csv = format!("标题,正文\n甲,{LONG}\n乙,\n丙,{LONG}\n,\n");
+    let (_, table) = table("a.csv", &csv).unwrap().unwrap();
+    let texts = table.texts("a.csv", None).unwrap();
+    assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4]);
+    let error = Error::RowsWithoutText { rows: 1, of: 3 };
+    assert_eq!(texts.refused, [Refused { name: "a.csv".to_owned(), error }], "an empty row is none");
 }
 
 #[test]

@@ -79,6 +79,19 @@ fn error(error: &Error) -> String {
         Error::TooManyRows { rows, limit } => {
             format!("The table has {rows} rows, of which the first {limit} are read; divide it into several files.")
         }
+        Error::RowsWithoutText { rows, of } => {
+            let have = if *rows == 1 { "has" } else { "have" };
+            format!("{rows} of {of} rows {have} no text in the column that is read, and became no document; the others are read.")
+        }
+        Error::LinesDamaged { first, lines, of } => {
+            let more = if (*lines as usize) > first.len() { " …" } else { "" };
+            let first = first.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+            if *lines == 1 {
+                format!("1 of {of} lines is damaged and was not read (line {first}); the others are read.")
+            } else {
+                format!("{lines} of {of} lines are damaged and were not read (lines {first}{more}); the others are read.")
+            }
+        }
         Error::OtherSheet => {
             "Only the sheet with the most text is read, and this is another; save it as a file of its own."
                 .to_owned()

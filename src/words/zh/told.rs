@@ -66,6 +66,14 @@ fn error(error: &Error) -> String {
         Error::TooManyRows { rows, limit } => {
             format!("表格有 {rows} 行，只读前 {limit} 行；其余的请分成几个文件。")
         }
+        Error::RowsWithoutText { rows, of } => {
+            format!("共 {of} 行，其中 {rows} 行在正文一栏没有文字，没有成为文本；其余的已读入。")
+        }
+        Error::LinesDamaged { first, lines, of } => {
+            let more = if (*lines as usize) > first.len() { "……" } else { "" };
+            let first = first.iter().map(u32::to_string).collect::<Vec<_>>().join("、");
+            format!("共 {of} 行，其中 {lines} 行已损坏，没有读入（第 {first}{more} 行）；其余的已读入。")
+        }
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
