@@ -6,6 +6,7 @@
 //! kept but for what its own marks set apart.
 
 mod encoding;
+mod lists;
 mod main_text;
 mod meta;
 mod nesting;
@@ -19,6 +20,7 @@ use crate::{
     protocol::{Format, Reading},
 };
 use dom_query::NodeRef;
+use lists::{Label, Lists};
 
 /// What is hidden and holds more sentences is text.
 const HIDDEN_STOPS: usize = 4;
@@ -80,20 +82,34 @@ const BLOCKS: [&str; 37] = [
 pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
     let (html, decoding) = encoding::read(bytes, reading)?;
     let page = nesting::parsed(&html, Format::Html)?;
-    let (whole, depth) = lines(page.root(), Format::Html);
-    let text = main_text::main_text(&html, &whole, depth).unwrap_or_else(|| whole.join("\n\n"));
+    let (whole, depth) = lines(page.root(), Walk::Page);
+    let main = main_text::main_text(&html, page.root(), &whole, depth);
+    let text = main.unwrap_or_else(|| whole.join("\n\n"));
     Ok((Decoded::checked(text, decoding)?, meta::metadata(&page, &html)))
 }
 
 /// All text of a page, or of a chapter of a book: in that, no part is the site's.
 pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
-    Ok(lines(nesting::parsed(html, format)?.root(), format).0.join("\n\n"))
+    let walk = if format == Format::Epub { Walk::Book } else { Walk::Page };
+    Ok(lines(nesting::parsed(html, format)?.root(), walk).0.join("\n\n"))
+}
+
+/// What is taken of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Walk {
+    /// What is not the site's, with the numbers of lists.
+    #[default]
+    Page,
+    /// The same without the numbers.
+    Unnumbered,
+    /// All, with the numbers: a chapter of a book.
+    Book,
 }
 
 /// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be
 /// nested deeper than a stack.
-fn lines(root: NodeRef, format: Format) -> (Vec<String>, usize) {
-    let mut page = Page { is_book: format == Format::Epub, ..Page::default() };
+fn lines(root: NodeRef, walk: Walk) -> (Vec<String>, usize) {
+    let mut page = Page { walk, ..Page::default() };
     let mut depth = 0;
     let mut deepest = 0;
     let mut next = Some(root);
@@ -127,15 +143,16 @@ fn lines(root: NodeRef, format: Format) -> (Vec<String>, usize) {
 #[derive(Default)]
 struct Page {
     lines: Lines,
-    is_book: bool,
+    walk: Walk,
     /// How many `pre` are open.
     preformatted: usize,
     /// The level of the heading that is open.
     level: Option<u8>,
     /// How many notes there were.
     notes: usize,
-    /// The number of the note that begins.
-    label: Option<String>,
+    lists: Lists,
+    /// The number of the note or the item that begins.
+    label: Option<Label>,
 }
 
 impl Page {
@@ -144,7 +161,7 @@ impl Page {
         if node.is_text() {
             let text = node.text();
             if let Some(label) = self.label.take_if(|_| !text.trim().is_empty()) {
-                self.lines.add(&label);
+                self.lines.add(label.before(&text));
             }
             match self.preformatted {
                 0 => self.lines.add_collapsed(&text),
@@ -158,7 +175,7 @@ impl Page {
             return false;
         }
         let is_note = is_note(node);
-        let is_left_out = LEFT_OUT.contains(&name) || !self.is_book && is_beside(node, name);
+        let is_left_out = LEFT_OUT.contains(&name) || self.walk != Walk::Book && is_beside(node, name);
         if is_left_out && !is_note || node.has_attr("hidden") || is_hidden(node) {
             return false;
         }
@@ -167,9 +184,12 @@ impl Page {
         }
         if is_note {
             self.notes += 1;
-            self.label = Some(format!("[{}] ", self.notes));
+            self.label = Some(Label::mark(format!("[{}] ", self.notes)));
+        } else if name == "li" && self.walk != Walk::Unnumbered {
+            self.label = self.lists.label(node);
         }
         match name {
+            "ol" | "ul" => self.lists.begin(node, name),
             "br" => self.lines.add("\n"),
             "pre" => self.preformatted += 1,
             "table" => self.lines.begin_table(),
@@ -190,6 +210,8 @@ impl Page {
         self.lines.end(self.level);
         match name {
             "pre" => self.preformatted = self.preformatted.saturating_sub(1),
+            "ol" | "ul" => self.lists.end(node),
+            "li" => self.label = None,
             "tr" => self.lines.end_row(),
             "table" => self.lines.end_table(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.level = None,

@@ -73,6 +73,42 @@ impl Numerals {
         }
     }
 
+    /// By the name that CSS has for it (`list-style-type`); a bullet is nothing.
+    pub(super) fn styled(name: &str) -> Option<Self> {
+        Some(match name {
+            "none" | "disc" | "circle" | "square" => Self::Nothing,
+            "decimal" => Self::Decimal,
+            "decimal-leading-zero" => Self::Padded,
+            "upper-roman" => Self::UpperRoman,
+            "lower-roman" => Self::LowerRoman,
+            "upper-alpha" | "upper-latin" => Self::UpperLetter,
+            "lower-alpha" | "lower-latin" => Self::LowerLetter,
+            "cjk-ideographic" | "simp-chinese-informal" | "trad-chinese-informal" | "japanese-informal" => {
+                Self::Chinese
+            }
+            "cjk-decimal" => Self::ChineseDigits,
+            "simp-chinese-formal" => Self::Formal,
+            "trad-chinese-formal" | "japanese-formal" => Self::FormalTraditional,
+            "cjk-heavenly-stem" => Self::Stems,
+            "cjk-earthly-branch" => Self::Branches,
+            _ => return None,
+        })
+    }
+
+    /// What browsers put behind a number written so.
+    pub(super) fn stop(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Chinese
+            | Self::ChineseDigits
+            | Self::Formal
+            | Self::FormalTraditional
+            | Self::Stems
+            | Self::Branches => "、",
+            _ => ".",
+        }
+    }
+
     /// By its first characters, as `OpenDocument` names it (`style:num-format`): `1`, `i`, `一, 二, 三, ...`.
     pub(super) fn sampled(sample: &str) -> Self {
         let mut start = sample.chars().filter(|c| !c.is_whitespace());
@@ -247,9 +283,11 @@ mod tests {
     }
 
     #[test]
-    fn both_families_of_formats_name_them() {
+    fn formats_name_them() {
         assert_eq!(Numerals::named("chineseCountingThousand"), Chinese);
         assert_eq!(Numerals::named("anything"), Decimal);
+        assert_eq!(Numerals::styled("cjk-heavenly-stem"), Some(Stems));
+        assert_eq!(Numerals::styled("inside"), None);
         let samples = ["一, 二, 三, ...", "壹, 贰, 叁, ...", "壹, 貳, 參, ...", "1", "", "a"];
         assert_eq!(
             samples.map(Numerals::sampled),

@@ -112,7 +112,7 @@ pub fn plain() -> Corpus {
 
 pub fn html() -> Corpus {
     let page = format!(
-        "<!doctype html><html><head><meta charset=utf-8><title>宣言</title></head><body><nav><a href=#>首页</a></nav><h1>宣言</h1><table><tr><td>甲<td>乙</table><ul><li>一</ul><pre>a\n b</pre><p>{}</p><ruby>漢<rt>かん</rt></ruby></body></html>",
+        "<!doctype html><html><head><meta charset=utf-8><title>宣言</title></head><body><nav><a href=#>首页</a></nav><h1>宣言</h1><table><tr><td>甲<td>乙</table><ul><li>一</ul><ol start=3 reversed style='list-style-type:cjk-ideographic'><li>甲<li value=9>乙<ol type=a><li>丙</ol></ol><pre>a\n b</pre><p>{}</p><ruby>漢<rt>かん</rt></ruby></body></html>",
         TEXT.replace('\n', "<br>")
     );
     let gbk = GB18030.encode(&page.replace("utf-8", "gbk")).0.into_owned();

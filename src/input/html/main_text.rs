@@ -1,8 +1,8 @@
 //! The main text of a page: what stands between its title and the end of what readability finds.
 
-use super::lines;
-use crate::{characters::stops, date, protocol::Format};
-use dom_query::Document;
+use super::{Walk, lines};
+use crate::{characters::stops, date};
+use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
 
 /// A page nested deeper is walked through, and not given to readability.
@@ -13,26 +13,30 @@ const BEFORE_TEXT: usize = 12;
 const BEHIND_TITLE: usize = 40;
 
 /// The lines between the title and the end of what readability finds; none if that is too little.
-pub(super) fn main_text(html: &str, whole: &[String], depth: usize) -> Option<String> {
+pub(super) fn main_text(html: &str, root: NodeRef, whole: &[String], depth: usize) -> Option<String> {
     if depth > DEEPEST_READABLE {
         return None;
     }
     let config = Config { disable_json_ld: true, ..Config::default() };
     let article = Readability::new(html, None, Some(config)).ok()?.parse().ok()?;
-    let (main, _) = lines(Document::fragment(article.content).root(), Format::Html);
+    // Where readability takes items away, those that are left have other numbers.
+    let (unnumbered, _) = lines(root, Walk::Unnumbered);
+    let (main, _) = lines(Document::fragment(article.content).root(), Walk::Unnumbered);
+    // A number may make a cell of a table long enough for a paragraph.
+    let whole = if whole.len() == unnumbered.len() { whole } else { &unnumbered };
     let main: std::collections::BTreeSet<&str> = main.iter().map(|line| bare(line)).collect();
     // A short line may stand in a menu too, so it proves nothing.
     let is_main = |line: &String| bare(line).chars().count() >= 12 && main.contains(bare(line));
-    let first = whole.iter().position(is_main)?;
-    let last = whole.iter().rposition(is_main)?;
+    let first = unnumbered.iter().position(is_main)?;
+    let last = unnumbered.iter().rposition(is_main)?;
     // Behind what is sure, the short lines that readability has kept too: the rows of a table, a signature.
-    let last = last + whole[last + 1..].iter().take_while(|line| main.contains(bare(line))).count();
+    let last = last + unnumbered[last + 1..].iter().take_while(|line| main.contains(bare(line))).count();
     let sentences = |lines: &[String]| lines.iter().map(|line| stops(line)).sum::<usize>();
     if sentences(&whole[first..=last]) * 2 < sentences(whole) {
         return None;
     }
     let title = collapsed(&article.title);
-    let start = title_line(&whole[..=first], &title);
+    let start = title_line(&unnumbered[..=first], &title);
     let kept = whole[start.unwrap_or(first)..=last].join("\n\n");
     Some(match start {
         None if !title.is_empty() => format!("# {}\n\n{kept}", without_site(&title)),

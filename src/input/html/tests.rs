@@ -95,3 +95,21 @@ fn a_deep_page_needs_no_deep_stack() {
     });
     worker.unwrap().join().unwrap();
 }
+
+#[test]
+fn the_main_text_keeps_the_numbers_of_its_lists() {
+    let items: String = ["甲", "乙", "丙", "丁"].map(|item| format!("<li>{item}{SENTENCES}</li>")).concat();
+    let paragraphs = format!("<p>{SENTENCES}{SENTENCES}</p>").repeat(4);
+    let headlines = "<li><a href=x>某国海港建成投用各方出席</a></li>".repeat(4);
+    let html = format!(
+        "<html><head><title>环海论坛青湾宣言</title></head><body><div class='menu'><ol>{headlines}</ol></div><div class='content'>\
+        <h1>环海论坛青湾宣言</h1>{paragraphs}<ol style='list-style-type:cjk-ideographic' start='3'>{items}</ol>{paragraphs}</div>\
+        <div class='hot'><ol>{headlines}</ol></div></body></html>"
+    );
+    let read = text(html.as_bytes()).unwrap().text;
+    assert!(read.starts_with("# 环海论坛青湾宣言") && read.ends_with(SENTENCES), "{read}");
+    for (number, item) in [("三", "甲"), ("四", "乙"), ("六", "丁")] {
+        assert!(read.contains(&format!("\n\n{number}、{item}{SENTENCES}")), "{read}");
+    }
+    assert!(!read.contains("海港"), "{read}");
+}
