@@ -3,7 +3,7 @@
 use super::{
     Judged, addresses, appendage, bylines, captions, datelines, headings, kinds,
     marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
-    navigation, people, printed, site, spam, stamps,
+    navigation, people, printed, rules, site, spam, stamps,
 };
 use crate::{
     characters::{ends_sentence, is_han},
@@ -102,6 +102,7 @@ impl Sign {
             .or_else(|| navigation::sign(line))
             .or_else(|| appendage::lead(line))
             .or_else(long)
+            .or_else(|| rules::sign(line))
             .or_else(|| printed::sign(line))
             .or_else(|| datelines::sign(line))
             .or_else(|| stamps::sign(line))

@@ -29,6 +29,7 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), E
     let book = package.xml(&root)?;
     let chapters = spine(&book)?;
     let mut texts = Vec::new();
+    let mut captions = Vec::new();
     let mut lost = Vec::new();
     let mut seen = BTreeSet::new();
     for link in &chapters {
@@ -39,7 +40,10 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), E
         }
         let read = path.ok_or_else(|| damaged.clone()).and_then(|path| chapter::text(package, &path));
         match read {
-            Ok(text) => texts.push(text),
+            Ok((text, own)) => {
+                texts.push(text);
+                captions.extend(own);
+            }
             Err(error @ Error::UnpacksTooLarge { .. }) => return Err(error),
             Err(error) => lost.push(error),
         }
@@ -49,7 +53,8 @@ pub(super) fn text(package: &mut Package) -> Result<(String, usize, Metadata), E
         return Err(error.clone());
     }
     let published = xml::text_of(&book, "date").and_then(|date| dates::whole(&date));
-    let metadata = Metadata { title_hint: xml::text_of(&book, "title"), published, ..Metadata::default() };
+    let title_hint = xml::text_of(&book, "title");
+    let metadata = Metadata { title_hint, published, captions, ..Metadata::default() };
     Ok((texts.join("\n\n"), lost.len(), metadata))
 }
 

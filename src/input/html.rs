@@ -19,7 +19,7 @@ use crate::{
     error::Error,
     protocol::{Format, Reading},
 };
-use dom_query::NodeRef;
+use dom_query::{NodeId, NodeRef};
 use lists::{Label, Lists};
 
 /// What is hidden and holds more sentences is text.
@@ -82,16 +82,19 @@ const BLOCKS: [&str; 37] = [
 pub(super) fn text(bytes: &[u8], reading: &Reading) -> Result<(Decoded, Metadata), Error> {
     let (html, decoding) = encoding::read(bytes, reading)?;
     let page = nesting::parsed(&html, Format::Html)?;
-    let (whole, depth) = lines(page.root(), Walk::Page);
-    let main = main_text::main_text(&html, page.root(), &whole, depth);
-    let text = main.unwrap_or_else(|| whole.join("\n\n"));
-    Ok((Decoded::checked(text, decoding)?, meta::metadata(&page, &html)))
+    let whole = Walked::new(page.root(), Walk::Page);
+    let main = main_text::main_text(&html, page.root(), &whole.lines, whole.depth);
+    let text = main.unwrap_or_else(|| whole.lines.join("\n\n"));
+    let metadata = Metadata { captions: whole.captions, ..meta::metadata(&page, &html) };
+    Ok((Decoded::checked(text, decoding)?, metadata))
 }
 
-/// All text of a page, or of a chapter of a book: in that, no part is the site's.
-pub(super) fn body_text(html: &str, format: Format) -> Result<String, Error> {
+/// All text of a page, or of a chapter of a book: in that, no part is the site's. And the words to its pictures
+/// and tables.
+pub(super) fn body_text(html: &str, format: Format) -> Result<(String, Vec<String>), Error> {
     let walk = if format == Format::Epub { Walk::Book } else { Walk::Page };
-    Ok(lines(nesting::parsed(html, format)?.root(), walk).0.join("\n\n"))
+    let walked = Walked::new(nesting::parsed(html, format)?.root(), walk);
+    Ok((walked.lines.join("\n\n"), walked.captions))
 }
 
 /// What is taken of a page.
@@ -106,37 +109,48 @@ enum Walk {
     Book,
 }
 
-/// The lines of a page, and how deep its elements are nested. Walks without recursion: a page may be
-/// nested deeper than a stack.
-fn lines(root: NodeRef, walk: Walk) -> (Vec<String>, usize) {
-    let mut page = Page { walk, ..Page::default() };
-    let mut depth = 0;
-    let mut deepest = 0;
-    let mut next = Some(root);
-    while let Some(node) = next {
-        let enters = page.enter(&node);
-        if let Some(child) = node.first_child().filter(|_| enters) {
-            depth += 1;
-            deepest = deepest.max(depth);
-            next = Some(child);
-            continue;
+/// A page that was walked through.
+struct Walked {
+    lines: Vec<String>,
+    /// How deep its elements are nested.
+    depth: usize,
+    /// The words to its pictures and tables, each without white space.
+    captions: Vec<String>,
+}
+
+impl Walked {
+    /// Walks without recursion: a page may be nested deeper than a stack.
+    fn new(root: NodeRef, walk: Walk) -> Self {
+        let mut page = Page { walk, ..Page::default() };
+        let mut depth = 0;
+        let mut deepest = 0;
+        let mut next = Some(root);
+        while let Some(node) = next {
+            let enters = page.enter(&node);
+            if let Some(child) = node.first_child().filter(|_| enters) {
+                depth += 1;
+                deepest = deepest.max(depth);
+                next = Some(child);
+                continue;
+            }
+            let mut done = node;
+            next = loop {
+                page.leave(&done);
+                if depth == 0 {
+                    break None;
+                }
+                if let Some(sibling) = done.next_sibling() {
+                    break Some(sibling);
+                }
+                let Some(parent) = done.parent() else { break None };
+                depth -= 1;
+                done = parent;
+            };
         }
-        let mut done = node;
-        next = loop {
-            page.leave(&done);
-            if depth == 0 {
-                break None;
-            }
-            if let Some(sibling) = done.next_sibling() {
-                break Some(sibling);
-            }
-            let Some(parent) = done.parent() else { break None };
-            depth -= 1;
-            done = parent;
-        };
+        let text = page.lines.finish();
+        let lines = text.split("\n\n").filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        Self { lines, depth: deepest, captions: page.captions }
     }
-    let text = page.lines.finish();
-    (text.split("\n\n").filter(|line| !line.is_empty()).map(str::to_owned).collect(), deepest)
 }
 
 /// The text as far as it was walked through.
@@ -153,6 +167,9 @@ struct Page {
     lists: Lists,
     /// The number of the note or the item that begins.
     label: Option<Label>,
+    captions: Vec<String>,
+    /// The element with the words to a picture or a table that is open.
+    caption: Option<NodeId>,
 }
 
 impl Page {
@@ -192,6 +209,10 @@ impl Page {
             "ol" | "ul" => self.lists.begin(node, name),
             "br" => self.lines.add("\n"),
             "pre" => self.preformatted += 1,
+            "figcaption" | "caption" if self.caption.is_none() => {
+                self.caption = Some(node.id);
+                self.captions.push(node.text().split_whitespace().collect());
+            }
             "table" => self.lines.begin_table(),
             "td" | "th" => self.lines.begin_cell(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.level = name[1..].parse().ok(),
@@ -208,6 +229,7 @@ impl Page {
             return;
         }
         self.lines.end(self.level);
+        self.caption.take_if(|caption| *caption == node.id);
         match name {
             "pre" => self.preformatted = self.preformatted.saturating_sub(1),
             "ol" | "ul" => self.lists.end(node),

@@ -35,6 +35,7 @@ impl Engine {
         let (blocks, structure) = match &thread {
             None => {
                 let mut blocks = clean::roles(&text, &clean::blocks(&text));
+                clean::captioned(&text, &mut blocks, &source.metadata.captions);
                 clean::edited(&text, &mut blocks, &edit);
                 let published = source.metadata.published.as_deref();
                 let structure = structure_published(&text, &blocks, &name, published);

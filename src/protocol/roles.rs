@@ -75,7 +75,7 @@ pub enum Reason {
     FirstLine,
     /// Numbered as a heading is (一、, （一）, 第一章 …).
     Numbered,
-    /// Marked as a heading in Markdown.
+    /// Marked as a heading, in Markdown or by the file.
     Marked,
     /// A short line without a full stop before running text.
     ShortLine,
@@ -101,6 +101,8 @@ pub enum Reason {
     Address,
     /// Begins or ends as the words to a picture or a table do.
     CaptionWords,
+    /// Marked by the page as the words to a picture or a table.
+    Captioned,
     /// Names who wrote or spoke.
     Byline,
     /// Names who signed, right above the date.
@@ -119,6 +121,8 @@ pub enum Reason {
     PageNumber,
     /// A line that comes again and again where pages break.
     RunningHead,
+    /// Strokes that only divide.
+    Rule,
     /// It belongs to another of the texts that run through each other.
     OtherThread,
     /// The reader said so.

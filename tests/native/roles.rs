@@ -380,3 +380,33 @@ fn what_the_reader_says_of_blocks_outlives_another_reading() {
     let document = &crate::shelf::details(&engine)[0];
     assert_eq!((document.headings[0].level, document.blocks[6].role), (1, Role::EditorLine));
 }
+
+#[test]
+fn a_table_in_markdown_has_no_line_of_strokes() {
+    check(
+        "title| # 海洋贸易公报
+         body| 各方商定，加强合作，共同应对挑战。
+         body| | 年份 | 贸易额 |
+         page| |------|--------|
+         body| | 2018 | 120 |
+         body| 各方感谢主席国所作的努力，期待下次会议。",
+    );
+}
+
+#[test]
+fn the_words_to_a_picture_are_those_that_a_page_marks() {
+    let sentence = "各方商定，加强海上搜救合作，共同应对挑战。";
+    let page = format!(
+        "<!doctype html><h1>青湾宣言</h1><p>{sentence}</p><figure><img><figcaption>港口\n夜景</figcaption></figure><p>{sentence}</p>\
+        <table><caption>贸易额</caption><tr><td>年份<td>数量<tr><td>2018<td>120</table><p>{sentence}</p>"
+    );
+    let mut engine = Engine::default();
+    engine.open("a.html", page.as_bytes(), &mut |_, _| {}).expect("a page");
+    let document = &crate::shelf::details(&engine)[0];
+    let captions = document.blocks.iter().filter(|block| block.reason == Reason::Captioned);
+    assert_eq!(captions.map(|block| block.role).collect::<Vec<_>>(), [Role::Caption, Role::Caption]);
+    assert!(document.headings.is_empty());
+    engine.edit("a.html", Edit { title: Some("宣言".to_owned()), ..Edit::default() }).expect("it is there");
+    let again = &crate::shelf::details(&engine)[0];
+    assert_eq!(again.blocks, document.blocks);
+}

@@ -19,18 +19,18 @@ const VOID: [&str; 14] = [
     "wbr",
 ];
 
-/// The text of a chapter.
+/// The text of a chapter, and the words to its pictures and tables.
 ///
 /// # Errors
 /// Those of [`Package::part`]; [`Error::Damaged`] if words stand in it and none can be read, or if it is nested
 /// far too deep.
-pub(super) fn text(package: &mut Package, path: &str) -> Result<String, Error> {
+pub(super) fn text(package: &mut Package, path: &str) -> Result<(String, Vec<String>), Error> {
     let chapter = Chapter::read(&package.xml(path)?);
-    let text = html::body_text(&chapter.html, Format::Epub)?;
+    let (text, captions) = html::body_text(&chapter.html, Format::Epub)?;
     if text.is_empty() && chapter.has_words {
         return Err(Error::Damaged { format: Format::Epub });
     }
-    Ok(text)
+    Ok((text, captions))
 }
 
 /// A chapter as far as it was read.

@@ -177,7 +177,7 @@ mod tests {
 
     #[track_caller]
     fn check(html: &str, text: &str) {
-        assert_eq!(body_text(html, Format::Html).unwrap().replace("\n\n", "|"), text, "{html}");
+        assert_eq!(body_text(html, Format::Html).unwrap().0.replace("\n\n", "|"), text, "{html}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The main text of a page: what stands between its title and the end of what readability finds.
 
-use super::{Walk, lines};
+use super::{Walk, Walked};
 use crate::{characters::stops, date};
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
@@ -20,8 +20,8 @@ pub(super) fn main_text(html: &str, root: NodeRef, whole: &[String], depth: usiz
     let config = Config { disable_json_ld: true, ..Config::default() };
     let article = Readability::new(html, None, Some(config)).ok()?.parse().ok()?;
     // Where readability takes items away, those that are left have other numbers.
-    let (unnumbered, _) = lines(root, Walk::Unnumbered);
-    let (main, _) = lines(Document::fragment(article.content).root(), Walk::Unnumbered);
+    let unnumbered = Walked::new(root, Walk::Unnumbered).lines;
+    let main = Walked::new(Document::fragment(article.content).root(), Walk::Unnumbered).lines;
     // A number may make a cell of a table long enough for a paragraph.
     let whole = if whole.len() == unnumbered.len() { whole } else { &unnumbered };
     let main: std::collections::BTreeSet<&str> = main.iter().map(|line| bare(line)).collect();

@@ -7,7 +7,7 @@ fn text(bytes: &[u8]) -> Result<Decoded, Error> {
 }
 
 fn body(html: &str) -> String {
-    body_text(html, Format::Html).unwrap()
+    body_text(html, Format::Html).unwrap().0
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn a_header_in_an_article_is_its_own_and_that_of_a_site_is_not() {
         <aside>相关</aside><footer>张三</footer></article><footer>版权</footer></body>";
     assert_eq!(body(html), "# 宣言\n\n2019年6月14日\n\n正文\n\n张三");
     let chapter = "<body><section><header><h1>第二章</h1></header>正文<aside>边栏</aside></section><footer>尾</footer></body>";
-    assert_eq!(body_text(chapter, Format::Epub).unwrap(), "# 第二章\n\n正文\n\n边栏\n\n尾");
+    assert_eq!(body_text(chapter, Format::Epub).unwrap().0, "# 第二章\n\n正文\n\n边栏\n\n尾");
 }
 
 #[test]

@@ -165,7 +165,7 @@ fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::FirstLine => "the first line of its own that reads like a title",
         Reason::Numbered => "numbered as a heading is",
-        Reason::Marked => "marked as a heading in Markdown",
+        Reason::Marked => "marked as a heading in the file",
         Reason::ShortLine => "a short line without a full stop before running text",
         Reason::RunningText => "running text",
         Reason::DateAlone => "a date or an agency's line and nothing else",
@@ -178,6 +178,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Subtitle => "below the title and belonging to it",
         Reason::Address => "addresses listeners or readers, and nothing else",
         Reason::CaptionWords => "written as the words to a picture or table are",
+        Reason::Captioned => "marked by the page as the words to a picture or table",
         Reason::Byline => "names who wrote or spoke",
         Reason::AboveDate => "names who signed, right above the date",
         Reason::Record => "its number, or who adopted it and when",
@@ -187,6 +188,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::PageWords => "words printed around texts",
         Reason::PageNumber => "a page’s number",
         Reason::RunningHead => "comes again wherever a page breaks",
+        Reason::Rule => "strokes that only divide",
         Reason::OtherThread => "part of another text on the same page",
         Reason::Reader => "you said so",
     }

@@ -124,7 +124,7 @@ fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::FirstLine => "第一个像题名的独立行",
         Reason::Numbered => "有标题编号",
-        Reason::Marked => "有 Markdown 标题记号",
+        Reason::Marked => "文件里标为标题",
         Reason::ShortLine => "正文之前、没有句号的短行",
         Reason::RunningText => "成段的文字",
         Reason::DateAlone => "只有日期或电头",
@@ -137,6 +137,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Subtitle => "紧接题名的副题",
         Reason::Address => "只有称呼",
         Reason::CaptionWords => "图表说明的写法",
+        Reason::Captioned => "网页标明的图表说明",
         Reason::Byline => "作者或讲话人署名",
         Reason::AboveDate => "日期之上的署名",
         Reason::Record => "文号或通过、公布的说明",
@@ -146,6 +147,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::PageWords => "版面用语（下转、上接、版次等）",
         Reason::PageNumber => "页码",
         Reason::RunningHead => "换页处反复出现的行",
+        Reason::Rule => "只有分隔线",
         Reason::OtherThread => "属于同页的另一篇",
         Reason::Reader => "由您指定",
     }
