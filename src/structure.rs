@@ -105,5 +105,13 @@ fn from_title(blocks: &[Block]) -> &[Block] {
     if below.iter().any(|block| block.role == Role::Body) { below } else { blocks }
 }
 
+/// The paragraph with which a text closes: its own last one, and the last at all if the reader brought others back
+/// from below it.
+fn closing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let own = blocks.iter().rfind(|block| block.role == Role::Body && !block.is_restored);
+    let last = blocks.iter().rfind(|block| block.role == Role::Body);
+    own.into_iter().chain(last)
+}
+
 #[cfg(test)]
 mod tests;

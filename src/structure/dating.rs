@@ -8,7 +8,7 @@ use crate::{
     span::Span,
 };
 use regex::Regex;
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 /// A document's date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(super) fn date(
     // Best evidence first; what is not needed is not looked for.
     let candidates: [(DateRule, &dyn Fn() -> Found); 8] = [
         (DateRule::OwnLine, &|| own_line(text, blocks)),
-        (DateRule::OwnLine, &|| done(text, units)),
+        (DateRule::OwnLine, &|| done(text, blocks, units)),
         (DateRule::OwnLine, &|| adopted(text, blocks)),
         (DateRule::Opening, &|| note::spoken(text, blocks)),
         (DateRule::Dateline, &|| dateline(text, blocks, page)),
@@ -93,9 +93,14 @@ static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Done at Astana on 4 July 2024, 本公约于2009年6月16日在某地签订: the closing words of an act.
-fn done(text: &str, units: &[Unit]) -> Found {
+fn done(text: &str, blocks: &[Block], units: &[Unit]) -> Found {
     const WORDS: &[&str] = &["Done at", "Done in", "DONE at", "DONE AT", "Signed at", "Signed in"];
-    let closing = units.iter().rev().filter(|unit| unit.role == Role::Body).take(3);
+    // What the reader brought back from below a text does not close it.
+    let restored: BTreeSet<Span> =
+        blocks.iter().filter(|block| block.is_restored).map(|block| block.span).collect();
+    let paragraphs = || units.iter().rev().filter(|unit| unit.role == Role::Body);
+    let is_own = |unit: &&Unit| unit.pieces.first().is_some_and(|piece| !restored.contains(piece));
+    let closing = paragraphs().filter(is_own).take(3).chain(paragraphs().take(3));
     let mut lines = closing.filter_map(|unit| unit.pieces.first().copied());
     let line = lines.find(|line| {
         let words = line.of(text);

@@ -1,6 +1,6 @@
 //! What kind of text a document is: by its title's last kind word, or by how it is made.
 
-use super::{from_title, note};
+use super::{closing, from_title, note};
 use crate::{
     clean::{self, Block, numbering, without_marks},
     protocol::{Kind, Reason, Role},
@@ -103,9 +103,8 @@ fn announced(text: &str, blocks: &[Block], titles: &[&str]) -> Option<Kind> {
 /// Whether the first words are those of an agency or a paper.
 pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
     let body = from_title(blocks).iter().filter(|block| block.role == Role::Body);
-    let last = blocks.iter().rfind(|block| block.role == Role::Body);
     body.take(LEADS).any(|block| NEWS.is_match(block.span.of(text)))
-        || last.is_some_and(|block| REPORTED.is_match(block.span.of(text)))
+        || closing(blocks).any(|block| REPORTED.is_match(block.span.of(text)))
 }
 
 /// Whether a page names a reporter, or a press as the source of what has no parts with headings.

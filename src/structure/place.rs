@@ -1,7 +1,7 @@
 //! Where the act was done: only where the text says so. The place of an agency is that of its office, and a
 //! meeting by video has none.
 
-use super::{from_title, kind::is_news};
+use super::{closing, from_title, kind::is_news};
 use crate::{
     clean::Block,
     protocol::{Kind, Role},
@@ -90,9 +90,11 @@ pub(super) fn place(text: &str, blocks: &[Block], kind: Option<Kind>) -> Option<
         found.and_then(|found| named(line, &found)).or_else(|| done_at(text, line))
     });
     let signed_in = |line: Span| SIGNED_IN.captures(line.of(text)).and_then(|found| named(line, &found));
-    let last =
-        || spans(Role::Body).next_back().and_then(|line| done_at(text, line).or_else(|| signed_in(line)));
-    if let Some(place) = dated.or_else(last) {
+    let closing = || {
+        let mut lines = closing(blocks).map(|block| block.span);
+        lines.find_map(|line| done_at(text, line).or_else(|| signed_in(line)))
+    };
+    if let Some(place) = dated.or_else(closing) {
         return Some(place);
     }
     // A speech names the places of others, too; its own stands in its title, if anywhere.
