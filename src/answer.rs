@@ -14,8 +14,9 @@ mod trends;
 
 use crate::{
     error::Error,
+    input::dates,
     pipeline::Engine,
-    protocol::{Answer, Question},
+    protocol::{Answer, DateReading, Question},
 };
 
 impl Engine {
@@ -35,6 +36,7 @@ impl Engine {
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),
+            Question::Date { text } => Answer::Date(DateReading { value: dates::whole(text) }),
         })
     }
 }

@@ -164,8 +164,19 @@ fn date_of(captures: &Captures) -> Option<Date> {
     };
     let plausible = year != Some(0)
         && month.is_none_or(|month| (1..=12).contains(&month))
-        && day.is_none_or(|day| (1..=31).contains(&day));
+        && day.is_none_or(|day| (1..=days_of(year, month)).contains(&day));
     plausible.then_some(Date { year, month, day })
+}
+
+/// The days of a month; without its year or without itself, the most that they can be.
+fn days_of(year: Option<u16>, month: Option<u8>) -> u8 {
+    let is_leap =
+        |year: u16| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        Some(4 | 6 | 9 | 11) => 30,
+        Some(2) => 28 + u8::from(year.is_none_or(is_leap)),
+        _ => 31,
+    }
 }
 
 fn english_month(name: &str) -> u8 {
@@ -224,6 +235,7 @@ mod tests {
         check("第74／130号决议，版本3.10.20，2021-13-40", &[]);
         check("Decision 2023 and Action 2024, Mayor 2021", &[]);
         check("二〇二一年二六九月，0000年1月1日", &["2021"]);
+        check("2021年2月29日、2024年2月29日、2021-06-31", &["2024-02-29"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@
 //! format has a file of its own here.
 
 mod archive;
-mod dates;
+pub(crate) mod dates;
 mod docx;
 mod epub;
 mod han;

@@ -176,6 +176,11 @@ pub enum Question {
         /// The places; each is answered, in their order.
         places: Vec<Place>,
     },
+    /// Which date somebody means who writes it so. Answered by [`DateReading`].
+    Date {
+        /// As it is written: 2021-9-17, 二〇二一年九月十七日, 17 September 2021, 20210917.
+        text: String,
+    },
 }
 
 /// The answer to a [`Question`], variant for variant.
@@ -202,6 +207,8 @@ pub enum Answer {
     Read(ReadAnswer),
     /// To [`Question::Excerpts`].
     Excerpts(ExcerptsAnswer),
+    /// To [`Question::Date`].
+    Date(DateReading),
 }
 
 /// A request on its way to the worker.

@@ -114,7 +114,7 @@ area! {
 area! {
     /// Correcting what was found of a document.
     EditWords {
-        title: T, lead: T, name: T, date: T, date_hint: T, date_bad: T, place: T, issuer: T, kind: T,
+        title: T, lead: T, name: T, date: T, date_hint: T, date_read: fn(&str) -> String, date_bad: T, place: T, issuer: T, kind: T,
         kind_found: fn(Option<T>) -> String, signers: T, state: T, office: T, person: T, add_signer: T,
         remove_signer: fn(usize) -> String, by_you: T, as_found: T, as_found_again: T, not_found: T, save: T,
     }

@@ -27,6 +27,7 @@ pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io:
         Answer::Excerpts(answer) => {
             answer.excerpts.iter().try_for_each(|excerpt| writeln!(out, "{}", excerpt.text))
         }
+        Answer::Date(answer) => writeln!(out, "{}", answer.value.as_deref().unwrap_or_default()),
     }
 }
 

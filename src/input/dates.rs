@@ -6,7 +6,7 @@ use crate::date;
 const LONGEST: usize = 48;
 
 /// The date that a text is, ISO 8601 as far as it goes; nothing if it is something else.
-pub(super) fn whole(text: &str) -> Option<String> {
+pub(crate) fn whole(text: &str) -> Option<String> {
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {
         return None;
@@ -51,6 +51,13 @@ mod tests {
             ("2021年", "2021"),
             ("2021", "2021"),
             ("17 September 2021", "2021-09-17"),
+            ("二〇二一年九月十七日", "2021-09-17"),
+            ("2021年9月7号", "2021-09-07"),
+            ("2024-02-29", "2024-02-29"),
+            ("2021-02-29", ""),
+            ("20210931", ""),
+            ("2021-09-17-1", ""),
+            ("九月", ""),
             ("1234", ""),
             ("20211332", ""),
             ("2021年9月17日，各方", ""),

@@ -353,6 +353,13 @@ pub struct ExcerptsAnswer {
     pub excerpts: Vec<Excerpt>,
 }
 
+/// Answer to [`super::Question::Date`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateReading {
+    /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is written; nothing if it is no date of the calendar.
+    pub value: Option<String>,
+}
+
 /// The words at a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excerpt {

@@ -6,8 +6,8 @@
 use super::client::Trouble;
 use super::shared::use_shared;
 use crate::protocol::{
-    Answer, ConcordanceAnswer, ExcerptsAnswer, PassagesAnswer, Question, ReadAnswer, SimilarAnswer,
-    TermsAnswer, TopicsAnswer, TrendsAnswer,
+    Answer, ConcordanceAnswer, DateReading, ExcerptsAnswer, PassagesAnswer, Question, ReadAnswer,
+    SimilarAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -51,6 +51,7 @@ one_answer! {
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,
+    Date => DateReading,
 }
 
 struct Outcome<T> {

@@ -1,7 +1,7 @@
 //! Where the focus goes when what had it goes away.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -15,6 +15,16 @@ fn give(element: Element) -> bool {
 pub fn put_on(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     found.is_some_and(give)
+}
+
+/// Shows the whole of an element that has just come, and puts the focus on what a selector finds in it.
+pub fn put_into(element: &Element, selector: &str) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(found) = element.query_selector(selector).ok().flatten() {
+        give(found);
+    }
 }
 
 /// Whether what had the focus is gone, so that the keyboard would start from the top of the page.

@@ -68,6 +68,45 @@ visiting("what the form says of a text survives a restart, and what is left alon
   assert.equal(await item(visit).locator("button.title").innerText(), title);
 });
 
+visiting("a date is taken as its reader writes it, and how it is read is shown", {}, async (visit) => {
+  await shelved(visit);
+  await visit.choose(NAME, "更正");
+  for (const [written, date] of [
+    ["二〇二一年九月十七日", "2021-09-17"],
+    ["18 September 2021", "2021-09-18"],
+    ["20210919", "2021-09-19"],
+  ]) {
+    await field(visit, "日期").fill(written);
+    await visit.find("read-as").filter({ hasText: date }).waitFor();
+  }
+  await visit.page.keyboard.press("Enter");
+  await visit.find("edit-form").waitFor({ state: "detached" });
+  await visit.settled();
+  assert.match(await item(visit).locator(".facts").innerText(), /2021-09-19/);
+});
+
+for (const viewport of [{ width: 1280, height: 640 }, { width: 360, height: 640 }]) {
+  visiting(`a signatory who is added is in view and ready to be typed (${viewport.width})`, { viewport }, async (visit) => {
+    await shelved(visit);
+    await visit.choose(NAME, "更正");
+    const form = visit.find("edit-form");
+    for (let added = 1; added <= 8; added += 1) {
+      await form.getByRole("button", { name: "加一人" }).click();
+      await form.getByLabel(`国家或机构 ${added}`).waitFor();
+      const is = await form.locator("ol li").last().evaluate((row) => {
+        const [rows, here] = [row.closest(".rows"), row.getBoundingClientRect()];
+        const seen = rows.getBoundingClientRect();
+        return {
+          focused: row.querySelector("input") === document.activeElement,
+          whole: here.top >= Math.max(seen.top, 0) && here.bottom <= Math.min(seen.bottom, innerHeight) + 1,
+        };
+      });
+      assert.deepEqual(is, { focused: true, whole: true }, `row ${added}`);
+    }
+    assert.ok(await form.getByText("姓名", { exact: true }).first().isVisible() || viewport.width < 520);
+  });
+}
+
 visiting("a date that no calendar has is not taken", {}, async (visit) => {
   await shelved(visit);
   await visit.choose(NAME, "更正");

@@ -11,6 +11,7 @@ use field::{Field, TextField};
 use signers::Signers;
 use std::rc::Rc;
 use web_sys::HtmlSelectElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Every kind, in the order in which they are offered.
@@ -69,7 +70,10 @@ pub fn EditForm(props: &EditFormProps) -> Html {
         signers: signers::of(&document.signatories),
         signed: said.signatories.is_some(),
     });
-    let bad = use_state(|| false);
+    // A date that could not be read, as it is written.
+    let unreadable = use_state(|| None::<String>);
+    let written = form.date.said();
+    let read = date::use_date(written.clone()).filter(|date| written.as_ref() != Some(date));
     let first = use_node_ref();
 
     let change = |put: fn(&mut Form, Field)| {
@@ -97,25 +101,32 @@ pub fn EditForm(props: &EditFormProps) -> Html {
         })
     };
     let onsubmit = {
-        let (form, bad, desk) = (form.clone(), bad.clone(), shared.desk.clone());
+        let (form, unreadable, desk) = (form.clone(), unreadable.clone(), shared.desk.clone());
         let (done, name) = (props.done.clone(), document.name.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let date = match form.date.said() {
-                None => None,
-                Some(date) => match date::iso(&date) {
-                    Some(date) => Some(date),
-                    None => return bad.set(true),
-                },
-            };
+        let save = Rc::new(move |date: Option<String>| {
             let mut edit = desk.edited(&name);
             (edit.title, edit.date) = (form.title.said(), date);
             (edit.place, edit.issuer, edit.kind) = (form.place.said(), form.issuer.said(), form.kind);
             edit.signatories = form.signed.then(|| signers::filled(&form.signers));
             desk.edit(&name, edit);
             done.emit(());
+        });
+        let (desk, written) = (shared.desk.clone(), written.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(written) = written.clone() else { return save(None) };
+            let (save, unreadable, desk) = (save.clone(), unreadable.clone(), desk.clone());
+            spawn_local(async move {
+                match date::read(desk, written.clone()).await {
+                    Ok(Some(date)) => save(Some(date)),
+                    Ok(None) => unreadable.set(Some(written)),
+                    // The engine has ended, and the page tells of that; the form stays for another try.
+                    Err(_) => {}
+                }
+            });
         })
     };
+    let bad = unreadable.is_some() && *unreadable == written;
     let cancel = props.done.reform(|_: MouseEvent| ());
     let rule = document.date.as_ref().map(|date| (shared.words.told.date_rule)(date.rule));
     // What the kind would be without the reader's word is known as long as there is no such word.
@@ -131,6 +142,7 @@ pub fn EditForm(props: &EditFormProps) -> Html {
                 <div class="pair">
                     <TextField
                         label={words.date} field={form.date.clone()} hint={words.date_hint} note={rule}
+                        read={read.as_deref().map(words.date_read)}
                         bad={bad.then_some(words.date_bad)} onchange={change(|form, field| form.date = field)}
                     />
                     <label>

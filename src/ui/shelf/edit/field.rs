@@ -54,6 +54,9 @@ pub struct TextFieldProps {
     /// How it was found.
     #[prop_or_default]
     pub note: Option<&'static str>,
+    /// How what is written is understood.
+    #[prop_or_default]
+    pub read: Option<String>,
     /// What is wrong with it.
     #[prop_or_default]
     pub bad: Option<&'static str>,
@@ -94,6 +97,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             } else if field.said {
                 <p class="small whose">
                     <span class="by-you">{ words.by_you }</span>
+                    <span role="status" data-testid="read-as">{ for props.read.clone() }</span>
                     <button type="button" class="link" onclick={reset}>{ words.as_found }</button>
                 </p>
             } else if let Some(note) = props.note {
