@@ -65,7 +65,7 @@ impl Duikan {
         let is_given = |value: &JsValue| !value.is_undefined() && !value.is_null();
         let reading = if is_given(reading) { read(reading)? } else { Reading::default() };
         let extracted = if is_given(extracted) { Some(read(extracted)?) } else { None };
-        let file = File { name, bytes, reading, instead_of: Vec::new(), extracted };
+        let file = File { reading, extracted, ..File::new(name, bytes) };
         let opened = self.engine.open_as(&file, &mut |_, _| {}).map_err(thrown)?;
         opened.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
     }

@@ -87,7 +87,9 @@ impl Engine {
         }
         let (texts, mut opened) = self.texts(file, progress)?;
         let documents: Vec<Document> = texts.into_iter().map(|text| self.document(text, progress)).collect();
-        let place = self.shelf.iter().position(is_replaced).unwrap_or(self.shelf.len());
+        let is_behind = |document: &Document| file.before.as_ref() == Some(&document.name);
+        let place = self.shelf.iter().position(is_replaced);
+        let place = place.or_else(|| self.shelf.iter().position(is_behind)).unwrap_or(self.shelf.len());
         self.shelf.retain(|document| !is_replaced(document));
         for (place, mut document) in (place..).zip(documents) {
             let name = self.free_name(&document.name);

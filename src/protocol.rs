@@ -57,6 +57,9 @@ pub enum Request {
         /// The documents whose place on the shelf the new ones take: those of the same file, read
         /// otherwise before.
         instead_of: Vec<String>,
+        /// Otherwise the document on the shelf that they come to stand before; none: they come last.
+        #[serde(default)]
+        before: Option<String>,
         /// If its text was taken out before, what the file was; the bytes are then the text, in UTF-8.
         extracted: Option<Extracted>,
     },

@@ -94,6 +94,7 @@ area! {
         restarted: fn(Option<&str>) -> String, was_cancelled: fn(usize) -> String, no_sample: T,
         not_read: fn(usize) -> String, not_read_show: T, not_read_so: fn(&str, &str) -> String,
         drop_here: T, progress_files: fn(usize, &str) -> String, no_counted: T,
+        removed: fn(&str) -> String, undo: T,
     }
 }
 

@@ -73,8 +73,8 @@ fn answer(
     progress: &mut dyn FnMut(Stage, f64),
 ) -> Result<Reply, Error> {
     match request {
-        Request::Open { name, reading, instead_of, extracted } => {
-            let file = File { name: &name, bytes, reading, instead_of, extracted };
+        Request::Open { name, reading, instead_of, before, extracted } => {
+            let file = File { name: &name, bytes, reading, instead_of, before, extracted };
             engine.open_as(&file, progress).map(Reply::Opened)
         }
         Request::Close { document } => engine.close(&document).map(|()| Reply::Done),

@@ -22,6 +22,8 @@ pub struct File<'a> {
     pub reading: Reading,
     /// The documents whose place on the shelf its documents take.
     pub instead_of: Vec<String>,
+    /// Otherwise the document that they come to stand before; none: they come last.
+    pub before: Option<String>,
     /// If its text was taken out before, what the file was; the bytes are then the text, in UTF-8.
     pub extracted: Option<Extracted>,
 }
@@ -76,6 +78,7 @@ impl Engine {
                 bytes: &bytes,
                 reading: archive.reading.clone(),
                 instead_of: instead_of.clone(),
+                before: archive.before.clone(),
                 extracted: None,
             };
             #[expect(clippy::cast_precision_loss, reason = "there are at most some thousands")]

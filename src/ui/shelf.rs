@@ -11,7 +11,7 @@ mod tags;
 
 pub use adding::{AddButtons, PasteButton, SampleButton};
 
-use super::app::choose_files;
+use super::app::{choose_files, choose_folder};
 use super::focus;
 use super::shared::use_shared;
 use super::state::{Action, FileRow, FileState};
@@ -47,17 +47,21 @@ pub fn Shelf() -> Html {
         Callback::from(move |_: MouseEvent| {
             focus::put_on(".shelf .drop button");
             for key in &problems {
-                desk.remove(*key);
+                desk.dismiss(*key);
             }
         })
+    };
+    // A row that comes back to a table is no reason to fold the table up.
+    let is_known = |file: &FileRow| {
+        file.documents.is_empty() || file.documents.iter().any(|name| state.document(name).is_some())
     };
     // What could not be read comes first, or it would go unseen below a long shelf.
     let others = state.files.iter().filter(|file| !failed(file));
     let rows = state.files.iter().filter(failed).chain(others).map(|file| match &file.state {
         FileState::Failed(error) => html! {
-            <Problem key={file.key} id={file.key} name={file.name.clone()} sentence={(words.told.error)(error)} />
+            <Problem key={file.key} id={file.key} name={file.name.clone()} path={file.path()} sentence={(words.told.error)(error)} />
         },
-        FileState::Open(opened) if file.documents.iter().all(|name| state.document(name).is_some()) => {
+        FileState::Open(opened) if is_known(file) => {
             let documents: Vec<_> = file
                 .documents
                 .iter()
@@ -77,6 +81,7 @@ pub fn Shelf() -> Html {
                 { words.shelf.drop }
                 <div class="ways">
                     <button class="link" onclick={|_| choose_files()}>{ words.shelf.choose }</button>
+                    <button class="link" onclick={|_| choose_folder()}>{ words.shelf.choose_folder }</button>
                     <PasteButton class="link" />
                 </div>
             </div>

@@ -3,11 +3,14 @@
 //! The value holds answers and choices, never handles: the files themselves are kept by
 //! [`Desk`](super::client::Desk).
 
+mod naming;
+
 use super::route::Route;
 use crate::error::Error;
 use crate::protocol::{DocumentSummary, Opened, Place, Reading, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -32,6 +35,8 @@ pub struct State {
     pub documents: Rc<Vec<Rc<DocumentSummary>>>,
     /// Grows whenever an answer may have become another.
     pub corpus: u32,
+    /// Titles that several documents bear.
+    pub shared_titles: Rc<BTreeSet<String>>,
     /// The settings.
     pub settings: Settings,
     /// The view and its settings.
@@ -90,12 +95,22 @@ pub struct FileRow {
     pub key: u32,
     /// The name it came with.
     pub name: String,
+    /// The archives that it came in, one in the other, the outermost first.
+    pub archives: Vec<String>,
     /// How it is getting on.
     pub state: FileState,
     /// The names of its documents that are on the shelf.
     pub documents: Vec<String>,
     /// How the reader wants it read.
     pub reading: Reading,
+}
+
+impl FileRow {
+    /// Its name behind those of its archives.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.archives.iter().chain([&self.name]).map(String::as_str).collect::<Vec<_>>().join(" › ")
+    }
 }
 
 /// How a file is getting on.
@@ -151,6 +166,11 @@ pub enum Notice {
         file: String,
         /// Why.
         error: Error,
+    },
+    /// A text was taken off the shelf, and can be had back.
+    Removed {
+        /// Its title.
+        title: String,
     },
 }
 
@@ -209,6 +229,7 @@ impl State {
             files: Rc::default(),
             documents: Rc::default(),
             corpus: 0,
+            shared_titles: Rc::default(),
             settings: Settings::default(),
             remembered: remember(Route::views(), &route),
             route,
@@ -222,56 +243,6 @@ impl State {
     #[must_use]
     pub fn settled(&self) -> bool {
         self.engine == Engine::Ready && !self.reading && !self.documents.is_empty()
-    }
-
-    /// A document by its name.
-    #[must_use]
-    pub fn document(&self, name: &str) -> Option<&Rc<DocumentSummary>> {
-        self.documents.iter().find(|document| document.name == name)
-    }
-
-    /// A document's title, or its name if it is not there any more.
-    #[must_use]
-    pub fn title(&self, name: &str) -> String {
-        self.document(name).map_or_else(|| name.to_owned(), |document| document.title.clone())
-    }
-
-    /// Two documents in the order in which an editor lays them side by side: the earlier first, so that
-    /// what is struck out is what the later text left out. Without dates, as they come.
-    #[must_use]
-    pub fn in_time(&self, a: &str, b: &str) -> (String, String) {
-        let date =
-            |name| self.document(name).and_then(|document| document.date.as_ref()).map(|date| &date.value);
-        let (a, b) = match (date(a), date(b)) {
-            (Some(first), Some(second)) if second < first => (b, a),
-            _ => (a, b),
-        };
-        (a.to_owned(), b.to_owned())
-    }
-
-    /// A document in a sentence: its mark, and as much of its title as a sentence bears.
-    #[must_use]
-    pub fn short(&self, name: &str) -> String {
-        // A Chinese character is as wide as two letters.
-        const WIDEST: usize = 32;
-        let title = self.title(name);
-        let mut width = 0;
-        let end = title.char_indices().find(|(_, letter)| {
-            width += if letter.is_ascii() { 1 } else { 2 };
-            width > WIDEST
-        });
-        let cut = end.map_or(title.as_str(), |(end, _)| &title[..end]);
-        let more = if cut.len() < title.len() { "…" } else { "" };
-        format!("{}{cut}{more}", self.mark(name))
-    }
-
-    /// A document's mark: ① for the first on the shelf.
-    #[must_use]
-    pub fn mark(&self, name: &str) -> String {
-        self.documents
-            .iter()
-            .position(|document| document.name == name)
-            .map_or_else(String::new, crate::words::circled)
     }
 }
 
@@ -300,11 +271,19 @@ impl Reducible for State {
                 // gives the same answers.
                 let documents: Vec<_> = documents.into_iter().map(Rc::new).collect();
                 next.corpus += u32::from(reread || *next.documents != documents);
+                next.shared_titles = Rc::new(naming::shared_titles(&documents));
+                let was_read = |name: &str| next.documents.iter().any(|document| document.name == name);
+                let is_there = |name: &str| documents.iter().any(|document| document.name == name);
+                if matches!(&next.route, Route::Read { document, .. } if was_read(document) && !is_there(document))
+                {
+                    next.route = Route::Overview;
+                }
                 next.documents = Rc::new(documents);
             }
             Action::Replaced { from, to } => {
                 if let Route::Read { document, at, .. } = &mut next.route
                     && from.contains(document)
+                    && !to.contains(document)
                     && let Some(first) = to.into_iter().next()
                 {
                     (*document, *at) = (first, None);

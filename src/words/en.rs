@@ -74,6 +74,8 @@ pub static WORDS: Words = Words {
             _ => format!("Reading “{file}”, {left} files left"),
         },
         no_counted: "All texts are set aside, so there is nothing to count. Choose Bring back in a text's ⋯ menu.",
+        removed: |title| format!("“{title}” was removed."),
+        undo: "Undo",
     },
     shelf: ShelfWords {
         title: "Texts",
@@ -415,7 +417,7 @@ pub static WORDS: Words = Words {
     reader: ReaderWords {
         outline: "Outline",
         no_outline: "No headings",
-        unknown: "This text is not on the shelf. After a reload, texts have to be dropped in again.",
+        unknown: "This text is not on the shelf: it was removed, or the page was reloaded. To read it, add it again.",
         dated: |date, why| format!("{date} ({why})"),
         signed_by: |count| format!("signed by {count}"),
         set_aside: |count| format!("{} struck through, not counted:", plural(count, "piece", "pieces")),

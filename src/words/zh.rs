@@ -64,6 +64,8 @@ pub static WORDS: Words = Words {
             _ => format!("正在读“{file}”，还有 {left} 个文件"),
         },
         no_counted: "所有文本都已搁置，没有可统计的。请用文本旁“⋯”里的“放回”。",
+        removed: |title| format!("已移除“{title}”。"),
+        undo: "撤销",
     },
     shelf: ShelfWords {
         title: "文本",
@@ -356,7 +358,7 @@ pub static WORDS: Words = Words {
     reader: ReaderWords {
         outline: "提纲",
         no_outline: "没有标题",
-        unknown: "书架上没有这份文本。刷新后文本需要重新放入。",
+        unknown: "书架上没有这份文本：可能已移除，或页面刷新过。要读它，请再放入。",
         dated: |date, why| format!("{date}（{why}）"),
         signed_by: |count| format!("签署 {count} 人"),
         set_aside: |count| format!("划去 {count} 处，不计入："),

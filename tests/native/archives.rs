@@ -4,7 +4,6 @@ use crate::shelf::documents;
 use duikan::{
     error::Error,
     pipeline::{Engine, File},
-    protocol::Reading,
 };
 use std::{
     fs,
@@ -25,6 +24,20 @@ pub fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
         writer.write_all(content).expect("it can be written");
     }
     writer.finish().expect("it can be ended").into_inner()
+}
+
+#[test]
+fn a_text_that_was_taken_off_comes_back_to_its_place() {
+    let mut engine = Engine::default();
+    let texts = [("a", "甲文，其一。"), ("b", "乙文，其二。"), ("c", "丙文，其三。")];
+    for (name, text) in texts {
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    engine.close("b").expect("it is there");
+    let again = File { before: Some("c".to_owned()), ..File::new("b", texts[1].1.as_bytes()) };
+    engine.open_as(&again, &mut |_, _| {}).expect("a text");
+    let names: Vec<String> = documents(&engine).into_iter().map(|document| document.name).collect();
+    assert_eq!(names, ["a", "b", "c"]);
 }
 
 #[test]
@@ -101,8 +114,7 @@ fn an_archive_in_the_place_of_files_of_the_same_names_keeps_its_own() {
     engine.open("b.txt", format!("{TWO}旧。").as_bytes(), &mut |_, _| {}).expect("it is text");
     let bytes = package(&[("a.txt", ONE.as_bytes()), ("b.txt", TWO.as_bytes())]);
     let instead_of = vec!["a.txt".to_owned(), "b.txt".to_owned()];
-    let file =
-        File { name: "texts.zip", bytes: &bytes, reading: Reading::default(), instead_of, extracted: None };
+    let file = File { instead_of, ..File::new("texts.zip", &bytes) };
     let opened = engine.open_as(&file, &mut |_, _| {}).expect("it is an archive");
     assert_eq!(opened.documents.len(), 2);
     assert_eq!(documents(&engine).len(), 2, "and the old ones are gone");

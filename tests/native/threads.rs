@@ -285,7 +285,7 @@ fn a_reader_is_told_and_may_refuse() {
 
     let reading = Reading { threads: Some(Vec::new()), ..Reading::default() };
     let instead_of = vec!["page.txt".to_owned()];
-    let file = File { name: "page.txt", bytes: page.text.as_bytes(), reading, instead_of, extracted: None };
+    let file = File { reading, instead_of, ..File::new("page.txt", page.text.as_bytes()) };
     engine.open_as(&file, &mut |_, _| {}).expect("it is readable");
     let shelf = documents(&engine);
     assert_eq!((shelf[0].name.as_str(), shelf[0].interleaved, shelf[0].thread), ("page.txt", 0, None));
@@ -329,7 +329,7 @@ fn accepted_threads_are_documents_of_their_own() {
     };
     let reading = Reading { threads: Some(threads(&details(&engine)[0])), ..Reading::default() };
     let instead_of = vec!["page.txt".to_owned()];
-    let file = File { name: "page.txt", bytes: page.text.as_bytes(), reading, instead_of, extracted: None };
+    let file = File { reading, instead_of, ..File::new("page.txt", page.text.as_bytes()) };
     let opened = engine.open_as(&file, &mut |_, _| {}).expect("it is readable");
     assert_eq!(opened.documents, ["page.txt §1", "page.txt §2"]);
     let shelf = documents(&engine);

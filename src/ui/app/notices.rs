@@ -26,12 +26,22 @@ pub fn Notices() -> Html {
             let _ = window.location().reload();
         }
     });
+    let undo = {
+        let desk = shared.desk.clone();
+        Callback::from(move |_| {
+            // The button goes away with the notice.
+            focus::put_on("#main");
+            desk.put_back();
+        })
+    };
     let notice = state.notice.as_ref().map(|notice| match notice {
         Notice::Restarted { file } => (words.frame.restarted)(file.as_deref()),
         Notice::Cancelled { unread } => (words.frame.was_cancelled)(*unread),
         Notice::NoSample => words.frame.no_sample.to_owned(),
         Notice::NotReadSo { file, error } => (words.frame.not_read_so)(file, &(words.told.error)(error)),
+        Notice::Removed { title } => (words.frame.removed)(title),
     });
+    let can_undo = matches!(state.notice, Some(Notice::Removed { .. }));
     let engine = match &state.engine {
         Engine::Starting | Engine::Ready => None,
         Engine::OtherVersion(version) => Some((words.frame.other_version)(version)),
@@ -64,6 +74,9 @@ pub fn Notices() -> Html {
             if let Some(notice) = notice {
                 <div class="notice" role="alert" data-testid="notice">
                     <span>{ notice }</span>
+                    if can_undo {
+                        <button class="btn small" onclick={undo} data-testid="undo">{ words.frame.undo }</button>
+                    }
                     <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
                 </div>
             }

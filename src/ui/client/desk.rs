@@ -1,7 +1,7 @@
 //! What the reader brought, in order; sends it to the engine, and again to a new one.
 //!
 //! [`kept`] is what the desk knows of each file, [`queue`] the task that works through them, [`opening`] what it
-//! does with one.
+//! does with one, [`removing`] how texts leave it and come back.
 //!
 //! One task at a time brings the engine to where the desk is: it starts a worker if
 //! there is none, opens what waits, asks for the documents. When a worker has ended, all its files
@@ -14,6 +14,7 @@
 mod kept;
 mod opening;
 mod queue;
+mod removing;
 
 use super::engine::{Gone, Outcome};
 use super::files::Incoming;
@@ -76,44 +77,6 @@ impl Desk {
         self.run();
     }
 
-    /// Takes a file off the shelf.
-    pub fn remove(self: &Rc<Self>, key: u32) {
-        let removed = {
-            let inner = &mut *self.inner.borrow_mut();
-            let index = inner.files.iter().position(|file| {
-                // What is being read cannot be taken back, only cancelled.
-                file.key == key && !matches!(file.state, FileState::Reading(..))
-            });
-            index.map(|index| inner.files.remove(index))
-        };
-        if let Some(file @ Kept { state: FileState::Open(_), .. }) = removed {
-            for document in file.names() {
-                self.send(Request::Close { document });
-            }
-        }
-        self.tell_files();
-    }
-
-    /// Takes a document off the shelf; the last of its file takes the file with it.
-    pub fn remove_document(self: &Rc<Self>, document: &str) {
-        let last = {
-            let mut inner = self.inner.borrow_mut();
-            let Some(file) = inner.file_of(document) else { return };
-            let last = (file.names().len() == 1).then_some(file.key);
-            if last.is_none()
-                && let Some(held) = file.find(document)
-            {
-                held.removed = true;
-            }
-            last
-        };
-        if let Some(key) = last {
-            return self.remove(key);
-        }
-        self.send(Request::Close { document: document.to_owned() });
-        self.tell_files();
-    }
-
     /// The reader knows now what in a file could not be read.
     pub fn dismiss_refused(&self, key: u32) {
         if let Some(file) = self.inner.borrow_mut().file(key)
@@ -129,6 +92,7 @@ impl Desk {
         let engine = {
             let inner = &mut *self.inner.borrow_mut();
             inner.files.clear();
+            inner.removed = None;
             inner.batch = 0;
             inner.changed = inner.changed.max(Changed::Shelf);
             inner.engine.take()

@@ -16,13 +16,13 @@ pub struct Incoming {
     pub name: String,
     /// Where its bytes are to be had. A handle: nothing is read yet.
     pub blob: Blob,
-    /// In how many archives, one in the other, it came.
-    pub depth: u8,
+    /// The archives that it came in, one in the other, the outermost first.
+    pub archives: Vec<String>,
 }
 
 impl Incoming {
     fn new(name: String, blob: Blob) -> Self {
-        Self { name, blob, depth: 0 }
+        Self { name, blob, archives: Vec::new() }
     }
 }
 

@@ -90,7 +90,7 @@ pub fn FileItems(props: &FileItemsProps) -> Html {
                 { items.emit(FEW) }
             }
             if !props.opened.refused.is_empty() {
-                <NotAllRead {id} name={props.file.name.clone()} refused={props.opened.refused.clone()} />
+                <NotAllRead {id} name={props.file.path()} refused={props.opened.refused.clone()} />
             }
             { match (*panel, &props.opened.table, first) {
                 (Some(Panel::Columns), Some(table), _) => html! {
@@ -154,12 +154,12 @@ fn Group(props: &GroupProps) -> Html {
         })
     };
     let remove = {
-        let (desk, row) = (shared.desk.clone(), row.clone());
+        let (desk, row, name) = (shared.desk.clone(), row.clone(), props.file.name.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(row) = row.cast::<Element>() {
                 let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
             }
-            desk.remove(id);
+            desk.remove(id, name.clone());
         })
     };
     let more = {

@@ -42,6 +42,7 @@ enum Panel {
 pub fn Item(props: &ItemProps) -> Html {
     let shared = use_shared();
     let (document, words) = (&props.document, shared.words);
+    let title = shared.state.title(&document.name);
     let menu = use_state(|| false);
     let panel = use_state(|| None::<Panel>);
     let (row, more) = (use_node_ref(), use_node_ref());
@@ -109,13 +110,13 @@ pub fn Item(props: &ItemProps) -> Html {
         })
     };
     let remove = {
-        let (row, name) = (row.clone(), document.name.clone());
+        let (row, name, title) = (row.clone(), document.name.clone(), title.clone());
         Callback::from(move |_: MouseEvent| {
             // The last of all leaves the empty page, which looks after the focus itself.
             if let Some(row) = row.cast::<Element>() {
                 let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
             }
-            desk.remove_document(&name);
+            desk.remove_document(&name, title.clone());
         })
     };
     let current = matches!(&shared.state.route, Route::Read { document: name, .. } if *name == document.name);
@@ -129,9 +130,12 @@ pub fn Item(props: &ItemProps) -> Html {
                 <button class="title" onclick={read.clone()} title={document.name.clone()}>{ &document.title }</button>
                 <button
                     ref={more} class="more" onclick={toggle_menu} aria-expanded={menu.to_string()}
-                    aria-label={(words.shelf.more)(&document.title)}
+                    aria-label={(words.shelf.more)(&title)}
                 >{ "⋯" }</button>
             </div>
+            if title != document.title {
+                <div class="row namesake">{ &document.name }</div>
+            }
             <div class="row facts">
                 <span title={date_rule}>
                     { date.map_or_else(|| words.shelf.no_date.to_owned(), |date| date.value.clone()) }

@@ -12,6 +12,8 @@ pub struct ProblemProps {
     pub id: u32,
     /// Its name.
     pub name: AttrValue,
+    /// The same behind the names of the archives that it came in.
+    pub path: AttrValue,
     /// Why it could not be read.
     pub sentence: AttrValue,
 }
@@ -28,12 +30,12 @@ pub fn Problem(props: &ProblemProps) -> Html {
             if let Some(row) = row.cast::<Element>() {
                 let _ = focus::put_beside(&row, ".more, .dismiss") || focus::put_on(".shelf .drop button");
             }
-            desk.remove(id);
+            desk.dismiss(id);
         })
     };
     html! {
         <li class="doc problem" ref={row} tabindex="-1" data-testid="shelf-problem" data-name={props.name.clone()}>
-            <b>{ props.name.clone() }</b>
+            <b>{ props.path.clone() }</b>
             <p class="small">{ props.sentence.clone() }</p>
             <button class="link small dismiss" onclick={dismiss}>{ shared.words.shelf.dismiss }</button>
         </li>

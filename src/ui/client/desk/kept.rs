@@ -1,5 +1,6 @@
 //! What the desk knows of the reader's files.
 
+use super::removing::Removed;
 use crate::error::Error;
 use crate::protocol::{Edit, Opened, Reading};
 use crate::settings::Settings;
@@ -25,8 +26,8 @@ pub struct Kept {
     pub again: bool,
     /// The engine has told of its documents since this file was opened.
     pub proven: bool,
-    /// In how many archives, one in the other, it came.
-    pub depth: u8,
+    /// The archives that it came in, one in the other, the outermost first.
+    pub archives: Vec<String>,
 }
 
 /// A document of a file.
@@ -42,7 +43,7 @@ pub struct Held {
 
 impl Kept {
     /// A file that has just come.
-    pub fn new(key: u32, Incoming { name, blob, depth }: Incoming, edit: Edit, limit: u64) -> Self {
+    pub fn new(key: u32, Incoming { name, blob, archives }: Incoming, edit: Edit, limit: u64) -> Self {
         // Sizes are whole numbers below 2^53.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let bytes = blob.size() as u64;
@@ -61,13 +62,22 @@ impl Kept {
             },
             again: false,
             proven: false,
-            depth,
+            archives,
         }
     }
 
     /// The one of its documents that has this name on the shelf.
     pub fn find(&mut self, document: &str) -> Option<&mut Held> {
         self.held.iter_mut().find(|held| held.name == document && !held.removed)
+    }
+
+    /// Has a document on the shelf again that was taken off it: the file is read once more.
+    pub fn put_back(&mut self, document: &str) {
+        let removed = self.held.iter_mut().find(|held| held.removed && held.name == document);
+        if let Some(held) = removed {
+            held.removed = false;
+            self.wanted.get_or_insert_with(|| self.reading.clone());
+        }
     }
 
     /// The names on the shelf that its documents have now.
@@ -104,6 +114,7 @@ impl Kept {
         FileRow {
             key: self.key,
             name: self.name.clone(),
+            archives: self.archives.clone(),
             state: self.state.clone(),
             documents: self.names(),
             reading: self.reading.clone(),
@@ -194,6 +205,8 @@ pub struct Inner {
     /// Files since the queue was last empty, for the overall progress.
     pub batch: usize,
     pub questions: usize,
+    /// What was taken off last, while it can be put back.
+    pub removed: Option<Removed>,
 }
 
 impl Inner {

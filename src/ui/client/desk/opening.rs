@@ -14,7 +14,7 @@ use web_sys::Blob;
 use yew::Callback;
 
 /// Archives inside archives are opened down to here.
-const DEEPEST: u8 = 3;
+const DEEPEST: usize = 3;
 
 /// Of the work on a PDF, the share that taking its text out is.
 const PDF_SHARE: f64 = 0.7;
@@ -30,23 +30,29 @@ pub(super) struct Task {
     before: Vec<String>,
     /// Those of them that are on the engine's shelf.
     instead_of: Vec<String>,
+    /// The first document on the engine's shelf that stands behind it.
+    next: Option<String>,
     blob: Blob,
-    depth: u8,
+    archives: Vec<String>,
 }
 
 impl Task {
-    pub(super) fn of(file: &Kept) -> Self {
+    pub(super) fn of(file: &Kept, behind: &[Kept]) -> Self {
         // A new engine has nothing on its shelf that could be replaced.
-        let is_there = matches!(file.state, FileState::Open(_));
+        let is_there = |file: &Kept| matches!(file.state, FileState::Open(_));
         Self {
             key: file.key,
             name: file.name.clone(),
             reading: file.wanted.clone().unwrap_or_else(|| file.reading.clone()),
             again: file.wanted.is_some(),
             before: file.names(),
-            instead_of: if is_there { file.names() } else { Vec::new() },
+            instead_of: if is_there(file) { file.names() } else { Vec::new() },
+            next: behind
+                .iter()
+                .filter(|file| is_there(file))
+                .find_map(|file| file.names().into_iter().next()),
             blob: file.blob.clone(),
-            depth: file.depth,
+            archives: file.archives.clone(),
         }
     }
 }
@@ -54,7 +60,7 @@ impl Task {
 impl Desk {
     /// Has the engine read a file.
     pub(super) async fn open(self: &Rc<Self>, engine: &Rc<Engine>, task: Task) {
-        let Task { key, name, reading, again, before, instead_of, blob, depth } = task;
+        let Task { key, name, reading, again, before, instead_of, next, blob, archives } = task;
         let wanted = again.then(|| reading.clone());
         if !again {
             self.set(key, FileState::Reading(Stage::Decode, 0.0));
@@ -83,7 +89,7 @@ impl Desk {
         let progress =
             Callback::from(move |(stage, done)| desk.advance(key, stage, from + done * (1.0 - from)));
         self.advance(key, Stage::Decode, from);
-        let request = Request::Open { name, reading: reading.clone(), instead_of, extracted };
+        let request = Request::Open { name, reading: reading.clone(), instead_of, before: next, extracted };
         let Said { reply, parts } = match heard_with_parts(engine.call(request, Some(&bytes), progress).await)
         {
             Ok(said) => said,
@@ -102,7 +108,7 @@ impl Desk {
                     self.tell_replaced(key, before);
                 }
             }
-            Reply::Unpacked { names, refused } => self.unpacked(key, depth, names, &parts, refused),
+            Reply::Unpacked { names, refused } => self.unpacked(key, archives, names, &parts, refused),
             Reply::Failed(error) => self.refuse(key, wanted.as_ref(), error),
             _ => {}
         }
@@ -139,22 +145,30 @@ impl Desk {
     }
 
     /// An archive: its files take its place, as if they had been dropped.
-    fn unpacked(&self, key: u32, depth: u8, names: Vec<String>, parts: &Array, refused: Vec<Refused>) {
+    fn unpacked(
+        &self,
+        key: u32,
+        mut archives: Vec<String>,
+        names: Vec<String>,
+        parts: &Array,
+        refused: Vec<Refused>,
+    ) {
         // An archive may hold itself.
-        if depth >= DEEPEST {
+        if archives.len() >= DEEPEST {
             return self.refuse(key, None, Error::NestedArchive);
         }
         {
             let inner = &mut *self.inner.borrow_mut();
             let Some(place) = inner.files.iter().position(|file| file.key == key) else { return };
-            inner.files.remove(place);
+            archives.push(inner.files.remove(place).name);
             let limit = largest(&inner.settings);
             let read = names.into_iter().zip(parts.iter()).filter_map(|(name, part)| {
                 let blob = Blob::new_with_buffer_source_sequence(&Array::of1(&part)).ok()?;
-                Some((Incoming { name, blob, depth: depth + 1 }, None))
+                Some((Incoming { name, blob, archives: archives.clone() }, None))
             });
             let unread = refused.into_iter().filter_map(|Refused { name, error }| {
-                Some((Incoming { name, blob: Blob::new().ok()?, depth: depth + 1 }, Some(error)))
+                let blob = Blob::new().ok()?;
+                Some((Incoming { name, blob, archives: archives.clone() }, Some(error)))
             });
             let unpacked: Vec<_> = read.chain(unread).collect();
             for (place, (incoming, error)) in (place..).zip(unpacked) {

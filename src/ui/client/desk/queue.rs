@@ -40,7 +40,8 @@ impl Desk {
         let (next, ask) = {
             let inner = self.inner.borrow();
             let is_next = |file: &&Kept| file.state == FileState::Waiting || file.wanted.is_some();
-            let next = inner.files.iter().find(is_next).map(Task::of);
+            let next = inner.files.iter().position(|file| is_next(&file));
+            let next = next.map(|next| Task::of(&inner.files[next], &inner.files[next + 1..]));
             let ask = inner.changed != Changed::Nothing && (next.is_none() || inner.careful);
             (next, ask)
         };
