@@ -106,14 +106,14 @@ fn open_all(engine: &mut Engine, common: &Common, words: &Words) -> (Vec<String>
     let mut all = Vec::new();
     let mut names = Vec::new();
     let mut failures = 0;
-    let mut tell = |place: String, error: &Error| {
+    let mut tell = |place: String, sentence: String| {
         failures += 1;
-        eprintln!("{place}: {}", (words.told.error)(error));
+        eprintln!("{place}: {sentence}");
     };
     for argument in &common.files {
         let found = files::named(argument);
         if found.is_empty() {
-            tell(argument.display().to_string(), &Error::Empty);
+            tell(argument.display().to_string(), (words.told.error)(&Error::Empty));
         }
         all.extend(found);
     }
@@ -123,10 +123,10 @@ fn open_all(engine: &mut Engine, common: &Common, words: &Words) -> (Vec<String>
             Ok(opened) => {
                 names.extend(opened.documents);
                 for refused in opened.refused {
-                    tell(format!("{place}: {}", refused.name), &refused.error);
+                    tell(format!("{place}: {}", refused.name), (words.told.part_error)(&refused.error));
                 }
             }
-            Err(error) => tell(place, &error),
+            Err(error) => tell(place, (words.told.error)(&error)),
         }
     }
     (names, failures)

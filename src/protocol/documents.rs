@@ -193,6 +193,8 @@ pub enum Script {
     Traditional,
     /// Chinese, in characters that do not tell.
     Chinese,
+    /// Japanese: Chinese characters between kana.
+    Japanese,
     /// Letters, not Chinese characters.
     Letters,
 }

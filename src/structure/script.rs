@@ -8,6 +8,10 @@ const SIMPLIFIED: &str =
 const TRADITIONAL: &str =
     "國會發這來對為說時們過學還個後應進開關經現長員產業東車書買樂習戰門問間聞電際題實設議濟貿達從無";
 
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}')
+}
+
 impl Script {
     /// The script that most of a text is written in.
     ///
@@ -15,6 +19,7 @@ impl Script {
     /// use duikan::protocol::Script;
     /// assert_eq!(Script::of("各成員國關於經濟合作"), Script::Traditional);
     /// assert_eq!(Script::of("山川日月"), Script::Chinese);
+    /// assert_eq!(Script::of("各国は経済協力を進める"), Script::Japanese);
     /// ```
     #[must_use]
     pub fn of(text: &str) -> Self {
@@ -22,7 +27,10 @@ impl Script {
         let simplified = count(&|c| SIMPLIFIED.contains(c));
         let traditional = count(&|c| TRADITIONAL.contains(c));
         let han = count(&is_han);
-        if han * 5 < count(&char::is_alphabetic) {
+        let letters = count(&char::is_alphabetic);
+        if count(&is_kana) * 5 > letters {
+            Self::Japanese
+        } else if han * 5 < letters {
             Self::Letters
         } else if simplified > traditional {
             Self::Simplified

@@ -10,6 +10,7 @@ mod problem;
 mod tags;
 
 pub use adding::{AddButtons, PasteButton, SampleButton};
+pub use encoding::has_encoding;
 
 use super::app::{choose_files, choose_folder};
 use super::focus;

@@ -150,7 +150,8 @@ pub static WORDS: Words = Words {
         open: "Encoding",
         title: "Encoding",
         now: |encoding, what| format!("Read as {encoding} ({what})."),
-        others: "It could also be",
+        likely: "It could also be",
+        others: "Other encodings",
         all: "All encodings",
         read_as: "Read as this",
         find_out: "Let the program find out again",
@@ -172,7 +173,7 @@ pub static WORDS: Words = Words {
         drop: "Drop files or folders here",
         or: "or",
         private: "Texts are analysed in this machine's browser and never leave it.",
-        reads: "Reads plain text, Markdown, web pages (HTML), Word (.docx), ODT and EPUB; UTF-8, GB18030 and other encodings, Simplified or Traditional Chinese.",
+        reads: "Reads plain text, Markdown, web pages, Word (.docx), ODT, RTF, EPUB and PDF; tables with a text a row (CSV, TSV, XLSX, ODS, JSON Lines); ZIP archives. Simplified or Traditional, in any encoding.",
         formats: "What is read",
         reload_note: "After a reload, texts have to be dropped in again.",
         waiting: "Reading the texts …",
@@ -186,13 +187,9 @@ pub static WORDS: Words = Words {
         headline: |all, different| match (all, different) {
             (1, _) => "One text".to_owned(),
             (all, different) if all == different => format!("{} texts, all different", english(all, true)),
+            (all, 1) => format!("{} copies of one text", english(all, true)),
             (all, different) => {
-                format!(
-                    "{} files, {} distinct {}",
-                    english(all, true),
-                    english(different, false),
-                    if different == 1 { "text" } else { "texts" }
-                )
+                format!("{} texts, {} different", english(all, true), english(different, false))
             }
         },
         headline_aside: |count| format!(" ({} more set aside)", english(count, false)),

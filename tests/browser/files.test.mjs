@@ -29,6 +29,24 @@ visiting("a short text in the wrong encoding is read again in the one that its r
   await visit.block("臺北會議").waitFor();
 });
 
+visiting("where the encoding is certain, no other is offered as likely, nor to the first press of a key", {}, async (visit) => {
+  const name = "简体.txt";
+  const bytes = Buffer.from(
+    "b3c9d4b1b9fad6d8c9eaceacbba4baa3c9cfb0b2c8aba3acd4b8bcd3c7bfbec8d6fabacfd7f7a1a3b8f7b7bdcdacd2e2c3bfc4eabed9d0d0bbe1d2e9a1a3".repeat(4),
+    "hex",
+  );
+  await visit.chooseFiles(made({ name, bytes }));
+  await visit.shelved(1);
+  await visit.choose(name, "编码");
+  const panel = visit.find("encoding-panel");
+  await panel.getByRole("heading", { name: "其他编码" }).waitFor();
+  assert.equal(await panel.locator(".alternative:focus").count(), 0);
+  const others = await panel.locator(".alternative").evaluateAll((others) => others.map((other) => other.dataset.encoding));
+  const all = await panel.locator("option").evaluateAll((options) => options.map((option) => option.value));
+  const ranks = others.map((other) => all.indexOf(other)).map((rank) => (rank < 0 ? all.length : rank));
+  assert.ok(ranks.length > 0 && ranks.every((rank, at) => at === 0 || ranks[at - 1] <= rank), others.join());
+});
+
 visiting("what cannot be read as the reader asks stays as it was, and is told of", {}, async (visit) => {
   const name = "短文.txt";
   await visit.chooseFiles(made({ name, bytes: "成员国通过宣言，各方同意加强合作。" }));
@@ -78,6 +96,26 @@ visiting("a table is one entry on the shelf; its rows unfold, and other columns 
   await visit.block("可以印发").waitFor();
   await visit.restart();
   assert.match(await visit.find("shelf-group", { name }).innerText(), /12 篇[\s\S]*备注/, "also after a restart");
+});
+
+visiting("a line that is no JSON is told as a line, not as a damaged file", {}, async (visit) => {
+  const lines = [2019, 2020].map((year) => JSON.stringify({ 题名: `${year}年宣言`, 正文: `${year}年6月，成员国决定加强海上救助合作，并通报各方。` }));
+  await visit.chooseFiles(made({ name: "宣言.jsonl", bytes: [lines[0], '{"题名": "', lines[1]].join("\n") }));
+  await visit.shelved(2);
+  const refused = await visit.find("shelf-refused").innerText();
+  assert.match(refused, /宣言\.jsonl#2 这一行不是完整的 JSON/);
+  assert.doesNotMatch(refused, /已损坏/);
+});
+
+visiting("a Japanese text is not called Chinese, and a document whose format has its own encoding names none", {}, async (visit) => {
+  const japanese = "環海フォーラム宣言\n\n2019年6月14日、加盟国は青湾で会議を開き、海上救助の協力を強化することを決定した。\n";
+  const rtf = "{\\rtf1\\ansi\\ansicpg1252 The member states met in Port Bay on 14 June 2019 and agreed on rescue at sea.\\par}";
+  await visit.chooseFiles(made({ name: "日文.txt", bytes: japanese }, { name: "english.rtf", bytes: rtf }));
+  await visit.shelved(2);
+  await visit.read("日文.txt");
+  assert.match(await visit.find("reader").locator(".about").innerText(), /日文/);
+  await visit.read("english.rtf");
+  assert.doesNotMatch(await visit.find("reader").locator(".about").innerText(), /windows-1252/);
 });
 
 visiting("a row taken off the shelf stays off it", {}, async (visit) => {

@@ -5,6 +5,7 @@ use crate::protocol::{DocumentSummary, Place, ReadAnswer, Role};
 use crate::ui::parts::Help;
 use crate::ui::route::{Layers, Route};
 use crate::ui::shared::Shared;
+use crate::ui::shelf::has_encoding;
 use yew::prelude::*;
 
 /// A fact, linked to its place if it has one in this text.
@@ -46,7 +47,9 @@ pub fn of_document(shared: &Shared, document: &DocumentSummary, layers: Layers) 
             { for date }{ for place }{ for issuer }{ for kind }{ for signers }
             <span>{ (words.shelf.characters)(document.kept_characters) }</span>
             <span>{ (told.script)(document.script) }</span>
-            <span title={(told.certainty)(document.decoding.certainty)}>{ &document.decoding.encoding }</span>
+            if has_encoding(document.format) {
+                <span title={(told.certainty)(document.decoding.certainty)}>{ &document.decoding.encoding }</span>
+            }
             { for warnings.map(|warning| html! { <span>{ (told.warning)(warning) }</span> }) }
         </p>
     }

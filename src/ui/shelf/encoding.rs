@@ -1,6 +1,6 @@
 //! In which encoding a file is read, and in which others it could be.
 
-use crate::protocol::{Certainty, DocumentSummary, Format, Reading};
+use crate::protocol::{Alternative, Certainty, DocumentSummary, Format, Reading};
 use crate::ui::parts::{Dialog, Help};
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
@@ -34,8 +34,10 @@ const ENCODINGS: [&str; 22] = [
     "macintosh",
 ];
 
-/// Whether a reader may choose another encoding for files of this format: others say theirs, or have none.
-pub fn can_be_chosen(format: Format) -> bool {
+/// Whether files of this format are in an encoding that somebody chose, and may choose again: others say theirs,
+/// or have none.
+#[must_use]
+pub fn has_encoding(format: Format) -> bool {
     matches!(format, Format::PlainText | Format::Html | Format::Csv | Format::JsonLines)
 }
 
@@ -86,7 +88,14 @@ pub fn EncodingPanel(props: &EncodingPanelProps) -> Html {
         })
     };
     let find_out = read_as.reform(|_: MouseEvent| None);
-    let alternatives = decoding.alternatives.iter().enumerate().map(|(index, other)| {
+    let is_doubtful = is_doubtful(&props.document);
+    let mut alternatives: Vec<&Alternative> = decoding.alternatives.iter().collect();
+    if !is_doubtful {
+        // None of them is likely, so the reader's eye finds first what Chinese is mostly written in.
+        let rank = |other: &&Alternative| ENCODINGS.iter().position(|name| *name == other.encoding);
+        alternatives.sort_by_key(|other| rank(other).unwrap_or(ENCODINGS.len()));
+    }
+    let alternatives = alternatives.into_iter().enumerate().map(|(index, other)| {
         let name = other.encoding.clone();
         let onclick = read_as.reform(move |_: MouseEvent| Some(name.clone()));
         let node = if index == 0 { first.clone() } else { NodeRef::default() };
@@ -99,8 +108,13 @@ pub fn EncodingPanel(props: &EncodingPanelProps) -> Html {
             </li>
         }
     });
-    // Without alternatives the list of all is what the panel is opened for.
-    let first = if decoding.alternatives.is_empty() { select.clone() } else { first.clone() };
+    // Without alternatives the list of all is what the panel is opened for. Where the encoding is certain, none
+    // of them is offered to the first press of a key: the browser puts the focus on the button that closes.
+    let first = match decoding.alternatives.is_empty() {
+        true => select.clone(),
+        false if is_doubtful => first.clone(),
+        false => NodeRef::default(),
+    };
     html! {
         <Dialog title={words.title} onclose={props.done.clone()} {first}>
             <div data-testid="encoding-panel">
@@ -110,7 +124,7 @@ pub fn EncodingPanel(props: &EncodingPanelProps) -> Html {
                     <Help method={&shared.words.methods.encodings} of={words.title} />
                 </p>
                 if !decoding.alternatives.is_empty() {
-                    <h4>{ words.others }</h4>
+                    <h4>{ if is_doubtful { words.likely } else { words.others } }</h4>
                     <ul class="alternatives">{ for alternatives }</ul>
                 }
                 <form class="other" {onsubmit}>

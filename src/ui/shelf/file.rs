@@ -75,7 +75,7 @@ pub fn FileItems(props: &FileItemsProps) -> Html {
         })
     };
     let first = props.documents.first().cloned();
-    let encoding = first.as_ref().filter(|first| many && encoding::can_be_chosen(first.format)).map(|_| {
+    let encoding = first.as_ref().filter(|first| many && encoding::has_encoding(first.format)).map(|_| {
         html! { <button class="link" onclick={open(Panel::Encoding)}>{ words.encoding.open }</button> }
     });
     html! {
@@ -235,7 +235,7 @@ fn NotAllRead(props: &NotAllReadProps) -> Html {
             <p class="small">{ (words.refused)(props.refused.len()) }</p>
             <ul class="small refused">
                 { for props.refused.iter().take(NAMED).map(|refused| html! {
-                    <li><b>{ &refused.name }</b>{ " " }{ (shared.words.told.error)(&refused.error) }</li>
+                    <li><b>{ &refused.name }</b>{ " " }{ (shared.words.told.part_error)(&refused.error) }</li>
                 }) }
                 if left > 0 {
                     <li>{ (words.refused_more)(left) }</li>

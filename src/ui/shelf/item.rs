@@ -152,7 +152,7 @@ pub fn Item(props: &ItemProps) -> Html {
                 <div class="row actions">
                     <button class="link" onclick={read}>{ words.shelf.read }</button>
                     <button class="link" onclick={open(Panel::Edit)}>{ words.shelf.edit }</button>
-                    if !props.grouped && encoding::can_be_chosen(document.format) {
+                    if !props.grouped && encoding::has_encoding(document.format) {
                         <button class="link" onclick={open(Panel::Encoding)}>{ words.encoding.open }</button>
                     }
                     { props.more.clone() }

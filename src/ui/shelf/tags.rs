@@ -55,7 +55,7 @@ pub fn Tags(props: &TagsProps) -> Html {
         let tag = (words.reader.losses)(document.lost as usize);
         button(tag, words.reader.losses_long.to_owned(), true, read(Some(At::Loss)))
     });
-    let script = (document.script == Script::Traditional).then(|| {
+    let script = matches!(document.script, Script::Traditional | Script::Japanese).then(|| {
         html! { <span class="tag">{ (words.told.script)(document.script) }</span> }
     });
     // What the row says already is not said twice; the names of a file's documents are numbered anyway.

@@ -8,6 +8,7 @@ use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, T
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
     error,
+    part_error,
     warning,
     warning_tag,
     reason,
@@ -110,6 +111,16 @@ fn error(error: &Error) -> String {
                 "The engine stopped here and was started again. This is a defect of the program. ({reason})"
             )
         }
+    }
+}
+
+/// Why a part of a file was not read, the others being read.
+fn part_error(error: &Error) -> String {
+    match error {
+        Error::Damaged { format: Format::JsonLines } => {
+            "This line is not complete JSON and was not read.".to_owned()
+        }
+        error => self::error(error),
     }
 }
 
@@ -240,6 +251,7 @@ fn script(script: Script) -> &'static str {
         Script::Simplified => "Simplified",
         Script::Traditional => "Traditional",
         Script::Chinese => "Chinese",
+        Script::Japanese => "Japanese",
         Script::Letters => "letters",
     }
 }
@@ -254,7 +266,7 @@ fn format(format: Format) -> &'static str {
         Format::Pdf => "PDF",
         Format::Rtf => "RTF",
         Format::Csv => "CSV",
-        Format::Spreadsheet => "XLSX",
+        Format::Spreadsheet => "spreadsheet",
         Format::JsonLines => "JSON Lines",
         Format::LegacyOffice | Format::OtherOffice => "Office",
         Format::Archive => "ZIP",

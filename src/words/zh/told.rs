@@ -8,6 +8,7 @@ use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, T
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
     error,
+    part_error,
     warning,
     warning_tag,
     reason,
@@ -49,7 +50,9 @@ fn error(error: &Error) -> String {
         Error::Unsupported { format } => {
             format!("这是 {} 文件，还不能读；请另存为文本文件。", self::format(*format))
         }
-        Error::Damaged { format } => format!("{} 文件已损坏或不完整，读不出文字。", self::format(*format)),
+        Error::Damaged { format } => {
+            format!("文件（{}）已损坏或不完整，读不出文字。", self::format(*format))
+        }
         Error::Protected { format } => {
             format!("这个文件（{}）有密码；请去掉密码另存后再放进来。", self::format(*format))
         }
@@ -85,6 +88,14 @@ fn error(error: &Error) -> String {
         Error::Stopped { reason } => {
             format!("分析引擎在这里意外停止，已重新启动。这是程序的缺陷。（{reason}）")
         }
+    }
+}
+
+/// Why a part of a file was not read, the others being read.
+fn part_error(error: &Error) -> String {
+    match error {
+        Error::Damaged { format: Format::JsonLines } => "这一行不是完整的 JSON，没有读入。".to_owned(),
+        error => self::error(error),
     }
 }
 
@@ -199,6 +210,7 @@ fn script(script: Script) -> &'static str {
         Script::Simplified => "简体",
         Script::Traditional => "繁体",
         Script::Chinese => "中文",
+        Script::Japanese => "日文",
         Script::Letters => "字母",
     }
 }
@@ -213,7 +225,7 @@ fn format(format: Format) -> &'static str {
         Format::Pdf => "PDF",
         Format::Rtf => "RTF",
         Format::Csv => "CSV",
-        Format::Spreadsheet => "XLSX",
+        Format::Spreadsheet => "电子表格",
         Format::JsonLines => "JSON Lines",
         Format::LegacyOffice | Format::OtherOffice => "Office",
         Format::Archive => "ZIP",

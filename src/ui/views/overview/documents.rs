@@ -4,6 +4,7 @@ use crate::protocol::{Counted, Format};
 use crate::ui::parts::{DocumentName, counted_tag};
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
+use crate::ui::shelf::has_encoding;
 use crate::words::grouped;
 use yew::prelude::*;
 
@@ -40,7 +41,11 @@ pub fn DocumentsTable() -> Html {
                                         if document.format != Format::PlainText {
                                             { (told.format)(document.format) }{ " · " }
                                         }
-                                        { (told.script)(document.script) }{ " · " }{ &document.decoding.encoding }{ " " }
+                                        { (told.script)(document.script) }
+                                        if has_encoding(document.format) {
+                                            { " · " }{ &document.decoding.encoding }
+                                        }
+                                        { " " }
                                         { counted_tag(&shared, document) }
                                     </div>
                                 </td>
