@@ -13,6 +13,7 @@ mod text;
 mod threads;
 
 use super::ask::use_answer;
+use super::focus;
 use super::parts::answered;
 use super::route::{At, Layers, Route};
 use super::shared::use_shared;
@@ -29,6 +30,9 @@ use text::Units;
 use threads::{Banner, Moved};
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
+
+/// Finds the heading of the text that is read.
+pub const HEADING: &str = ".reader > h2";
 
 /// Properties of [`Reader`].
 #[derive(Properties, PartialEq)]
@@ -51,6 +55,15 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let asked = use_answer::<ReadAnswer>(question);
     // An answer to the document before is not this document's text.
     let answer = asked.answer.clone().filter(|answer| answer.document == props.document);
+    {
+        let to_place = props.at.is_some();
+        use_effect_with(props.document.clone(), move |_| {
+            // The link that led here may be gone; a place that is scrolled to must not be scrolled away from.
+            if !to_place {
+                focus::put_on(HEADING);
+            }
+        });
+    }
     let back = Callback::from(|_: MouseEvent| {
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
             let _ = history.back();
@@ -64,7 +77,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
     html! {
         <article class="reader" data-testid="reader">
             <button class="link small muted" onclick={back}>{ format!("← {}", shared.words.frame.back) }</button>
-            <h2>
+            <h2 tabindex="-1">
                 { shared.state.mark(&props.document) }{ " " }
                 <a href={title}>{ shared.state.title(&props.document) }</a>
             </h2>

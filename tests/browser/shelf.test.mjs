@@ -87,3 +87,17 @@ visiting("so does a row of a table, and what else was taken off stays off", {}, 
   const now = await visit.find("shelf-item").evaluateAll((items) => items.map((item) => item.dataset.name));
   assert.deepEqual(now, names.filter((_, row) => row !== 1));
 });
+
+visiting("to read a text from its menu leads to its heading", {}, async (visit) => {
+  await visit.chooseFiles(files(2019, 2020));
+  await visit.shelved(2);
+  for (const year of ["2019", "2020"]) {
+    await visit.choose(`${year}.txt`, "阅读");
+    await visit.find("reader").locator(".text").waitFor();
+    await visit.page.waitForFunction(
+      (year) => document.activeElement.matches(".reader > h2") && document.activeElement.innerText.includes(year),
+      year,
+    );
+    assert.equal(await visit.page.locator(".actions").count(), 0, "the menu has closed");
+  }
+});

@@ -69,6 +69,31 @@ visiting("a character that could not be read is marked, and says what was lost",
   assert.ok(await loss.evaluate((loss) => loss === document.activeElement));
 });
 
+visiting("what is struck through, read on and lost are facts each of their own, and the way to a join leads to its sign", {}, async (visit) => {
+  const text = `首页 | 新闻 | 公告
+
+环海论坛宣言
+
+2019年6月14日，成员国元首在青湾举行会议，成员国支持扩大海上贸
+
+易，便利人员往来，愿加强海上救助合作。
+
+各方支持青年创�，欢迎建设大桥。
+
+版权所有 | 联系我们
+`;
+  await visit.chooseFiles(made({ name: "断.txt", bytes: text }));
+  await visit.shelved(1);
+  await visit.read("断.txt");
+  const facts = await visit.find("facts").locator("li").allInnerTexts();
+  assert.match(facts[0], /^划去 \d+ 处/);
+  assert.doesNotMatch(facts[0], /接句|缺损/);
+  assert.deepEqual(facts.slice(1, 3), ["接句 1", "缺损 1"]);
+  await visit.find("facts").getByRole("link", { name: "接句 1" }).click();
+  await visit.page.locator(".join.here").waitFor();
+  assert.equal(await visit.find("reader").locator("mark").count(), 0);
+});
+
 visiting("where another text has the place whole, the sheet shows it and leads there", {}, async (visit) => {
   const sentence = (word) =>
     `2019年6月14日，成员国元首在青湾举行会议。成员国支持青年${word}，便利人员往来，愿加强海上救助合作，并欢迎各方参与跨海大桥的建设。`;

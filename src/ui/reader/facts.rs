@@ -85,15 +85,15 @@ pub fn of_text(shared: &Shared, answer: &ReadAnswer, layers: Layers) -> Html {
         return Html::default();
     }
     html! {
-        <p class="small facts" data-testid="facts">
+        <ul class="small facts" data-testid="facts">
             if all > 0 {
-                <span class="muted">{ (words.set_aside)(all) }</span>
-                { for kinds }
+                <li class="aside-kinds"><span class="muted">{ (words.set_aside)(all) }</span>{ for kinds }</li>
             }
-            { for join.clone() }{ for loss.clone() }
+            { for join.clone().map(|join| html! { <li>{ join }</li> }) }
+            { for loss.clone().map(|loss| html! { <li>{ loss }</li> }) }
             if join.is_some() || loss.is_some() {
-                <Help method={&shared.words.methods.breaks} of={words.breaks} />
+                <li><Help method={&shared.words.methods.breaks} of={words.breaks} /></li>
             }
-        </p>
+        </ul>
     }
 }

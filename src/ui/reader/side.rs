@@ -32,6 +32,14 @@ pub fn layers(shared: &Shared, answer: &ReadAnswer, at: Option<At>, shown: Layer
     }
 }
 
+/// Whether the outline stands beside the text. On a narrower page it stands before it, folded.
+fn is_beside() -> bool {
+    // As the style has it.
+    const NARROW: f64 = 980.0;
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_none_or(|width| width > NARROW)
+}
+
 /// The headings, each a way to its place.
 pub fn outline(shared: &Shared, answer: &ReadAnswer, span: Option<&(u32, u32)>, layers: Layers) -> Html {
     let words = &shared.words.reader;
@@ -46,12 +54,14 @@ pub fn outline(shared: &Shared, answer: &ReadAnswer, span: Option<&(u32, u32)>, 
     });
     html! {
         <nav class="outline" aria-label={words.outline}>
-            <h4>{ words.outline }</h4>
-            if answer.headings.is_empty() {
-                <p class="small muted">{ words.no_outline }</p>
-            } else {
-                <ol>{ for headings }</ol>
-            }
+            <details open={is_beside()}>
+                <summary><h4>{ words.outline }</h4></summary>
+                if answer.headings.is_empty() {
+                    <p class="small muted">{ words.no_outline }</p>
+                } else {
+                    <ol>{ for headings }</ol>
+                }
+            </details>
         </nav>
     }
 }

@@ -1,7 +1,7 @@
 //! Slices of a text by UTF-16 units, and the marks in them.
 
 use super::spots::Spot;
-use crate::protocol::ReadAnswer;
+use crate::protocol::{Place, ReadAnswer};
 use crate::words::Words;
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -92,7 +92,9 @@ impl<'a> Marks<'a> {
                 if loss.is_sign { inside(loss.start) } else { loss.start < end && start < loss.end }
             })
             .collect();
-        let here = self.span.filter(|(from, to)| *from < end && start < *to);
+        // The way to a join leads to its sign, not to all that stands before it.
+        let is_join = |span: &(u32, u32)| self.answer.joins.iter().any(|join| stretch(&join.before) == *span);
+        let here = self.span.filter(|span| span.0 < end && start < span.1 && !is_join(span));
         if joins.is_empty() && losses.is_empty() && here.is_none() {
             return unreadable(&self.text.slice(start, end));
         }
@@ -113,14 +115,16 @@ impl<'a> Marks<'a> {
                 } else {
                     text
                 };
-                let joins = joins.iter().filter(|(at, _)| *at == to).map(|(_, join)| self.join(*join));
+                let joins: Vec<usize> =
+                    joins.iter().filter(|(at, _)| *at == to).map(|(_, join)| *join).collect();
                 let signs: Vec<usize> = losses
                     .iter()
                     .copied()
                     .filter(|&loss| self.losses[loss].is_sign && self.losses[loss].start == to)
                     .collect();
-                let joins: Vec<Html> = joins.collect();
-                html! { <>{ text }{ for signs.into_iter().map(|loss| self.sign(loss)) }{ for joins }</> }
+                let signs: Vec<Html> = signs.into_iter().map(|loss| self.sign(loss)).collect();
+                let joins: Vec<Html> = joins.into_iter().map(|join| self.join(join)).collect();
+                html! { <>{ text }{ for signs }{ for joins }</> }
             })
             .collect();
         html! { <>{ for pieces }</> }
@@ -147,7 +151,7 @@ impl<'a> Marks<'a> {
         let loss = &self.losses[loss];
         let answer = &self.answer.losses[loss.index];
         let told = (self.words.told.loss)(answer.kind);
-        let is_here = self.span == Some((answer.place.start, answer.place.end));
+        let is_here = self.span == Some(stretch(&answer.place));
         let node = if is_here { self.here.take().unwrap_or_default() } else { NodeRef::default() };
         html! {
             <span
@@ -158,15 +162,21 @@ impl<'a> Marks<'a> {
     }
 
     /// The sign where a sentence is read on over a break.
-    fn join(&self, index: usize) -> Html {
+    fn join(&mut self, index: usize) -> Html {
         let told = self.words.reader.join;
+        let is_here = self.span == Some(stretch(&self.answer.joins[index].before));
+        let node = if is_here { self.here.take().unwrap_or_default() } else { NodeRef::default() };
         html! {
             <span
-                class="spot join" role="button" tabindex="-1" aria-haspopup="dialog" data-testid="join"
+                class={classes!("spot", "join", is_here.then_some("here"))} ref={node} role="button" tabindex="-1" aria-haspopup="dialog" data-testid="join"
                 data-at={Spot::Join(index).print()} aria-label={told}
             />
         }
     }
+}
+
+fn stretch(place: &Place) -> (u32, u32) {
+    (place.start, place.end)
 }
 
 /// How a loss is drawn: under its characters; or, between blocks, as a sign after the block before.
@@ -204,7 +214,7 @@ fn unreadable(text: &str) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::{BlockAnswer, LossAnswer, LossKind, Place, Reason, Role};
+    use crate::protocol::{BlockAnswer, LossAnswer, LossKind, Reason, Role};
 
     #[test]
     fn positions_are_utf16_units() {

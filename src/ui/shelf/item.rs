@@ -5,6 +5,7 @@ use super::encoding::{self, EncodingPanel};
 use super::tags::Tags;
 use crate::protocol::{Counted, DocumentSummary, Reading};
 use crate::ui::focus;
+use crate::ui::reader;
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
 use crate::ui::state::Action;
@@ -60,8 +61,11 @@ pub fn Item(props: &ItemProps) -> Html {
         Callback::from(move |_| menu.set(!*menu))
     };
     let read = {
-        let (shared, name) = (shared.clone(), document.name.clone());
+        let (shared, name, menu) = (shared.clone(), document.name.clone(), menu.clone());
         Callback::from(move |_: MouseEvent| {
+            menu.set(false);
+            // Already there if a text is open; one that is opened now takes the focus itself.
+            focus::put_on(reader::HEADING);
             // On a narrow screen the shelf stands above the text.
             shared.act(Action::ShelfOpen(false));
             shared.go(Route::read(&name, None));
