@@ -123,7 +123,7 @@ fn open_all(engine: &mut Engine, common: &Common, words: &Words) -> (Vec<String>
             Ok(opened) => {
                 names.extend(opened.documents);
                 for refused in opened.refused {
-                    tell(format!("{place}: {}", refused.name), (words.told.part_error)(&refused.error));
+                    tell(format!("{place}: {}", refused.name), (words.told.error)(&refused.error));
                 }
             }
             Err(error) => tell(place, (words.told.error)(&error)),

@@ -229,7 +229,7 @@ area! {
 area! {
     /// What the protocol says, in sentences.
     Told {
-        error: fn(&Error) -> String, part_error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
+        error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
         reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
         script: fn(Script) -> T, format: fn(Format) -> T, stage: fn(Stage) -> T, kind: fn(Kind) -> T,
         loss: fn(LossKind) -> T, certainty: fn(Certainty) -> T, encoding: fn(&str) -> T,

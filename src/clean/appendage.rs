@@ -77,27 +77,31 @@ pub(super) fn begin(all: &[Line], signs: &[Option<Sign>], body: usize) -> Option
     let teasers = (1..all.len()).rev().take_while(|&at| !(is_paragraph(at) && is_paragraph(at - 1)));
     let teasers = all.len() - teasers.count();
     let whole: usize = (0..all.len()).map(weight).sum();
+    let tail = tail(all, is_text);
     let mut above = 0;
     (0..all.len()).find(|&at| {
         let below = whole - above;
         let is_small = below * 2 < above || (at >= teasers && below < above);
         let is_head = || is_head(&all[at]) && !goes_on(all, signs, at);
-        let begins = at > body && ((is_small && is_head()) || is_closing(all, signs, at, above));
+        // Agencies and papers put at most a few short sentences below the line that names who edited the text.
+        let is_editors = signs[at].is_some_and(|sign| sign.judged.0 == Role::EditorLine);
+        let is_closing = is_editors && at + 1 >= tail && below * 4 < above;
+        let begins = at > body && ((is_small && is_head()) || is_closing);
         above += weight(at);
         begins
     })
 }
 
-/// Whether a line names who edited the text, and below it stand at most two short sentences, as agencies and
-/// papers put there.
-fn is_closing(all: &[Line], signs: &[Option<Sign>], at: usize, above: usize) -> bool {
+/// Where the last lines begin among which at most two are sentences, and short ones.
+fn tail(all: &[Line], is_text: impl Fn(usize) -> bool) -> usize {
     const SHORT: usize = 60;
-    let is_editors = |sign: Sign| sign.judged.0 == Role::EditorLine;
-    signs[at].is_some_and(is_editors) && {
-        let below = || (at + 1..all.len()).filter(|&at| signs[at].is_none() && all[at].is_running);
-        let weight: usize = below().map(|at| all[at].block.len()).sum();
-        below().count() <= 2 && below().all(|at| all[at].length <= SHORT) && weight * 4 < above
-    }
+    const SENTENCES: usize = 2;
+    let mut sentences = 0;
+    let above = (0..all.len()).rev().find(|&at| {
+        sentences += usize::from(is_text(at));
+        is_text(at) && (sentences > SENTENCES || all[at].length > SHORT)
+    });
+    above.map_or(0, |above| above + 1)
 }
 
 /// Whether a paragraph stands right below a head, or soon behind it with neither a date nor another head between:

@@ -47,8 +47,10 @@ pub fn broken(text: &str, part: Span) -> Vec<Broken> {
         }
         overlap
     });
-    let is_mojibake =
-        |span: &Span| mojibake.iter().any(|found| found.start < span.end && span.start < found.end);
+    let is_mojibake = |span: &Span| {
+        let before = mojibake.partition_point(|found| found.start < span.end);
+        before > 0 && span.start < mojibake[before - 1].end
+    };
     let unreadable: Vec<Span> = unreadable(inside).into_iter().filter(|span| !is_mojibake(span)).collect();
     let found = |kind| {
         move |span: Span| Broken { kind, span: Span::new(part.start + span.start, part.start + span.end) }

@@ -37,7 +37,14 @@ pub(crate) fn edited(text: &str, blocks: &mut [Block], edit: &Edit) {
 
 /// Keeps of a text only the blocks of one thread.
 pub(crate) fn only(blocks: &mut [Block], thread: &[Span]) {
-    for block in blocks.iter_mut().filter(|block| !thread.iter().any(|&own| overlap(own, block.span))) {
+    // A thread is read in an order of its own.
+    let mut own = thread.to_vec();
+    own.sort_unstable();
+    let is_own = |block: Span| {
+        let before = own.partition_point(|own| own.start < block.end);
+        before > 0 && overlap(own[before - 1], block)
+    };
+    for block in blocks.iter_mut().filter(|block| !is_own(block.span)) {
         (block.role, block.reason) = (Role::OtherThread, Reason::OtherThread);
     }
 }

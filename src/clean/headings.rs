@@ -47,7 +47,7 @@ pub(super) fn contents(all: &[Line]) -> Range<usize> {
 }
 
 /// Whether a block is short enough for a heading and does not end as a sentence or an enumeration does.
-fn may_head(line: &Line) -> bool {
+pub(super) fn may_head(line: &Line) -> bool {
     let is_latin = line.words.is_ascii();
     line.length <= if is_latin { 100 } else { 50 }
         && !line.ends
@@ -64,8 +64,8 @@ fn is_numbered(lines: &Lines, at: usize) -> bool {
     let in_list = before.is_some_and(|before| rank(before) == Some(own)) || rank(at + 1) == Some(own);
     // A letter or a Roman number may be the initial of a name: it counts where another one counts on.
     let counts_on = || {
-        let others = lines.all.iter().enumerate().filter(|&(other, line)| other != at && may_head(line));
-        others.filter_map(|(_, line)| fine_rank(line.words)).any(|rank| rank == own)
+        let itself = usize::from(may_head(&lines.all[at]));
+        lines.of_rank(own) > itself
     };
     // 第三条 with its first words behind it, cut by a line end, is an article that begins.
     let goes_on =
@@ -114,6 +114,8 @@ fn is_known(lines: &Lines, at: usize) -> bool {
 /// The title of a plan below the letter with which it is sent: 附件, 附件2, or a line that names its kind below
 /// the letter's date.
 fn is_attached(lines: &Lines, at: usize) -> bool {
+    /// Between date and title stand at most so many lines, notes in brackets among them.
+    const NOTES: usize = 4;
     static ANNEXES: List = words!("附件|附錄|附录|附表");
     let words = lines.all[at].words;
     let is_number = |c: char| c.is_numeric() || "一二三四五六七八九十 ".contains(c);
@@ -121,7 +123,7 @@ fn is_attached(lines: &Lines, at: usize) -> bool {
         return at > lines.body;
     }
     let is_note = |at: &usize| lines.all[*at].words.starts_with(['（', '(']);
-    let above = (0..at).rev().find(|at| !is_note(at)).and_then(|above| lines.weak[above]);
+    let above = (0..at).rev().take(NOTES).find(|at| !is_note(at)).and_then(|above| lines.weak[above]);
     matches!(above, Some((Role::Dateline, _))) && kind(words).is_some_and(|(_, behind)| behind == 0)
 }
 

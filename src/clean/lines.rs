@@ -1,16 +1,20 @@
 //! The blocks as the signs see them: each with what is worth knowing of it once.
 
 use super::{
-    Judged, addresses, appendage, bylines, captions, datelines, headings, kinds,
+    Judged, addresses, appendage, bylines, captions, datelines,
+    headings::{self, may_head},
+    kinds,
     marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
-    navigation, people, printed, rules, site, spam, stamps,
+    navigation,
+    numbering::fine_rank,
+    people, printed, rules, site, spam, stamps,
 };
 use crate::{
     characters::{ends_sentence, is_han},
     protocol::{Reason, Role},
 };
 
-use std::ops::Range;
+use std::{cell::OnceCell, collections::BTreeMap, ops::Range};
 
 /// A line longer than this, in characters, is a paragraph; of the signs only few can show in it.
 const LONG: usize = 120;
@@ -140,6 +144,7 @@ pub(super) struct Lines<'a> {
     pub(super) end: usize,
     /// The entries of the table of contents.
     pub(super) contents: Range<usize>,
+    ranks: OnceCell<BTreeMap<u8, usize>>,
 }
 
 impl<'a> Lines<'a> {
@@ -161,7 +166,20 @@ impl<'a> Lines<'a> {
         let end = end(&signs, appendage, last);
         appendage::boxes(&all, &mut signs, body, end);
         let contents = headings::contents(&all);
-        Self { all, signs, weak, body, last, end, contents }
+        Self { all, signs, weak, body, last, end, contents, ranks: OnceCell::new() }
+    }
+
+    /// How many lines that may be headings have a number of this rank.
+    pub(super) fn of_rank(&self, rank: u8) -> usize {
+        let count = || {
+            let mut ranks = BTreeMap::new();
+            for rank in self.all.iter().filter(|line| may_head(line)).filter_map(|line| fine_rank(line.words))
+            {
+                *ranks.entry(rank).or_default() += 1;
+            }
+            ranks
+        };
+        self.ranks.get_or_init(count).get(&rank).copied().unwrap_or_default()
     }
 
     /// The role that shows in a block itself, wherever it stands.

@@ -13,7 +13,7 @@ use crate::{
     date,
     protocol::{Reason, Role},
 };
-use std::ops::Range;
+use std::{cell::OnceCell, collections::BTreeMap, ops::Range};
 
 /// Labels longer than this, in characters, are no labels of a menu.
 const LABEL: usize = 8;
@@ -150,6 +150,12 @@ pub(super) fn is_labels(line: &Line) -> bool {
 /// Menus with a label a line: four or more short lines one below the other, two of which are links by their
 /// words; outside the running text channels count as well. The others are then links too.
 pub(super) fn menus(all: &[Line], signs: &mut [Option<Sign>], text: Range<usize>) {
+    let last_places = OnceCell::new();
+    let comes_again = |at: usize, list: &Range<usize>| {
+        let places = || all.iter().enumerate().map(|(at, line)| (line.words, at)).collect();
+        let last: &BTreeMap<&str, usize> = last_places.get_or_init(places);
+        last.get(all[at].words).is_some_and(|&last| last >= list.end)
+    };
     let mut at = 0;
     while at < all.len() {
         let mut end = (at..all.len()).find(|&end| !is_item(&all[end], signs[end])).unwrap_or(all.len());
@@ -157,7 +163,7 @@ pub(super) fn menus(all: &[Line], signs: &mut [Option<Sign>], text: Range<usize>
         if end > at && (names_its_kind(all[end - 1].words) || is_dated(signs, end)) {
             end -= 1;
         }
-        if is_list_of_links(all, signs, at..end, &text) {
+        if is_list_of_links(all, signs, at..end, &text, &comes_again) {
             for sign in signs[at..end].iter_mut().filter(|sign| sign.is_none()) {
                 *sign = Some(Sign::strong(Role::Navigation, Reason::Menu));
             }
@@ -181,7 +187,13 @@ fn is_dated(signs: &[Option<Sign>], at: usize) -> bool {
 }
 
 /// Whether enough of some labels are links by their words. Channels are none where they come again as headings.
-fn is_list_of_links(all: &[Line], signs: &[Option<Sign>], list: Range<usize>, text: &Range<usize>) -> bool {
+fn is_list_of_links(
+    all: &[Line],
+    signs: &[Option<Sign>],
+    list: Range<usize>,
+    text: &Range<usize>,
+    comes_again: &dyn Fn(usize, &Range<usize>) -> bool,
+) -> bool {
     let is_link = |at: &usize| signs[*at].is_some_and(|sign| sign.judged.0 == Role::Navigation);
     let links = list.clone().filter(is_link).count();
     if list.len() < 4 || links >= 2 {
@@ -195,11 +207,10 @@ fn is_list_of_links(all: &[Line], signs: &[Option<Sign>], list: Range<usize>, te
     }
     let is_outside = list.end <= text.start || list.start > text.end;
     let channels = list.clone().filter(|&at| CHANNELS.has(all[at].words)).count();
-    let comes_again = |at: usize| all[list.end..].iter().any(|line| line.words == all[at].words);
     is_outside
         && links + channels >= 3
         && (links + channels) * 3 >= list.len()
-        && !list.clone().any(comes_again)
+        && !list.clone().any(|at| comes_again(at, &list))
 }
 
 /// Headlines of other texts, two or more below the text, each with its date.

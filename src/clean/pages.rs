@@ -127,12 +127,16 @@ fn running<'a>(zones: &[Vec<usize>], words: &impl Fn(usize) -> &'a str) -> BTree
     running
 }
 
-/// How many pages one after the other, left and right pages each for themselves, hold the page at this place.
+/// How many pages one after the other, left and right pages each for themselves, hold the page at this place;
+/// no more are counted than it takes.
 fn in_a_row(pages: &[usize], at: usize) -> usize {
     let reach = |step: usize| {
         let has = |page: usize| pages.binary_search(&page).is_ok();
-        let down = (1..=at).take_while(|times| pages[at].checked_sub(times * step).is_some_and(has)).count();
-        let up = (1..pages.len()).take_while(|times| has(pages[at] + times * step)).count();
+        let down = (1..=at)
+            .take(IN_A_ROW)
+            .take_while(|times| pages[at].checked_sub(times * step).is_some_and(has))
+            .count();
+        let up = (1..pages.len()).take(IN_A_ROW).take_while(|times| has(pages[at] + times * step)).count();
         down + 1 + up
     };
     reach(1).max(reach(2))

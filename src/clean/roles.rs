@@ -85,7 +85,7 @@ pub(super) fn inside(lines: &Lines, title: Option<Title>, at: usize) -> Judged {
         (Role::Signature, Reason::Byline)
     } else if is_tail && people::is_byline(line) {
         (Role::EditorLine, Reason::EditorWords)
-    } else if (is_tail || is_inset(lines, at)) && people::is_body(line) && is_above_date(lines, at) {
+    } else if people::is_body(line) && is_above_date(lines, at) && (is_tail || is_inset(lines, at)) {
         (Role::Signature, Reason::AboveDate)
     } else if is_head && title.is_some_and(|title| at <= title.subtitle + 2) && addresses::is_addressee(line)
     {

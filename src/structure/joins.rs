@@ -7,6 +7,7 @@ use crate::{
     protocol::Role,
     span::Span,
 };
+use std::{cell::OnceCell, collections::BTreeSet};
 
 /// Of a text that was wrapped at some width, so many lines in a hundred are that wide.
 const WRAPPED: usize = 60;
@@ -24,11 +25,14 @@ pub(super) struct Joins<'a> {
     wrap: Option<usize>,
     /// Whether nearly all long paragraphs end as sentences do, so that one that does not shows a break.
     is_prose: bool,
+    /// The words that the text writes with a hyphen, as what stands around it.
+    hyphenated: OnceCell<BTreeSet<(&'a str, &'a str)>>,
 }
 
 impl<'a> Joins<'a> {
     pub(super) fn new(text: &'a str, blocks: &[Block]) -> Self {
-        Self { text, wrap: wrap_width(text, blocks), is_prose: is_prose(text, blocks) }
+        let (wrap, is_prose) = (wrap_width(text, blocks), is_prose(text, blocks));
+        Self { text, wrap, is_prose, hyphenated: OnceCell::new() }
     }
 
     /// Whether a paragraph goes on with another block.
@@ -46,9 +50,8 @@ impl<'a> Joins<'a> {
             return before;
         }
         let Some(bare) = words.strip_suffix(HYPHENS) else { return before };
-        let first = bare.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        let second = after.of(self.text).split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        let is_own = self.text.contains(&format!("{first}-{second}"));
+        let own = self.hyphenated.get_or_init(|| hyphenated(self.text));
+        let is_own = own.contains(&around(bare, after.of(self.text)));
         if is_own { before } else { Span::new(before.start, before.start + bare.len()) }
     }
 
@@ -77,6 +80,18 @@ fn is_hyphenated(before: &str, after: &str) -> bool {
     before.strip_suffix(HYPHENS).is_some_and(|bare| letter(bare.chars().next_back()))
         && letter(after.chars().next())
         && before.contains(' ')
+}
+
+/// The words of a text with a hyphen in them.
+fn hyphenated(text: &str) -> BTreeSet<(&str, &str)> {
+    let around = text.match_indices('-').map(|(at, hyphen)| around(&text[..at], &text[at + hyphen.len()..]));
+    around.filter(|(first, second)| !first.is_empty() && !second.is_empty()).collect()
+}
+
+/// The letters right before and behind a place.
+fn around<'a>(before: &'a str, after: &'a str) -> (&'a str, &'a str) {
+    let is_between = |c: char| !c.is_alphabetic();
+    (before.rsplit(is_between).next().unwrap_or_default(), after.split(is_between).next().unwrap_or_default())
 }
 
 /// Whether a paragraph breaks off in the middle of a sentence and the next block goes on with it.

@@ -12,12 +12,13 @@ use crate::{
     protocol::{LossKind, Role},
     span::Span,
 };
+use std::collections::BTreeMap;
 
 /// The losses that the units show, in the text's order.
 pub(super) fn losses(text: &str, units: &[Unit]) -> Vec<Loss> {
     let breaks = units.iter().flat_map(|unit| unit.pieces.windows(2));
-    let gaps = breaks.filter_map(|pair| gap(text, pair[0], pair[1]));
-    let mut losses: Vec<Loss> = gaps.map(|span| Loss { kind: LossKind::Gap, span }).collect();
+    let mut losses: Vec<Loss> =
+        gaps(text, breaks).into_iter().map(|span| Loss { kind: LossKind::Gap, span }).collect();
     losses.extend(cut_off(text, units));
     let pieces = units.iter().flat_map(|unit| &unit.pieces);
     let broken = pieces.flat_map(|&piece| broken(text, piece));
@@ -39,32 +40,58 @@ const WHOLE: &[(char, &str)] = &[
 /// Characters that are words alone, or that a word before them may end with.
 const ALONE: &str = "人事国國家年月日党黨军軍民法权權水火山海路车車船书書票税稅钱錢粮糧油气氣电電煤矿礦林田地城市村县縣省州区區乡鄉镇鎮街港岛島河湖江好多少大小高低强強弱有无無在是做说說看来來去到等者性化度率力量员員们們中内內外上下前后後间間时時期分个個件条條项項次名位种種类類方面点點线線层層级級系统統会會社团團院校所部局厅廳司处處科室组組队隊班网網站台臺报報刊文字词詞语語歌曲画畫戏戲物品货貨价價值费費金银銀铁鐵钢鋼土石木花草树樹果米面麵菜肉鱼魚鸡雞牛羊马馬猪豬男女老幼儿兒童父母子孙孫兄弟姐妹师師生友我你他她它谁誰这這那此彼何之也都只才就不没沒很最更再又还還已将將要可能会應应该該得须須必需肯敢愿願想爱愛恨怕信知学學教习習用行走飞飛坐站住吃喝穿买買卖賣给給送收发發开開关關进進出入升降增减減变變成为為作产產业業农農工商兵医醫药藥病死活老新旧舊美善真假是非对對错錯罪罚罰刑赏賞赛賽球棋舞";
 
-/// A break behind which something is missing: the piece before it ends with a whole word, and what follows
+/// The breaks behind which something is missing: the piece before one ends with a whole word, and what follows
 /// up to the first mark is a single character that is no word. The characters must not stand side by side
 /// elsewhere in the text either: 文|件 does, where 文件 is spoken of.
-fn gap(text: &str, before: Span, after: Span) -> Option<Span> {
-    let last = before.of(text).chars().next_back()?;
-    let mut behind = after.of(text).chars();
-    let (first, mark) = (behind.next()?, behind.next()?);
-    let is_stranded =
-        is_han(first) && matches!(mark, '，' | '。' | '、' | '；' | ',') && !ALONE.contains(first);
-    if !is_stranded || text.contains(&format!("{last}{first}")) {
-        return None;
+fn gaps<'a>(text: &str, breaks: impl Iterator<Item = &'a [Span]>) -> Vec<Span> {
+    let stranded: Vec<Stranded> = breaks.filter_map(|pair| Stranded::of(text, pair[0], pair[1])).collect();
+    let mut before: BTreeMap<char, BTreeMap<char, usize>> =
+        stranded.iter().map(|stranded| (stranded.character, BTreeMap::new())).collect();
+    if !before.is_empty() {
+        for (first, second) in text.chars().zip(text.chars().skip(1)) {
+            if let Some(before) = before.get_mut(&second) {
+                *before.entry(first).or_default() += 1;
+            }
+        }
     }
-    let other_words = WHOLE.iter().find(|(whole, _)| *whole == last).map(|(_, words)| words);
-    let is_gap = other_words.is_some_and(|words| !words.contains(first))
-        || is_always_behind_another(text, last, first);
-    is_gap.then(|| Span::new(after.start, after.start + first.len_utf8()))
+    let gaps = stranded.into_iter().filter(|stranded| stranded.is_gap(&before[&stranded.character]));
+    gaps.map(|stranded| stranded.span).collect()
+}
+
+/// A single character between a break and a mark.
+struct Stranded {
+    character: char,
+    span: Span,
+    /// The last character before the break.
+    last: char,
+}
+
+impl Stranded {
+    fn of(text: &str, before: Span, after: Span) -> Option<Self> {
+        let last = before.of(text).chars().next_back()?;
+        let mut behind = after.of(text).chars();
+        let (character, mark) = (behind.next()?, behind.next()?);
+        let is_stranded = is_han(character)
+            && matches!(mark, '，' | '。' | '、' | '；' | ',')
+            && !ALONE.contains(character);
+        let span = Span::new(after.start, after.start + character.len_utf8());
+        is_stranded.then_some(Self { character, span, last })
+    }
+
+    /// Whether another word stood before it, by the characters behind which it stands elsewhere, and how often.
+    fn is_gap(&self, before: &BTreeMap<char, usize>) -> bool {
+        let other_words = WHOLE.iter().find(|(whole, _)| *whole == self.last).map(|(_, words)| words);
+        !before.contains_key(&self.last)
+            && (other_words.is_some_and(|words| !words.contains(self.character))
+                || is_always_behind_another(before))
+    }
 }
 
 /// Whether a character stands elsewhere in the text, three times and more, and always behind one and the same
 /// other character: it is the second half of a word whose first half is missing.
-fn is_always_behind_another(text: &str, last: char, character: char) -> bool {
-    let mut before = text.match_indices(character).filter_map(|(at, _)| text[..at].chars().next_back());
-    let mut others = before.by_ref().filter(|c| is_han(*c));
-    let Some(other) = others.next() else { return false };
-    let rest: Vec<char> = others.collect();
-    other != last && rest.len() >= 2 && rest.iter().all(|&c| c == other)
+fn is_always_behind_another(before: &BTreeMap<char, usize>) -> bool {
+    let mut others = before.iter().filter(|(c, _)| is_han(**c));
+    others.next().is_some_and(|(_, &times)| times >= 3) && others.next().is_none()
 }
 
 /// A text has to have so many paragraphs before the lack of a stop at its end means anything.

@@ -9,6 +9,7 @@ use crate::{
     protocol::{Reason, Role},
     span::Span,
 };
+use std::collections::BTreeMap;
 
 /// A heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,15 +69,12 @@ fn rank(text: &str, block: &Block, trust_marks: bool) -> u8 {
 /// A heading without a number stands beside the numbered ones that have the same mark: ## 附件 beside ## 一、.
 fn beside_numbered(text: &str, found: &[&Block], ranks: &mut [u8]) {
     let mark = |block: &Block| heading_mark(block.span.of(text));
-    for at in 0..found.len() {
-        let is_plain = ranks[at] < NUMBERED;
-        let other = found
-            .iter()
-            .zip(&*ranks)
-            .find(|(other, rank)| **rank >= NUMBERED && mark(other) == mark(found[at]));
-        if let Some((_, &rank)) = other.filter(|_| is_plain) {
-            ranks[at] = rank;
-        }
+    let mut numbered: BTreeMap<Option<u8>, u8> = BTreeMap::new();
+    for (block, &rank) in found.iter().zip(&*ranks).filter(|(_, rank)| **rank >= NUMBERED) {
+        numbered.entry(mark(block)).or_insert(rank);
+    }
+    for (block, rank) in found.iter().zip(ranks).filter(|(_, rank)| **rank < NUMBERED) {
+        *rank = numbered.get(&mark(block)).copied().unwrap_or(*rank);
     }
 }
 

@@ -133,13 +133,16 @@ fn done_at(text: &str, line: Span) -> Option<Span> {
 /// The first place in a paragraph where something was held or signed, in a sentence that dates it.
 fn held_in(text: &str, line: Span) -> Option<Span> {
     let words = line.of(text);
+    let mut read = 0;
+    let mut is_dated = false;
     HELD_IN.captures_iter(words).find_map(|found| {
+        // What stands before the match is gone through once, however many there are in a sentence.
+        let between = &words[read..found.get_match().start()];
+        let sentence = between.rsplit(['。', '；']).next().unwrap_or_default();
+        is_dated = sentence.contains(['日', '月']) || (is_dated && sentence.len() == between.len());
+        read = found.get_match().start();
         let place = named(line, &found)?;
         let name = place.of(text);
-        let is_dated = {
-            let sentence = words[..found.get_match().start()].rsplit(['。', '；']).next().unwrap_or("");
-            sentence.contains(['日', '月'])
-        };
         (is_dated && !NO_PLACES.iter().any(|word| name.ends_with(word) || name.starts_with(word)))
             .then_some(place)
     })

@@ -311,8 +311,14 @@ fn what_is_lost_is_lost_whatever_the_reader_takes_the_page_for() {
     let page = seed_files().into_iter().find(|file| file.ends_with(PAGE)).expect("it is a seed");
     let bytes = fs::read(page).expect("it is there");
     let reading = Reading { threads: Some(Vec::new()), ..Reading::default() };
-    let file =
-        File { name: PAGE, bytes: &bytes, reading, instead_of: vec![PAGE.to_owned()], extracted: None };
+    let file = File {
+        name: PAGE,
+        bytes: &bytes,
+        reading,
+        instead_of: vec![PAGE.to_owned()],
+        extracted: None,
+        before: None,
+    };
     engine.open_as(&file, &mut |_, _| {}).expect("it is readable");
     assert_eq!(losses(&engine), found);
     assert_eq!(documents(&engine)[1].interleaved, 0);

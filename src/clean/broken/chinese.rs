@@ -12,6 +12,9 @@ const AROUND: usize = 24;
 /// As far as this from one another, suspicious characters may belong to one stretch.
 const APART: usize = 4;
 
+/// So many bytes show whether they are UTF-8.
+const BEGINNING: usize = 600;
+
 /// What the bytes may have been read as.
 const READ_AS: [&Encoding; 4] = [GB18030, BIG5, SHIFT_JIS, EUC_KR];
 
@@ -115,10 +118,11 @@ fn run_length(text: &str, belongs: impl Fn(&char) -> bool) -> usize {
 /// The stretches that are UTF-8 read in this encoding.
 fn of_utf8(characters: &[Placed], read_as: &'static Encoding) -> Vec<Span> {
     let mut bytes = Vec::new();
-    // For each byte the number of its character.
-    let mut owners = Vec::new();
+    // For each byte the number of its character, and for each of these its first byte.
+    let (mut owners, mut firsts) = (Vec::new(), Vec::new());
     for (number, &(_, c)) in characters.iter().enumerate() {
         let written = written(c, read_as);
+        firsts.push(bytes.len());
         owners.extend(written.iter().map(|_| number));
         bytes.extend(written);
     }
@@ -126,18 +130,22 @@ fn of_utf8(characters: &[Placed], read_as: &'static Encoding) -> Vec<Span> {
     let mut found = Vec::new();
     let mut next = 0;
     for (number, &(start, first)) in characters.iter().enumerate() {
-        let Some(at) = owners.iter().position(|&owner| owner == number).filter(|_| number >= next) else {
+        if number < next {
             continue;
-        };
-        let again = utf8::read(&bytes[at..], false);
-        let Some(&last) = owners.get((at + again.bytes).saturating_sub(1)).filter(|_| again.bytes > 0) else {
-            continue;
-        };
-        let own: String = characters[number..=last].iter().map(|&(_, c)| c).collect();
-        if is_meant(&again, &own) || (read_as == GB18030 && is_sign(first, &again)) {
-            found.push(Span::new(start, end(last)));
-            next = last + 1;
         }
+        // The last character of what would be read again, if it is what was meant.
+        let meant = |bytes: &[Byte]| {
+            let again = utf8::read(bytes, false);
+            let last = owners[(firsts[number] + again.bytes).checked_sub(1).filter(|_| again.bytes > 0)?];
+            let own: String = characters[number..=last].iter().map(|&(_, c)| c).collect();
+            (is_meant(&again, &own) || (read_as == GB18030 && is_sign(first, &again))).then_some(last)
+        };
+        let rest = &bytes[firsts[number]..];
+        // What is meant shows in its beginning: a long stretch is not read anew from each of its characters.
+        let Some(begun) = meant(&rest[..rest.len().min(BEGINNING)]) else { continue };
+        let last = if rest.len() > BEGINNING { meant(rest).unwrap_or(begun) } else { begun };
+        found.push(Span::new(start, end(last)));
+        next = last + 1;
     }
     found
 }

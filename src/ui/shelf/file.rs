@@ -235,7 +235,7 @@ fn NotAllRead(props: &NotAllReadProps) -> Html {
             <p class="small">{ (words.refused)(props.refused.len()) }</p>
             <ul class="small refused">
                 { for props.refused.iter().take(NAMED).map(|refused| html! {
-                    <li><b>{ &refused.name }</b>{ " " }{ (shared.words.told.part_error)(&refused.error) }</li>
+                    <li><b>{ &refused.name }</b>{ " " }{ (shared.words.told.error)(&refused.error) }</li>
                 }) }
                 if left > 0 {
                     <li>{ (words.refused_more)(left) }</li>

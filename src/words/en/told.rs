@@ -8,7 +8,6 @@ use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, T
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
     error,
-    part_error,
     warning,
     warning_tag,
     reason,
@@ -111,16 +110,6 @@ fn error(error: &Error) -> String {
                 "The engine stopped here and was started again. This is a defect of the program. ({reason})"
             )
         }
-    }
-}
-
-/// Why a part of a file was not read, the others being read.
-fn part_error(error: &Error) -> String {
-    match error {
-        Error::Damaged { format: Format::JsonLines } => {
-            "This line is not complete JSON and was not read.".to_owned()
-        }
-        error => self::error(error),
     }
 }
 

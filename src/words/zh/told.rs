@@ -8,7 +8,6 @@ use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, T
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
     error,
-    part_error,
     warning,
     warning_tag,
     reason,
@@ -88,14 +87,6 @@ fn error(error: &Error) -> String {
         Error::Stopped { reason } => {
             format!("分析引擎在这里意外停止，已重新启动。这是程序的缺陷。（{reason}）")
         }
-    }
-}
-
-/// Why a part of a file was not read, the others being read.
-fn part_error(error: &Error) -> String {
-    match error {
-        Error::Damaged { format: Format::JsonLines } => "这一行不是完整的 JSON，没有读入。".to_owned(),
-        error => self::error(error),
     }
 }
 
