@@ -100,8 +100,12 @@ impl Table {
             let error = Error::TooManyRows { rows: kept.saturating_add(self.more), limit: kept };
             refused.push(Refused { name: name.to_owned(), error });
         }
-        let table =
-            TableAnswer { names: (0..width).map(name_of).collect(), columns, rows: number(texts.len()) };
+        let table = TableAnswer {
+            names: (0..width).map(name_of).collect(),
+            samples: (0..width).map(|column| sample(rows, column)).collect(),
+            columns,
+            rows: number(texts.len()),
+        };
         Some(Texts { texts, table, refused })
     }
 
@@ -131,6 +135,21 @@ impl Table {
     fn size(&self) -> usize {
         self.rows.iter().flat_map(|row| &row.cells).map(String::len).sum()
     }
+}
+
+/// The beginning of the first cell of a column that isn't empty, in one line.
+fn sample(rows: &[Row], column: usize) -> String {
+    /// So many characters are enough to know a column by.
+    const LENGTH: usize = 24;
+    let mut cells = rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim());
+    let cell = cells.find(|cell| !cell.is_empty()).unwrap_or_default();
+    let words: Vec<&str> = cell.split_whitespace().take(LENGTH).collect();
+    let mut line = words.join(" ");
+    if let Some((end, _)) = line.char_indices().nth(LENGTH) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
 }
 
 impl Row {

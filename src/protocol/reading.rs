@@ -72,6 +72,8 @@ pub struct Refused {
 pub struct TableAnswer {
     /// The names of the columns: the first row's words, or numbers.
     pub names: Vec<String>,
+    /// What stands in each, for instance: the beginning of its first cell that isn't empty.
+    pub samples: Vec<String>,
     /// The columns taken.
     pub columns: Columns,
     /// How many rows have a text.

@@ -87,8 +87,13 @@ visiting("a table is one entry on the shelf; its rows unfold, and other columns 
 
   await visit.choose(name, "选列");
   const panel = visit.find("columns-panel");
-  await panel.getByLabel("正文").selectOption("备注");
-  await panel.getByLabel("题名").selectOption("编号");
+  // Behind its name each column shows what stands in it.
+  const choose = async (what, column) => {
+    const choice = panel.getByLabel(what);
+    await choice.selectOption(await choice.locator("option", { hasText: `${column} · ` }).getAttribute("value"));
+  };
+  await choose("正文", "备注");
+  await choose("题名", "编号");
   await panel.getByRole("button", { name: "按这些列读" }).click();
   await visit.settled();
   await visit.shelved(12);

@@ -59,7 +59,14 @@ fn the_reader_knows_better() {
     assert_eq!(texts.texts[0].text, LONG);
     assert_eq!(
         texts.table,
-        TableAnswer { names: vec!["摘要".into(), "正文".into()], columns: chosen, rows: 1 }
+        TableAnswer {
+            names: vec!["摘要".into(), "正文".into()],
+            samples: [LONG.to_owned(), format!("乙{LONG}")]
+                .map(|cell| cell.chars().take(24).collect::<String>() + "…")
+                .into(),
+            columns: chosen,
+            rows: 1
+        }
     );
     let nowhere = Columns { text: 9, title: Some(8), date: Some(7) };
     assert!(table.texts("a.csv", Some(nowhere)).unwrap().texts.is_empty());

@@ -48,8 +48,11 @@ pub fn ColumnsPanel(props: &ColumnsPanelProps) -> Html {
                     if may_be_none {
                         <option value="" selected={chosen.is_none()}>{ words.none }</option>
                     }
-                    { for (0_u32..).zip(&props.table.names).map(|(column, name)| html! {
-                        <option value={column.to_string()} selected={chosen == Some(column)}>{ name }</option>
+                    { for (0_u32..).zip(props.table.names.iter().zip(&props.table.samples)).map(|(column, (name, sample))| html! {
+                        <option value={column.to_string()} selected={chosen == Some(column)}>
+                            { name }
+                            if !sample.is_empty() { { format!(" · {sample}") } }
+                        </option>
                     }) }
                 </select>
             </label>
