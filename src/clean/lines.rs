@@ -155,13 +155,16 @@ impl<'a> Lines<'a> {
         // What hangs on a text may hold sentences, too.
         let appendage = appendage::begin(&all, &signs, body).unwrap_or(all.len());
         let last = (0..appendage).rev().find(|&at| is_running(&all, &signs, at)).unwrap_or(all.len());
+        navigation::menus(&all, &mut signs, body..last);
         // Inside the text a date that stands alone heads a part of it, as in a chronicle.
         let mut weak = vec![None; all.len()];
         for (sign, weak) in signs.iter_mut().zip(&mut weak).take(last).skip(body) {
             *weak = sign.take_if(|sign| sign.is_weak).map(|sign| sign.judged);
         }
-        navigation::menus(&all, &mut signs, body..last);
         navigation::headlines(&all, &mut signs, last);
+        if let Some(at) = site::title(&all, &signs, body) {
+            signs[at] = None;
+        }
         let mut signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
         let end = end(&signs, appendage, last);
         appendage::boxes(&all, &mut signs, body, end);

@@ -3,10 +3,11 @@
 use super::{
     kinds::names_its_kind,
     lines::{Line, Sign},
-    marks::has_stop,
+    marks::{has_stop, heading_mark},
     navigation_words::{BEGINNINGS, CHANNELS, HOMES, LABELS, SKIPS},
     numbering::numbering,
     words::{List, words},
+    site_words::POLICIES,
 };
 use crate::{
     characters::is_han,
@@ -44,11 +45,13 @@ fn is_links(block: &str) -> bool {
 /// A menu in one line, a breadcrumb, or a label of either alone.
 pub(super) fn sign(line: &Line) -> Option<Sign> {
     let words = line.words;
-    let is_label = |rest: &str| rest.trim_start().starts_with(['：', ':']);
-    let is_place = || !line.ends && BEGINNINGS.beginnings(words).any(is_label);
-    if is_place() || is_breadcrumb(words) {
+    // A part of a text may be called so, too: ## 下载.
+    let is_marked = heading_mark(line.block).is_some();
+    if (!line.ends && is_place(words)) || is_breadcrumb(words) {
         Some(Sign::strong(Role::Navigation, Reason::Links))
-    } else if !line.ends && (is_menu(words) || is_skip(line) || is_pages(words)) {
+    } else if LABELS.has(words) && !is_marked {
+        Some(Sign::weak(Role::Navigation, Reason::Menu))
+    } else if !line.ends && (is_menu(words) && !is_marked || is_skip(line) || is_pages(words)) {
         Some(Sign::strong(Role::Navigation, Reason::Menu))
     } else if is_mobile(line) || (!line.ends && is_bar(words)) {
         Some(Sign::weak(Role::Navigation, Reason::Menu))
@@ -58,6 +61,16 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
 }
 
 /// 首页 > 文件 > 宣言: short parts, the first of them the way home, or three and more of them.
+/// 当前位置：要闻, 上一篇：…. Texts, too, tell the position of something: there steps must follow.
+fn is_place(words: &str) -> bool {
+    static POSITIONS: List = words!("位置|所在位置");
+    BEGINNINGS.beginnings(words).any(|rest| {
+        let label = &words[..words.len() - rest.len()];
+        rest.trim_start().starts_with(['：', ':'])
+            && (!POSITIONS.has(label) || rest.contains(['>', '＞', '»', '›']) || HOMES.end(rest).is_some())
+    })
+}
+
 fn is_breadcrumb(words: &str) -> bool {
     if has_stop(words) {
         return false;
@@ -100,10 +113,11 @@ fn is_bar(words: &str) -> bool {
     all >= 4 && known * 2 >= all && !words.contains(['，', '。', '、', '：'])
 }
 
-/// One label that is a link, or several labels of which half are.
+/// Several labels, half of which are links. A row of a table has a bar at either end, and one label may go over
+/// several words: Privacy Policy.
 fn is_menu(words: &str) -> bool {
-    if LABELS.has(words) {
-        return true;
+    if (words.starts_with('|') && words.ends_with('|')) || POLICIES.has(words) {
+        return false;
     }
     let (mut all, mut known) = (0, 0);
     for label in labels(words) {
@@ -115,13 +129,13 @@ fn is_menu(words: &str) -> bool {
     }
     known > 0
         && all >= 2
-        && (known * 2 >= all || words.contains(['|', '｜']))
+        && (known * 2 >= all || words.contains(['|', '｜', '│']))
         && !words.contains(['，', '。', '、'])
 }
 
 /// The labels in a line; the numbers of pages are none.
 fn labels(words: &str) -> impl Iterator<Item = &str> {
-    let is_between = |c: char| c.is_whitespace() || "|｜·•/>»›＞[]【】()（）".contains(c);
+    let is_between = |c: char| c.is_whitespace() || "|｜│·•/>»›＞[]【】()（）".contains(c);
     let labels = words.split(is_between).filter(|label| !label.is_empty());
     labels.filter(|label| !label.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '…')))
 }
@@ -164,8 +178,9 @@ pub(super) fn menus(all: &[Line], signs: &mut [Option<Sign>], text: Range<usize>
             end -= 1;
         }
         if is_list_of_links(all, signs, at..end, &text, &comes_again) {
-            for sign in signs[at..end].iter_mut().filter(|sign| sign.is_none()) {
-                *sign = Some(Sign::strong(Role::Navigation, Reason::Menu));
+            for sign in &mut signs[at..end] {
+                let (role, reason) = sign.map_or((Role::Navigation, Reason::Menu), |sign| sign.judged);
+                *sign = Some(Sign::strong(role, reason));
             }
         }
         at = end.max(at) + 1;
@@ -263,8 +278,16 @@ mod tests {
         for way in ways {
             assert!(is_navigation(way), "{way}");
         }
-        for text in ["安全 > 效率", "中文教育", "重点领域：能源、交通", "返回祖国的同胞们", "张三 李四 王五"]
-        {
+        for text in [
+            "安全 > 效率",
+            "中文教育",
+            "重点领域：能源、交通",
+            "返回祖国的同胞们",
+            "张三 李四 王五",
+            "## 下载",
+            "位置：长堤市海滨路2号东侧",
+            "| 类别 | 会员 | 非会员 |",
+        ] {
             assert!(!is_navigation(text), "{text}");
         }
     }

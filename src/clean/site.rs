@@ -2,7 +2,9 @@
 
 use super::{
     lines::{Line, Sign},
-    site_words::{ALWAYS, COUNTERS, FOOTERS, LABELS},
+    marks::heading_mark,
+    numbering::numbering,
+    site_words::{ALWAYS, COUNTERS, FOOTERS, LABELS, NAMING, POLICIES},
     words::{List, words},
 };
 use crate::protocol::{Reason, Role};
@@ -12,14 +14,19 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     if is_rule(line.block) {
         return Some(Sign::strong(Role::PageFurniture, Reason::PageWords));
     }
-    if is_address(line.words) || is_spread_notice(line.words) {
+    if is_address(line.words) {
         return Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
+    }
+    if is_spread_notice(line.words) {
+        return Some(Sign::weak(Role::SiteFurniture, Reason::SiteWords));
     }
     if line.length > 100 || (line.ends && !FOOTERS.within(line.words)) {
         return None;
     }
-    let is_site = ALWAYS.find_iter(line.words).next().is_some() || is_label(line.words) || is_counter(line);
-    is_site.then(|| Sign::strong(Role::SiteFurniture, Reason::SiteWords))
+    if ALWAYS.find_iter(line.words).next().is_some() {
+        return Some(Sign::strong(Role::SiteFurniture, Reason::SiteWords));
+    }
+    counter(line).or_else(|| label(line))
 }
 
 /// A line drawn with characters: ********.
@@ -30,14 +37,19 @@ fn is_rule(words: &str) -> bool {
 }
 
 /// A copyright notice, with its characters spread over the line or not: 版 权 所 有 ，未 经 授 权 不 得 转 载.
+/// An article of a law speaks of the owner: 版权所有人不得….
 fn is_spread_notice(words: &str) -> bool {
     static OWNED: List = words!("版权所有|版權所有|著作權所有|著作权所有");
     static FORBIDDEN: List = words!("未经|未經|禁止|不得|請勿|请勿");
+    static OWNERS: List = words!(
+        "版权所有人|版权所有者|版权所有权|版權所有人|版權所有者|版權所有權|\
+                著作權所有人|著作權所有者|著作权所有人|著作权所有者"
+    );
     let is_spread = words.len() <= 300 && words.contains(['权', '權']) && {
         let words: String = words.split_whitespace().collect();
-        OWNED.within(&words) && FORBIDDEN.within(&words) && !words.contains('《')
+        OWNED.within(&words) && !OWNERS.within(&words) && FORBIDDEN.within(&words) && !words.contains('《')
     };
-    is_spread && !words.ends_with(['：', ':'])
+    is_spread && !words.ends_with(['：', ':']) && numbering(words).is_none()
 }
 
 /// A page's address and nothing else.
@@ -58,36 +70,76 @@ pub(super) fn sizes(all: &[Line], signs: &mut [Option<Sign>]) {
     }
 }
 
-/// A label alone, with what it is a label of, or several labels side by side.
-fn is_label(words: &str) -> bool {
-    let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_single = |label: &str| label.chars().count() > 1;
-    if words == "完" || is_following(bare) {
-        return true;
+/// Where a text stands that is called as the links of sites to such texts are: 隐私政策 right above the first
+/// paragraph, with no more than dates and numbered headings between.
+pub(super) fn title(all: &[Line], signs: &[Option<Sign>], body: usize) -> Option<usize> {
+    let is_between = |at: usize| {
+        let is_date = signs[at].is_some_and(|sign| sign.judged.0 == Role::Dateline);
+        is_date || (signs[at].is_none() && numbering(all[at].words).is_some())
+    };
+    let at = (0..body.min(all.len())).rev().find(|&at| !is_between(at))?;
+    (signs[at].is_some_and(|sign| sign.is_weak) && is_policy(all[at].words)).then_some(at)
+}
+
+/// Whether words name one of a site's own texts.
+pub(super) fn is_policy(words: &str) -> bool {
+    POLICIES.has(words)
+}
+
+/// Labels of buttons. Several side by side are nothing else; one alone, or with what it is a label of, may head
+/// a part of a text or be an item of a list. A number or a mark shows that it does.
+fn label(line: &Line) -> Option<Sign> {
+    /// What stands between paragraphs of news far more often than above a part of a text.
+    static ADVERTISEMENTS: List = words!("广告|廣告|Advertisement|ADVERTISEMENT");
+    let bare = line.words.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_sure = || line.words == "完" || is_following(bare) || ADVERTISEMENTS.has(bare);
+    let sign = if are_labels(line.words) || is_sure() {
+        Sign::strong
+    } else if is_label(line.words, bare) || is_labelled(bare) {
+        Sign::weak
+    } else {
+        return None;
+    };
+    let is_heading = heading_mark(line.block).is_some() || numbering(line.words).is_some();
+    (!is_heading).then(|| sign(Role::SiteFurniture, Reason::SiteWords))
+}
+
+/// One label and nothing else. One character alone may be anything; in brackets it is a button.
+fn is_label(words: &str, bare: &str) -> bool {
+    LABELS.has(bare) && (bare.chars().nth(1).is_some() || bare != words)
+}
+
+/// Two labels and more, side by side.
+fn are_labels(words: &str) -> bool {
+    let is_between = |c: char| c.is_whitespace() || "|｜/·•：:[]【】".contains(c);
+    let mut rest = words.trim_start_matches(is_between);
+    let mut count = 0;
+    while !rest.is_empty() {
+        let mut behind = LABELS.beginnings(rest);
+        let Some(next) = behind.find(|next| next.is_empty() || next.starts_with(is_between)) else {
+            return false;
+        };
+        rest = next.trim_start_matches(is_between);
+        count += 1;
     }
-    if LABELS.has(bare) {
-        // One character alone may be anything; in brackets it is a button.
-        return is_single(bare) || bare != words;
-    }
-    let is_long = |rest: &str| bare[..bare.len() - rest.len()].chars().count() >= 4;
-    let follows = |rest: &str| {
+    count >= 2
+}
+
+/// A label with a colon, or a Chinese one beside what it is a label of. A heading may hold such a word, a line of
+/// text with a comma does; an English one (Line, Share) is mostly the end of a name.
+fn is_labelled(bare: &str) -> bool {
+    let is_long = |label: &str| label.chars().count() >= 4 && !label.is_ascii();
+    let begins = |rest: &str| {
         let label = &bare[..bare.len() - rest.len()];
-        (is_single(label) && rest.starts_with(['：', ':']))
-            || (is_long(rest) && rest.starts_with(char::is_whitespace))
+        if rest.starts_with(['：', ':']) {
+            label.chars().nth(1).is_some() && !NAMING.has(label)
+        } else {
+            is_long(label) && rest.starts_with(char::is_whitespace) && rest.contains(['：', ':'])
+        }
     };
-    let ends = || {
-        LABELS.end(bare).is_some_and(|before| {
-            bare[before.len()..].chars().count() >= 4 && before.ends_with(char::is_whitespace)
-        })
-    };
-    let all_known = || {
-        let is_between = |c: char| c.is_whitespace() || "|｜/·•：:[]【】".contains(c);
-        let mut parts = words.split(is_between).filter(|part| !part.is_empty());
-        parts.clone().nth(1).is_some() && parts.all(|part| LABELS.has(part))
-    };
-    // A heading may hold such a word, a line of text with a comma does.
-    let is_line = !words.contains(['，', '、', '《']);
-    (is_line && (LABELS.beginnings(bare).any(follows) || ends())) || all_known()
+    let ends = |before: &str| is_long(&bare[before.len()..]) && before.ends_with(char::is_whitespace);
+    !bare.contains(['，', '、', '《'])
+        && (LABELS.beginnings(bare).any(begins) || LABELS.end(bare).is_some_and(ends))
 }
 
 /// 关注某网, 关注某报微信: what a page wants its reader to do.
@@ -97,15 +149,25 @@ fn is_following(words: &str) -> bool {
     whom.is_some_and(|whom| whom.chars().count() <= 10 && WHERE.end(whom).is_some())
 }
 
-fn is_counter(line: &Line) -> bool {
-    let counts = |rest: &str| {
-        let rest = rest.trim_start();
-        let number = rest.trim_start_matches(['：', ':', ' ']);
-        let is_number = number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().count() <= 8;
-        rest.starts_with(['：', ':']) || (is_number && line.length <= 16)
-    };
+/// A counter and its figure. Behind a colon anything may stand, in texts too: 有效性：项目在多大程度上实现目标.
+fn counter(line: &Line) -> Option<Sign> {
     let words = line.words.trim_start_matches(['[', '【', '（', '(']);
-    line.length <= 60 && !words.contains('，') && COUNTERS.beginnings(words).any(counts)
+    if line.length > 60 || words.contains('，') {
+        return None;
+    }
+    let counted = |rest: &str| {
+        let rest = rest.trim_start();
+        let has_colon = rest.starts_with(['：', ':']);
+        let number = rest.trim_start_matches(['：', ':', ' ']);
+        if number.starts_with(|c: char| c.is_ascii_digit()) {
+            let is_figure = number.chars().count() <= 8 && line.length <= 16;
+            (has_colon || is_figure).then_some(Sign::strong as fn(_, _) -> _)
+        } else {
+            has_colon.then_some(Sign::weak as fn(_, _) -> _)
+        }
+    };
+    let sign = COUNTERS.beginnings(words).find_map(counted)?;
+    Some(sign(Role::SiteFurniture, Reason::SiteWords))
 }
 
 /// Sentences about the website and not the matter: 本网站由…主办, 未经本网授权，不得转载。
@@ -167,9 +229,40 @@ mod tests {
             "下载量持续增长",
             "阅读 思考 写作",
             "主办单位职责",
+            "Copyright Act 1968",
+            "Share of exports by country",
+            "The Bottom Line",
+            "The Nine-Dash Line",
+            "Growth in market Share",
+            "第八条 联系方式",
+            "第九条 免责声明",
+            "## 下载",
+            "主办单位：环海联盟秘书处",
+            "联系方式：0571-88812345",
+            "技术支持：为成员国海关提供培训和设备",
+            "版权所有人不得滥用权利。",
+            "第二条 版权所有，不得侵犯。",
+            "推广“扫一扫”便民服务",
         ];
         for text in texts {
             assert!(!is_site(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn between_paragraphs_a_label_is_a_heading_or_an_item() {
+        let body = "各方商定，加强合作，共同应对挑战。";
+        for line in [
+            "注册",
+            "会员",
+            "举报",
+            "Privacy",
+            "技术支持：为成员国海关提供培训和设备",
+            "有效性：项目在多大程度上实现目标",
+        ] {
+            let text = format!("港口服务条例\n{body}\n{line}\n{body}");
+            let blocks = crate::clean::roles(&text, &crate::clean::blocks(&text));
+            assert!(blocks.iter().all(|block| block.role.is_kept()), "{line}");
         }
     }
 

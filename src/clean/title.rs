@@ -6,7 +6,8 @@ use super::{
     lines::{Line, Lines},
     marks::heading_mark,
     numbering::numbering,
-    people,
+    people, site,
+    words::{List, words},
 };
 use crate::protocol::Role;
 
@@ -84,7 +85,7 @@ fn score(lines: &Lines, at: usize) -> Option<usize> {
     let names = || (at + 1..at + 4).take_while(is_name).count();
     let is_dated = || line.length >= SHORTEST && is_date(at + 1 + names());
     may_be(lines, at).then(|| {
-        let kind = usize::from(names_its_kind(line.words)) * 4;
+        let kind = usize::from(names_its_kind(line.words) || site::is_policy(line.words)) * 4;
         // 通知公告 alone is a menu's; the title that has no more words has its own line above it.
         let is_label = kind > 0 && line.length <= 4 && is_kind_alone(line.words);
         // Sites have such words in their names, but these stand farther from the text.
@@ -235,6 +236,15 @@ mod tests {
     #[test]
     fn a_title_may_go_over_two_lines() {
         check(
+    #[test]
+    fn policies_are_called_as_the_links_to_them() {
+        for title in ["隐私政策", "# Privacy Policy", "使用条款"] {
+            check(&format!("{title}\n更新日期：2021年9月1日\n{BODY}"), &[title]);
+            check(&format!("首页\n{title}\n一、信息的收集\n{BODY}"), &[title]);
+        }
+        check(&format!("隐私政策\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), &["环海论坛在青湾闭幕"]);
+    }
+
             &format!("甲国和乙国\n关于加强合作的联合声明\n{BODY}"),
             &["甲国和乙国", "关于加强合作的联合声明"],
         );
