@@ -149,3 +149,10 @@ fn is_english_heading(words: &str) -> bool {
         && words.starts_with(|c: char| c.is_ascii_uppercase())
         && words.split_whitespace().count() <= 9
 }
+
+/// Whether a line names the annexes of a text, or one of them: 附件2, 附件：各港口名单.
+pub(super) fn names_annex(words: &str) -> bool {
+    static ANNEXES: List = words!("附件|附錄|附录|附表");
+    let is_end = |c: char| c.is_numeric() || c.is_whitespace() || "一二三四五六七八九十：:".contains(c);
+    ANNEXES.begin(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(is_end))
+}

@@ -166,7 +166,7 @@ impl<'a> Lines<'a> {
             signs[at] = None;
         }
         let mut signs: Vec<Option<Judged>> = signs.into_iter().map(|sign| Some(sign?.judged)).collect();
-        let end = end(&signs, appendage, last);
+        let end = end(&all, &signs, appendage, last);
         appendage::boxes(&all, &mut signs, body, end);
         let contents = headings::contents(&all);
         Self { all, signs, weak, body, last, end, contents, ranks: OnceCell::new() }
@@ -230,9 +230,24 @@ fn headlines(all: &mut [Line], signs: &[Option<Sign>]) {
 
 /// Where the text proper ends: before other news and comments, or where behind its last sentence the first
 /// furniture stands. Without furniture everything belongs to it.
-fn end(signs: &[Option<Judged>], appendage: usize, last: usize) -> usize {
+fn end(all: &[Line], signs: &[Option<Judged>], appendage: usize, last: usize) -> usize {
     // The last page of a report has its number and signatures too.
     let ends = |role: Role| role.is_furniture() && role != Role::PageFurniture;
-    let furniture = (last..signs.len()).find(|&at| signs[at].is_some_and(|(role, _)| ends(role)));
-    furniture.map_or(appendage, |furniture| furniture.min(appendage))
+    let is_end = |at: &usize| signs[*at].is_some_and(|(role, _)| ends(role)) && !goes_on(all, signs, *at);
+    (last..signs.len()).find(is_end).map_or(appendage, |furniture| furniture.min(appendage))
+}
+
+/// Whether soon below a line stands what closes a text of its own: the body that signs it, above the date, or its
+/// annex. Then no furniture has begun, one line only looks like it: 邮编：100000 below a letter.
+fn goes_on(all: &[Line], signs: &[Option<Judged>], at: usize) -> bool {
+    const NEAR: usize = 6;
+    let is_day = |at: usize| {
+        let is_date = signs.get(at).copied().flatten() == Some((Role::Dateline, Reason::DateAlone));
+        is_date && all[at].words.contains('年') && !all[at].words.contains([':', '：'])
+    };
+    let is_own = |at: usize| {
+        let is_signed = || is_day(at + 1) && people::is_body(&all[at]);
+        signs[at].is_none() && (headings::names_annex(all[at].words) || is_signed())
+    };
+    (at + 1..all.len().min(at + 1 + NEAR)).any(is_own)
 }

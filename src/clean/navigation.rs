@@ -1,13 +1,14 @@
 //! Menus, breadcrumbs, bars of languages, lists of links, headlines of other texts.
 
 use super::{
+    headings::names_annex,
     kinds::names_its_kind,
     lines::{Line, Sign},
     marks::{has_stop, heading_mark},
     navigation_words::{BEGINNINGS, CHANNELS, HOMES, LABELS, SKIPS},
     numbering::numbering,
-    words::{List, words},
     site_words::POLICIES,
+    words::{List, words},
 };
 use crate::{
     characters::is_han,
@@ -60,7 +61,6 @@ pub(super) fn sign(line: &Line) -> Option<Sign> {
     }
 }
 
-/// 首页 > 文件 > 宣言: short parts, the first of them the way home, or three and more of them.
 /// 当前位置：要闻, 上一篇：…. Texts, too, tell the position of something: there steps must follow.
 fn is_place(words: &str) -> bool {
     static POSITIONS: List = words!("位置|所在位置");
@@ -71,6 +71,7 @@ fn is_place(words: &str) -> bool {
     })
 }
 
+/// 首页 > 文件 > 宣言: short parts, the first of them the way home, or three and more of them.
 fn is_breadcrumb(words: &str) -> bool {
     if has_stop(words) {
         return false;
@@ -228,18 +229,25 @@ fn is_list_of_links(
         && !list.clone().any(|at| comes_again(at, &list))
 }
 
-/// Headlines of other texts, two or more below the text, each with its date.
+/// Headlines of other texts, two or more below the text, each with its date. An annex may list acts with their dates:
+/// then it says so above them, or the dates stand in brackets: 青湾宣言（2001年6月15日）.
 pub(super) fn headlines(all: &[Line], signs: &mut [Option<Sign>], last: usize) {
     let is_headline = |line: &Line| {
         let dated = date::find(line.words).first().is_some_and(|(date, span)| {
-            date.is_day() && span.end + 3 >= line.words.len() && span.start >= 12
+            let is_bracketed =
+                line.words[..span.start].ends_with(['（', '(']) && span.of(line.words).contains('年');
+            date.is_day() && !is_bracketed && span.end + 3 >= line.words.len() && span.start >= 12
         });
         dated && line.length <= 60 && !line.ends && line.words.chars().any(|c| is_han(c) || c.is_alphabetic())
+    };
+    let is_announced = |first: usize| {
+        let above = first.checked_sub(1).map(|above| all[above].words);
+        above.is_some_and(|above| above.ends_with(['：', ':']) || names_annex(above))
     };
     let after = (last + 1).min(all.len());
     let found: Vec<usize> =
         (after..all.len()).filter(|&at| signs[at].is_none() && is_headline(&all[at])).collect();
-    for run in found.chunk_by(|a, b| a + 1 == *b).filter(|run| run.len() >= 2) {
+    for run in found.chunk_by(|a, b| a + 1 == *b).filter(|run| run.len() >= 2 && !is_announced(run[0])) {
         for &at in run {
             signs[at] = Some(Sign::strong(Role::Navigation, Reason::Headlines));
         }
@@ -290,5 +298,17 @@ mod tests {
         ] {
             assert!(!is_navigation(text), "{text}");
         }
+    }
+
+    #[test]
+    fn an_annex_lists_acts_and_a_page_lists_news() {
+        let kept = |below: &str| {
+            let text = format!("关于整理文件的通知\n现将文件目录印发，请遵照执行。\n{below}");
+            let blocks = crate::clean::roles(&text, &crate::clean::blocks(&text));
+            blocks.iter().all(|block| block.role.is_kept())
+        };
+        assert!(kept("联盟成立宣言（2001年6月15日）\n联盟成员国宪章（2002年6月7日）\n环海联盟"));
+        assert!(kept("附件\n联盟成立宣言 2001年6月15日\n联盟成员国宪章 2002年6月7日"));
+        assert!(!kept("联盟理事会在长堤闭幕 2021-09-18\n联盟秘书长会见代表 2021-09-19"));
     }
 }
