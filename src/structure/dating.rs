@@ -1,14 +1,13 @@
 //! Which of a document's dates dates the document: the act's, not the web page's.
 
-use super::{Unit, file_name, note};
+use super::{Unit, file_name, note, place::SIGNED_IN};
 use crate::{
     clean::{Block, dated, last_day},
     date::{self, Date},
     protocol::{DateRule, Reason, Role},
     span::Span,
 };
-use regex::Regex;
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::collections::BTreeSet;
 
 /// A document's date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,12 +85,6 @@ fn is_of_the_act(line: &str) -> bool {
         .any(|label| line.starts_with(label))
 }
 
-/// 本协定于二〇一二年六月六日在北京签订，一式两份.
-static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^本[^，。]{1,12}[于於][^，。]{6,16}日[在于於][^，。]{2,20}[签簽訂订][订訂署]")
-        .expect("the pattern is written here")
-});
-
 /// Done at Astana on 4 July 2024, 本公约于2009年6月16日在某地签订: the closing words of an act.
 fn done(text: &str, blocks: &[Block], units: &[Unit]) -> Found {
     const WORDS: &[&str] = &["Done at", "Done in", "DONE at", "DONE AT", "Signed at", "Signed in"];
@@ -104,7 +97,7 @@ fn done(text: &str, blocks: &[Block], units: &[Unit]) -> Found {
     let mut lines = closing.filter_map(|unit| unit.pieces.first().copied());
     let line = lines.find(|line| {
         let words = line.of(text);
-        WORDS.iter().any(|word| words.starts_with(word)) || SIGNED.is_match(words)
+        WORDS.iter().any(|word| words.starts_with(word)) || SIGNED_IN.is_match(words)
     })?;
     let found = date::find(line.of(text)).into_iter().find(|(date, _)| date.is_day())?;
     Some(shifted(found, line.start))

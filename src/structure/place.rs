@@ -3,7 +3,7 @@
 
 use super::{closing, from_title, kind::is_news};
 use crate::{
-    clean::Block,
+    clean::{Block, List, words},
     protocol::{Kind, Role},
     span::Span,
 };
@@ -49,9 +49,9 @@ static REPORTER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// 本公约于二〇〇九年六月十六日在青湾签订, in the last paragraph.
-static SIGNED_IN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^本[^，。]{1,12}[于於][^，。]{6,16}日[在于於](?P<p>[^，。]{2,12}?)(?:正式)?[签簽訂订][订訂署]")
+/// 本公约于二〇〇九年六月十六日在青湾签订: the closing words of an act, which date it, too.
+pub(super) static SIGNED_IN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^本[^，。]{1,12}[于於][^，。]{6,16}日[在于於](?P<p>[^，。]{2,20}?)(?:正式)?[签簽訂订][订訂署]")
 });
 
 /// What shows that nobody went anywhere.
@@ -65,13 +65,6 @@ const BY_VIDEO: &[&str] = &[
     "videoconference",
     "video conference",
     "virtual",
-];
-
-/// What is no place though it stands where places do.
-const NO_PLACES: &[&str] = &[
-    "方式", "会议", "會議", "框架", "期间", "期間", "基础", "基礎", "此", "同", "年", "月", "领域", "領域",
-    "情况", "方面", "背景", "组织", "組織", "大会", "以", "间", "之", "本", "的", "中", "里", "上", "下",
-    "内",
 ];
 
 /// How far into the text the opening reaches, in blocks of body.
@@ -141,16 +134,33 @@ fn held_in(text: &str, line: Span) -> Option<Span> {
         let sentence = between.rsplit(['。', '；']).next().unwrap_or_default();
         is_dated = sentence.contains(['日', '月']) || (is_dated && sentence.len() == between.len());
         read = found.get_match().start();
-        let place = named(line, &found)?;
-        let name = place.of(text);
-        (is_dated && !NO_PLACES.iter().any(|word| name.ends_with(word) || name.starts_with(word)))
-            .then_some(place)
+        named(line, &found).filter(|_| is_dated)
     })
 }
 
 fn named(line: Span, found: &regex::Captures) -> Option<Span> {
     let place = found.name("p").or_else(|| found.name("q"))?;
-    Some(Span::new(line.start + place.start(), line.start + place.end()))
+    is_place(place.as_str()).then(|| Span::new(line.start + place.start(), line.start + place.end()))
+}
+
+/// Whether words may name a place. Names have all kinds of characters at their ends (上海, 马德里, 日本): such a
+/// character tells something else only behind what is no name (会议上), or in words that stand for a time.
+fn is_place(words: &str) -> bool {
+    static TIMES: List = words!(
+        "此|本次|本届|本屆|本年|本月|本国|本國|本组织|本組織|同日|同年|同月|同期|同一|同时|同時|之前|之后|之後|\
+         上述|上次|上届|上屆|上一|下次|下届|下屆|下一|年内|年內|年底|年初|月内|月內|月底|月初|其中|其间|其間"
+    );
+    static ENDS: List = words!(
+        "的|之|此|年|月|方式|会议|會議|框架|期间|期間|基础|基礎|领域|領域|情况|情況|方面|背景|组织|組織|大会|大會"
+    );
+    static NOUNS: List = words!(
+        "会议|會議|大会|大會|会晤|會晤|会谈|會談|峰会|峰會|论坛|論壇|框架|基础|基礎|领域|領域|情况|情況|背景|组织|\
+         組織|范围|範圍|过程|過程|条件|條件|机制|機制|活动|活動|仪式|儀式|国|國|境|年|月|日"
+    );
+    let around = words.strip_suffix(['上', '下', '中', '里', '裡', '内', '內', '间', '間']);
+    TIMES.begin(words).is_none()
+        && ENDS.end(words).is_none()
+        && around.is_none_or(|around| NOUNS.end(around).is_none())
 }
 
 #[cfg(test)]
@@ -180,6 +190,17 @@ mod tests {
             Some("青湾市"),
         );
         check("论坛公报\n（2019年6月13日至14日，青湾）\n各方在长堤湾会晤，达成共识。", Some("青湾"));
+        for place in
+            ["上海", "新德里", "中国", "内罗毕", "以色列", "里约热内卢", "马德里", "里斯本", "大同", "日本"]
+        {
+            check(
+                &format!("论坛宣言\n2001年6月15日，各成员国元首在{place}举行会议，宣布如下。"),
+                Some(place),
+            );
+        }
+        for words in ["会议上", "此框架内", "同年", "本次会议中"] {
+            check(&format!("论坛宣言\n2001年6月15日，各成员国元首在{words}举行会谈，宣布如下。"), None);
+        }
         check("論壇宣言\n2019年6月14日，各方在北嶼舉行會議，宣布如下。", Some("北嶼"));
     }
 
@@ -195,7 +216,7 @@ mod tests {
     fn agencies_and_meetings_by_video_give_no_place() {
         check("青湾宣言\n各成员国元首举行会议，宣布如下。\n2019年6月14日\n（海通社长堤6月14日电）", None);
         check(
-            "长堤公报\n2019年6月14日，各成员国元首以视频方式举行会议，宣布如下。\n（海通社长堤6月14日电）",
+            "长堤公报\n2019年6月14日，各成员国元首在长堤以视频方式举行会议，宣布如下。\n（海通社长堤6月14日电）",
             None,
         );
         check(

@@ -9,7 +9,7 @@ const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民�
 /// A body's name at the beginning of a title, with what may follow it.
 pub(super) static IN_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)(?P<rest>.*)$"
+        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)"
     ))
 });
 
