@@ -56,6 +56,9 @@ pub(super) fn title(lines: &Lines) -> Option<Title> {
         let subtitle = subtitle(lines, law + 1, lines.all.len());
         return Some(Title { at: law, end: law + 1, subtitle, text: at, is_sure });
     }
+    if let Some(own) = above_occasion(lines, at) {
+        return Some(Title { at: own, end: at, subtitle: at + 1, text: own, is_sure });
+    }
     let (at, end) = both_lines(lines, at, lowest);
     Some(Title { at, end, subtitle: subtitle(lines, end, lowest), text: at, is_sure })
 }
@@ -167,6 +170,19 @@ fn subtitle(lines: &Lines, at: usize, lowest: usize) -> usize {
     if is_subtitle && heads_text(at + 1) { at + 1 } else { at }
 }
 
+/// The speech's own title, right above the line that says only on which occasion it was given:
+/// 携手同行 共创未来 / 在环海论坛开幕式上的讲话.
+fn above_occasion(lines: &Lines, at: usize) -> Option<usize> {
+    static SPEECHES: List =
+        words!("上的讲话|上的講話|上的致辞|上的致辭|上的致词|上的致詞|上的发言|上的發言|上的演讲|上的演講");
+    let words = bare(lines.all[at].words);
+    let is_occasion = words.starts_with('在') && SPEECHES.end(words).is_some();
+    let own = at.checked_sub(1).filter(|_| is_occasion)?;
+    let line = &lines.all[own];
+    let may_be = may_be(lines, own) && !line.is_running && line.length >= SHORTEST;
+    (may_be && !people::is_body(line) && !line.words.contains(words)).then_some(own)
+}
+
 /// Whether a line heads the order that promulgates a law.
 fn is_order(words: &str) -> bool {
     words.ends_with('令') || words.ends_with("公告")
@@ -221,6 +237,15 @@ mod tests {
     }
 
     #[test]
+    fn policies_are_called_as_the_links_to_them() {
+        for title in ["隐私政策", "# Privacy Policy", "使用条款"] {
+            check(&format!("{title}\n更新日期：2021年9月1日\n{BODY}"), &[title]);
+            check(&format!("首页\n{title}\n一、信息的收集\n{BODY}"), &[title]);
+        }
+        check(&format!("隐私政策\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), &["环海论坛在青湾闭幕"]);
+    }
+
+    #[test]
     fn a_subtitle_belongs_to_the_title() {
         check(
             &format!("携手同行 共创未来\n——在环海论坛上的讲话\n（2019年6月14日）\n各位同事：\n{BODY}"),
@@ -231,20 +256,15 @@ mod tests {
             &["长堤市年度报告", "在市第三届代表大会上"],
         );
         check(&format!("青湾宣言\n前言\n{BODY}"), &["青湾宣言"]);
+        check(
+            &format!("携手同行 共创未来\n在环海论坛开幕式上的讲话\n（2019年6月14日，青湾）\n{BODY}"),
+            &["携手同行 共创未来", "在环海论坛开幕式上的讲话"],
+        );
     }
 
     #[test]
     fn a_title_may_go_over_two_lines() {
         check(
-    #[test]
-    fn policies_are_called_as_the_links_to_them() {
-        for title in ["隐私政策", "# Privacy Policy", "使用条款"] {
-            check(&format!("{title}\n更新日期：2021年9月1日\n{BODY}"), &[title]);
-            check(&format!("首页\n{title}\n一、信息的收集\n{BODY}"), &[title]);
-        }
-        check(&format!("隐私政策\n环海论坛在青湾闭幕\n2019-06-14\n{BODY}"), &["环海论坛在青湾闭幕"]);
-    }
-
             &format!("甲国和乙国\n关于加强合作的联合声明\n{BODY}"),
             &["甲国和乙国", "关于加强合作的联合声明"],
         );
