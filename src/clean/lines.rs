@@ -198,6 +198,7 @@ fn first_signs(all: &mut [Line]) -> Vec<Option<Sign>> {
     printed::running_heads(all, &mut signs);
     site::sizes(all, &mut signs);
     headlines(all, &signs);
+    spam::tables(all, &mut signs);
     signs
 }
 
