@@ -6,7 +6,8 @@
 use super::{
     Judged,
     lines::{Line, Sign},
-    marks::{has_stop, without_marks},
+    marks::{has_stop, heading_mark, without_marks},
+    numbering::numbering,
     words::{List, words},
 };
 use crate::protocol::{Reason, Role};
@@ -14,15 +15,22 @@ use crate::protocol::{Reason, Role};
 /// Heads that say it in one word.
 static HEADS: List = words!(
     "相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关链接|相關連結|相關鏈接|相关报道|相關報道|\
-     相關報導|相关文章|相關文章|相关稿件|相关推荐|相關推薦|相关文件|相关解读|相关内容|相關內容|相关话题|\
+     相關報導|相关文章|相關文章|相关稿件|相关推荐|相關推薦|相关解读|相关话题|\
      相關話題|与内文相关的链接|网友评论|網友評論|網友回應|网友回应|最新评论|全部评论|发表评论|發表評論|\
      我要评论|我要評論|写评论|写留言|热门推荐|热点推荐|热门新闻|热点新闻|新闻排行|点击排行|精彩推荐|推荐阅读|\
      推薦閱讀|更多新闻|更多新聞|更多阅读|更多閱讀|为您推荐|为你推荐|為您推薦|為你推薦|猜你喜欢|猜你喜歡|\
-     编辑推荐|編輯推薦|大家都在看|友情链接|友情連結|往期推荐|你可能还喜欢|您可能还喜欢|你可能也喜歡|您可能也喜歡|你可能感兴趣|您可能感兴趣|你可能有興趣|相關字詞|相关字词|最多人阅读|最多人閱讀|\
-     Related articles|Related stories|Related news|Related News|Related Articles|Related Stories|\
-     Related content|Related topics|Read more|Read More|Read next|Read Next|More from|More on this story|Comments|\
+     编辑推荐|編輯推薦|大家都在看|友情链接|友情連結|往期推荐|你可能还喜欢|您可能还喜欢|你可能也喜歡|您可能也喜歡|你可能感兴趣|您可能感兴趣|你可能有興趣|相關字詞|相关字词|最多人阅读|最多人閱讀"
+);
+
+/// The same in English, where such words begin headings, too: Recommended actions.
+static ENGLISH: List = words!(
+    "Related articles|Related stories|Related news|Related News|Related Articles|Related Stories|\
+     Related content|Related topics|Read more|Read More|Read next|Read Next|More on this story|Comments|\
      You may also like|Most read|Most Read|Most popular|Most Popular|Recommended|Trending|What to read next"
 );
+
+/// Heads that parts of texts have, too: below them headlines show that they lead to others.
+static COMMON: List = words!("相关内容|相關內容|相关文件|相關文件|推荐|推薦|更多");
 
 /// What heads are put together from: which texts …
 static WHICH: List = words!(
@@ -39,9 +47,8 @@ static WHAT: List = words!(
 );
 
 /// One word alone is a head if it can be nothing else.
-static ALONE: List = words!(
-    "热门|熱門|热帖|热词|热搜|排行榜|更多|推荐|推薦|图集|圖集|相关词|關鍵字|关键词|标签|標籤|Tags|Topics|Trending"
-);
+static ALONE: List =
+    words!("热门|熱門|热帖|热词|热搜|排行榜|图集|圖集|相关词|關鍵字|关键词|标签|標籤|Tags|Topics|Trending");
 
 /// Words with which a line begins that leads to another text.
 static LEADS: List = words!(
@@ -49,16 +56,39 @@ static LEADS: List = words!(
      点击进入|點擊進入|点击查看|點擊查看|點我看|看更多|Read more|READ MORE|See also|SEE ALSO|ALSO READ|Also read"
 );
 
+/// A box holds no more lines below its head.
+const BOX: usize = 5;
+
 /// Whether a line begins what web pages hang onto a text.
 pub(super) fn is_head(line: &Line) -> bool {
     line.length <= 20 && !has_stop(line.block) && {
         let words = without_marks(line.block);
         let words = words.trim_start_matches(['[', '【', '■', '▪', '•', '·', '▼', '▶', '|', '｜', ' ']);
-        let bare = words.trim_end_matches([']', '】', ':', '：', '>', '»', '+', '▼', ' ']);
+        let bare = bare(words);
         let is_put_together =
             || bare.chars().count() <= 8 && WHICH.beginnings(bare).any(|rest| WHAT.has(rest));
-        HEADS.begin(words).is_some() || ALONE.has(bare) || is_put_together()
+        let is_alone = || ALONE.has(bare) || ENGLISH.has(bare) || COMMON.has(bare);
+        HEADS.begin(words).is_some() || words.starts_with("More from ") || is_alone() || is_put_together()
     }
+}
+
+/// A head without the marks behind it.
+fn bare(words: &str) -> &str {
+    words.trim_end_matches([']', '】', ':', '：', '>', '»', '+', '▼', ' '])
+}
+
+/// Whether a head is one by its words, or two lines near below it read like headlines.
+fn leads_away(all: &[Line], head: usize) -> bool {
+    let words = all[head].words;
+    let is_headline =
+        |line: &&Line| !line.is_running && !line.ends && (8..=60).contains(&line.length) && !is_part(line);
+    let is_doubtful = COMMON.has(bare(words)) || words.starts_with("More from ");
+    !is_doubtful || all[head + 1..].iter().take(BOX).filter(is_headline).count() >= 2
+}
+
+/// Whether a line shows by its number or mark that it is a part of a text.
+fn is_part(line: &Line) -> bool {
+    heading_mark(line.block).is_some() || numbering(line.words).is_some()
 }
 
 /// A line that leads to another text: 延伸閱讀：….
@@ -82,7 +112,7 @@ pub(super) fn begin(all: &[Line], signs: &[Option<Sign>], body: usize) -> Option
     (0..all.len()).find(|&at| {
         let below = whole - above;
         let is_small = below * 2 < above || (at >= teasers && below < above);
-        let is_head = || is_head(&all[at]) && !goes_on(all, signs, at);
+        let is_head = || is_head(&all[at]) && leads_away(all, at) && !goes_on(all, signs, at);
         // Agencies and papers put at most a few short sentences below the line that names who edited the text.
         let is_editors = signs[at].is_some_and(|sign| sign.judged.0 == Role::EditorLine);
         let is_closing = is_editors && at + 1 >= tail && below * 4 < above;
@@ -107,8 +137,6 @@ fn tail(all: &[Line], is_text: impl Fn(usize) -> bool) -> usize {
 /// Whether a paragraph stands right below a head, or soon behind it with neither a date nor another head between:
 /// then the head is one of the text's own, or that of a box.
 fn goes_on(all: &[Line], signs: &[Option<Sign>], head: usize) -> bool {
-    /// A box holds no more lines.
-    const BOX: usize = 5;
     /// A teaser below its headline is no longer than this, in characters …
     const TEASER: usize = 40;
     /// … and a paragraph is no shorter.
@@ -137,11 +165,14 @@ pub(super) fn boxes(all: &[Line], signs: &mut [Option<Judged>], body: usize, end
         let list = (at + 1..end).take_while(|&item| {
             let is_item = |at: usize| {
                 let line = &all[at];
-                signs[at].is_none() && !line.is_running && (4..=60).contains(&line.length) && !line.ends
+                let is_plain = !line.is_running && !line.ends && !is_part(line);
+                signs[at].is_none() && is_plain && (4..=60).contains(&line.length)
             };
-            is_item(item) && item + 1 < end && (is_item(item + 1) || signs[item + 1].is_some())
+            is_item(item)
+                && item + 1 < end
+                && (is_item(item + 1) || signs[item + 1].is_some() || is_part(&all[item + 1]))
         });
-        for item in list.collect::<Vec<_>>() {
+        for item in list.take(BOX).collect::<Vec<_>>() {
             signs[item] = Some((Role::Navigation, Reason::Headlines));
         }
     }
@@ -178,8 +209,18 @@ mod tests {
         ] {
             assert!(is_head(&Line::new(head)), "{head}");
         }
-        for text in ["最新进展", "更多的人", "相关政策", "推荐办法", "热门专业设置", "阅读推广", "重点领域"]
-        {
+        for text in [
+            "最新进展",
+            "更多的人",
+            "相关政策",
+            "推荐办法",
+            "热门专业设置",
+            "阅读推广",
+            "重点领域",
+            "Recommended actions",
+            "Comments received",
+            "Most popular routes",
+        ] {
             assert!(!is_head(&Line::new(text)), "{text}");
         }
         assert!(lead(&Line::new("延伸閱讀：長堤港擴建動工")).is_some());
@@ -209,5 +250,21 @@ mod tests {
             .map(|block| block.span.of(&text))
             .collect();
         assert_eq!(aside, ["2021-09-18 10:20", "延伸阅读", "各国代表抵达青湾", "相关新闻", "渔业谈判重启"]);
+    }
+
+    #[test]
+    fn a_box_ends_where_a_part_of_the_text_begins() {
+        let body = "各方商定，加强合作，共同应对挑战，并将继续就有关问题保持密切沟通。";
+        let aside = |text: &str| -> Vec<String> {
+            let blocks = clean::roles(text, &clean::blocks(text));
+            let aside = blocks.into_iter().filter(|block| !block.role.is_kept());
+            aside.map(|block| block.span.of(text).to_owned()).collect()
+        };
+        let plan = format!(
+            "港口规划纲要\n{body}\n延伸阅读\n港口扩建动工\n第二章 主要任务\n第一节 交通运输\n第二节 能源建设\n{body}"
+        );
+        assert_eq!(aside(&plan), ["延伸阅读", "港口扩建动工"]);
+        let report = format!("年度报告\n{body}\n{body}\n{body}\n{body}\n相关内容\n港口\n{body}");
+        assert_eq!(aside(&report), [""; 0]);
     }
 }
