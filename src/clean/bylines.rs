@@ -22,7 +22,7 @@ static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
 /// What agencies put below their reports, and names with the agencies that they wrote from.
 static BELOW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:\(?(?:Additional )?[Rr]eporting by [A-Z]|\(?(?:Writing|Editing) by [A-Z]|\p{Han}{2,4}(?:[/／、 ]\p{Han}{2,4})*\s?[（(](?:[^（()）。，]{1,8}社[、，/ ]?)+(?:等)?[）)]$)",
+        r"^(?:\(?(?:Additional )?[Rr]eporting by [A-Z]|\(?(?:Writing|Editing) by [A-Z]|\p{Han}{2,3}(?:[/／、 ]\p{Han}{2,3})*\s?[（(](?:[^（()）。，]{1,8}社[、，/ ]?)+(?:等)?[）)]$)",
     )
 });
 
@@ -41,7 +41,9 @@ pub(super) fn is_above(line: &Line) -> bool {
 /// Who reported and edited, as agencies put it below a report.
 pub(super) fn below(line: &Line) -> Option<Sign> {
     let may_be = line.words.contains("ing by ") || line.words.contains('社');
-    (may_be && BELOW.is_match(line.words)).then(|| Sign::strong(Role::EditorLine, Reason::EditorWords))
+    // In Chinese the words in brackets may as well say what something is: 合作社（农信社）.
+    let sign = if line.words.contains("ing by ") { Sign::strong } else { Sign::weak };
+    (may_be && BELOW.is_match(line.words)).then(|| sign(Role::EditorLine, Reason::EditorWords))
 }
 
 #[cfg(test)]
@@ -74,8 +76,12 @@ mod tests {
         {
             assert!(below(&Line::new(line)).is_some(), "{line}");
         }
-        for text in ["王五（1950年生）", "甲国/乙国（同盟国）", "Reporting by all states is required."]
-        {
+        for text in [
+            "王五（1950年生）",
+            "甲国/乙国（同盟国）",
+            "金融机构（农信社）",
+            "Reporting by all states is required.",
+        ] {
             assert!(below(&Line::new(text)).is_none(), "{text}");
         }
     }

@@ -137,7 +137,8 @@ pub(crate) fn is_body_of_state(words: &str) -> bool {
     !words.contains(['，', '：', ':', '、', '；', '。']) && ENDS.end(words).is_some()
 }
 
-/// Who edited it.
+/// Who edited it. Between paragraphs such words head the steps of a procedure, too: 审核：由主管部门负责; there a person
+/// must be named.
 pub(super) fn editor(line: &Line) -> Option<Sign> {
     static WORDS: List = words!(
         "责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|本文编辑|值班编辑|值班编委|审核|審核|校对|\
@@ -146,15 +147,26 @@ pub(super) fn editor(line: &Line) -> Option<Sign> {
          编译|翻译|供稿"
     );
     let bare = line.words.trim_start_matches(['[', '【', '（', '(', '［', ' ']);
-    let is_label = |rest: &str| {
-        let inside = rest.trim_start().strip_prefix(['：', ':', '/', '／', '｜', '|', '丨']);
-        inside.is_some_and(|inside| !inside.trim().is_empty())
-    };
-    let is_editor = line.length <= 60
-        && !line.ends
-        && !line.words.contains(['，', '；'])
-        && WORDS.beginnings(bare).any(is_label);
-    is_editor.then(|| Sign::strong(Role::EditorLine, Reason::EditorWords))
+    if line.length > 60 || line.ends || line.words.contains(['，', '；']) {
+        return None;
+    }
+    let named = WORDS.beginnings(bare).find_map(|rest| {
+        let inside = rest.trim_start().strip_prefix(['：', ':', '/', '／', '｜', '|', '丨'])?.trim();
+        (!inside.is_empty()).then_some(inside)
+    })?;
+    let sign = if begins_with_person(named) { Sign::strong } else { Sign::weak };
+    Some(sign(Role::EditorLine, Reason::EditorWords))
+}
+
+/// Whether words begin with a person's name: 张三、李四, 李四 校对：王五, Jane Doe.
+fn begins_with_person(words: &str) -> bool {
+    const LONGEST: usize = 4;
+    let name = words.split(['、', ' ', '\u{3000}', ']', '】', '）', ')']).next().unwrap_or(words);
+    if !name.contains(is_han) {
+        return is_name(words);
+    }
+    let is_short = name.chars().count() <= LONGEST && name.starts_with(|c| SURNAMES.contains(c));
+    is_name(name) && (is_short || name.contains('·'))
 }
 
 /// Whether a line is a person's name and nothing else, as below the title of a speech: 张三, 伊姆兰·汗.
@@ -210,6 +222,13 @@ mod tests {
         {
             assert!(editor(&Line::new(line)).is_none(), "{line}");
         }
+    }
+
+    #[test]
+    fn what_may_be_a_step_of_a_procedure_is_a_weak_sign() {
+        let is_weak = |line: &str| editor(&Line::new(line)).map(|sign| sign.is_weak);
+        assert_eq!(is_weak("审核：由主管部门会同财政部门负责"), Some(true));
+        assert_eq!(is_weak("审核：张三"), Some(false));
     }
 
     #[test]
