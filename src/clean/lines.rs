@@ -194,11 +194,12 @@ impl<'a> Lines<'a> {
 /// What shows in the blocks themselves, before anything is known of where the text stands.
 fn first_signs(all: &mut [Line]) -> Vec<Option<Sign>> {
     let mut signs: Vec<Option<Sign>> = all.iter().map(Sign::of).collect();
+    printed::doubtful(all, &mut signs);
     printed::page_numbers(all, &mut signs);
     printed::running_heads(all, &mut signs);
     site::sizes(all, &mut signs);
-    headlines(all, &signs);
     spam::tables(all, &mut signs);
+    headlines(all, &signs);
     signs
 }
 

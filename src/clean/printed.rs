@@ -19,6 +19,10 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What numbers a page only beside others that do: a cell of a table (B12), an edition (第三版).
+static DOUBTFUL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:[A-D][0-9]{1,2}|第\s*[0-9０-９一二三四五六七八九十]{1,4}\s*版)$"));
+
 /// A newspaper's head: its name and the day: 长堤日报　2021年9月18日　星期六.
 static DATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -55,8 +59,28 @@ fn is_paper(line: &Line) -> bool {
     line.words.contains(['报', '報', '刊', '版']) && DATED.is_match(line.words)
 }
 
+/// Takes the sign from what may number a page where nothing printed stands beside it: from cells of tables, and from
+/// the edition that is named below a title.
+pub(super) fn doubtful(all: &[Line], signs: &mut [Option<Sign>]) {
+    const NEAR: usize = 2;
+    let is_printed = |at: usize| signs[at].is_some_and(|sign| sign.judged.0 == Role::PageFurniture);
+    let is_doubtful = |at: usize| is_printed(at) && DOUBTFUL.is_match(all[at].words);
+    let head = all.iter().position(|line| line.is_running).unwrap_or(all.len());
+    let has_other = |at: usize| {
+        let near = at.saturating_sub(NEAR)..all.len().min(at + NEAR + 1);
+        near.into_iter().any(|other| is_printed(other) && !DOUBTFUL.is_match(all[other].words))
+    };
+    let wrong = |&at: &usize| {
+        let is_cell = || !all[at].words.ends_with('版');
+        is_doubtful(at) && (is_cell() || (1..head).contains(&at)) && !has_other(at)
+    };
+    for at in (0..all.len()).filter(wrong).collect::<Vec<_>>() {
+        signs[at] = None;
+    }
+}
+
 /// Numbers that stand alone are pages if they count on through a text: three or more, each one higher than
-/// the one before, with text between them. In a table numbers stand alone too.
+/// the one before, with text between them. In a table numbers stand alone too, and above the parts of an essay.
 pub(super) fn page_numbers(all: &[Line], signs: &mut [Option<Sign>]) {
     let numbers: Vec<(usize, u32)> = (all.iter().enumerate())
         .filter(|(at, line)| signs[*at].is_none() && line.length <= 4)
@@ -64,10 +88,25 @@ pub(super) fn page_numbers(all: &[Line], signs: &mut [Option<Sign>]) {
         .collect();
     let follows = |a: &(usize, u32), b: &(usize, u32)| b.1 == a.1 + 1 && b.0 > a.0 + 1;
     for run in numbers.chunk_by(follows).filter(|run| run.len() >= 3) {
+        let (role, reason) = if are_parts(all, run) {
+            (Role::Heading, Reason::Numbered)
+        } else {
+            (Role::PageFurniture, Reason::PageNumber)
+        };
         for &(at, _) in run {
-            signs[at] = Some(Sign::strong(Role::PageFurniture, Reason::PageNumber));
+            signs[at] = Some(Sign::strong(role, reason));
         }
     }
+}
+
+/// Whether numbers head the parts of a text: the first is 1 and stands above all paragraphs, the others between whole
+/// ones. A page ends in the middle of a sentence sooner or later, and its number stands below it.
+fn are_parts(all: &[Line], run: &[(usize, u32)]) -> bool {
+    let is_above = |&(at, _): &(usize, u32)| all.get(at + 1).is_some_and(|next| next.is_running);
+    let is_below = |&(at, _): &(usize, u32)| all[at - 1].is_running && all[at - 1].ends;
+    let [first, others @ ..] = run else { return false };
+    let is_first = || !all[..first.0].iter().any(|line| line.is_running);
+    first.1 == 1 && run.iter().all(is_above) && others.iter().all(is_below) && is_first()
 }
 
 /// A short line that comes three times or more, and mostly where a page breaks: beside a page's number, or in
@@ -127,7 +166,7 @@ mod tests {
             let text = format!("长堤通讯\n各方商定，加强合作，共同应对挑战。\n{furniture}");
             assert_eq!(set_aside(&text), [furniture]);
         }
-        for words in ["第三版修订说明", "第五页第二段", "下转型发展", "A组"] {
+        for words in ["B12\nA4", "第三版修订说明", "第五页第二段", "下转型发展", "A组"] {
             let text = format!("长堤通讯\n各方商定，加强合作，共同应对挑战。\n{words}");
             assert_eq!(set_aside(&text), [""; 0], "{words}");
         }
@@ -138,6 +177,12 @@ mod tests {
         let body = "各方商定，加强合作，共同应对挑战。";
         let pages = format!("年度报告\n{body}\n1\n{body}\n2\n{body}\n3\n{body}");
         assert_eq!(set_aside(&pages), ["1", "2", "3"]);
+        let essay = format!("海边的城市\n1\n{body}\n2\n{body}\n{body}\n3\n{body}");
+        assert_eq!(set_aside(&essay), [""; 0]);
+        let blocks = clean::roles(&essay, &clean::blocks(&essay));
+        assert_eq!(blocks.iter().filter(|block| block.role == Role::Heading).count(), 3);
+        let edition = format!("长堤城市史\n第三版\n{body}");
+        assert_eq!(set_aside(&edition), [""; 0]);
         let table = format!("年度报告\n{body}\n港口\n12\n13\n14\n铁路\n9\n4\n{body}");
         assert_eq!(set_aside(&table), [""; 0]);
     }
