@@ -21,8 +21,8 @@ fn is_salutation(line: &Line) -> bool {
     );
     static ADDRESSED: List = words!(
         "同志|同志们|同志們|女士们|女士們|先生们|先生們|朋友们|朋友們|同事们|同事們|主席先生|\
-         主席女士|主席阁下|秘书长先生|议长先生|同胞们|同胞們|乡亲们|同学们|同學們|老师们|委员们|\
-         代表们|Comrades|Friends|Colleagues|Excellencies|Ladies and gentlemen|Ladies and Gentlemen|\
+         主席女士|主席阁下|主席閣下|秘书长先生|秘書長先生|议长先生|議長先生|同胞们|同胞們|乡亲们|鄉親們|\
+         同学们|同學們|老师们|老師們|委员们|委員們|代表们|代表們|Comrades|Friends|Colleagues|Excellencies|Ladies and gentlemen|Ladies and Gentlemen|\
          Gentlemen"
     );
     static CHAIRS: List = words!("主席|代主席|議長|议长|主席團|主席团|委员长|會長|会长|院長|院长");
@@ -80,6 +80,8 @@ mod tests {
             "女士们，先生们，朋友们！",
             "各位同事！",
             "主席先生：",
+            "秘書長先生，議長先生：",
+            "鄉親們！",
             "Dear colleagues,",
             "Ladies and gentlemen,",
             "Mr. President,",

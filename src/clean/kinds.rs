@@ -9,22 +9,21 @@ const CHINESE: &[(Kind, &str)] = &[
     (Kind::Statement, "声明|聲明"),
     (
         Kind::Speech,
-        "讲话|講話|演讲|演講|演辞|演辭|演词|演詞|祝辞|祝辭|祝酒辞|祝酒词|致辞|致辭|致词|致詞|谈话|談話|贺词|賀詞|发言|發言|\
-        开幕词|闭幕词|演说|演說",
+        "讲话|講話|演讲|演講|演辞|演辭|演词|演詞|祝辞|祝辭|祝酒辞|祝酒辭|祝酒词|祝酒詞|致辞|致辭|致词|致詞|谈话|談話|贺词|賀詞|\
+        发言|發言|开幕词|開幕詞|闭幕词|閉幕詞|演说|演說",
     ),
-    (Kind::Report, "报告|報告|白皮书|白皮書|蓝皮书|年报|綜述"),
+    (Kind::Report, "报告|報告|白皮书|白皮書|蓝皮书|藍皮書|年报|年報|综述|綜述"),
     (Kind::Law, "法典|法案|宪法|憲法|基本法"),
     (
         Kind::Regulation,
-        "条例|條例|规定|規定|细则|細則|办法|辦法|章程|规则|規則|规程|準則|准则|\
-        守则",
+        "条例|條例|规定|規定|细则|細則|办法|辦法|章程|规则|規則|规程|規程|準則|准则|守则|守則",
     ),
-    (Kind::Decision, "决定|決定|决议|決議|命令|主席令|总统令|國務院令|国务院令"),
+    (Kind::Decision, "决定|決定|决议|決議|命令|主席令|总统令|總統令|國務院令|国务院令"),
     (Kind::Agreement, "协定|協定|协议|協議|备忘录|備忘錄|议定书|議定書"),
-    (Kind::Treaty, "条约|條約|公约|公約|宪章|憲章|盟约"),
-    (Kind::Notice, "通知|公告|意见|意見|通告|通报|通報|批复|函"),
+    (Kind::Treaty, "条约|條約|公约|公約|宪章|憲章|盟约|盟約"),
+    (Kind::Notice, "通知|公告|意见|意見|通告|通报|通報|批复|批復|函"),
     (Kind::Plan, "规划|規劃|纲要|綱要|计划|計劃|方案|战略|戰略|路线图|路線圖"),
-    (Kind::Other, "纪要|紀要|共识|共識|倡议|倡議|倡议书|寄语"),
+    (Kind::Other, "纪要|紀要|共识|共識|倡议|倡議|倡议书|倡議書|寄语|寄語"),
 ];
 
 /// English words; the first one in a title counts: a report on the agreement is a report.
@@ -60,10 +59,11 @@ const COMMON: &[&str] = &[
     "regulation",
 ];
 
-/// Words on 法 that are no laws.
+/// Words on 法 that are no laws, in both scripts.
 const NO_LAWS: &[&str] = &[
     "办法", "辦法", "方法", "做法", "看法", "说法", "說法", "书法", "書法", "司法", "执法", "執法", "想法",
-    "用法", "立法", "违法", "普法", "守法", "合法",
+    "用法", "立法", "违法", "違法", "普法", "守法", "合法", "兵法", "算法", "语法", "語法", "疗法", "療法",
+    "手法", "魔法",
 ];
 
 /// Every word of a table with its kind.
@@ -76,9 +76,9 @@ const BEHIND: usize = 4;
 
 /// Common words in headings and labels, that make a title only at its end.
 const AT_END: &[&str] = &[
-    "计划", "計劃", "战略", "戰略", "发言", "發言", "函", "准则", "規則", "规则", "命令", "协议", "協議",
-    "规定", "規定", "意见", "意見", "决定", "決定", "方案", "办法", "辦法", "共识", "共識", "规划", "規劃",
-    "谈话", "談話",
+    "计划", "計劃", "战略", "戰略", "发言", "發言", "函", "准则", "準則", "規則", "规则", "命令", "协议",
+    "協議", "规定", "規定", "意见", "意見", "决定", "決定", "方案", "办法", "辦法", "共识", "共識", "规划",
+    "規劃", "谈话", "談話",
 ];
 
 /// The kind that a title names, and how near to its end in characters, brackets and marks left out.
@@ -190,5 +190,28 @@ mod tests {
         assert_eq!(kind("外交部发言人制度的七个数字"), None);
         assert_eq!(kind("海上安全局势及战略研判"), None);
         assert_eq!(kind("推动公正司法"), None);
+        assert_eq!(kind("孙子兵法"), None);
+        assert_eq!(kind("揭開人工智能推薦算法"), None);
+    }
+
+    /// Folds a list, and writes each word with the Traditional characters that stand in the list: both are in it.
+    #[test]
+    fn both_scripts_say_the_same() {
+        use std::collections::{BTreeMap, BTreeSet};
+        let scripts = crate::fold::Folder::default();
+        let no_laws = NO_LAWS.iter().map(|&word| ("no law".to_owned(), word));
+        let at_end = AT_END.iter().map(|&word| ("at the end".to_owned(), word));
+        let named = words(CHINESE).map(|(word, kind)| (format!("{kind:?}"), word));
+        let lists: BTreeSet<(String, &str)> = no_laws.chain(at_end).chain(named).collect();
+        let folded: Vec<String> = lists.iter().map(|(_, word)| scripts.fold(word)).collect();
+        let pairs =
+            lists.iter().zip(&folded).flat_map(|((_, word), folded)| folded.chars().zip(word.chars()));
+        let traditional: BTreeMap<char, char> = pairs.filter(|(simplified, c)| simplified != c).collect();
+        for ((list, word), folded) in lists.iter().zip(&folded) {
+            let other: String = folded.chars().map(|c| traditional.get(&c).copied().unwrap_or(c)).collect();
+            for form in [folded, &other] {
+                assert!(lists.contains(&(list.clone(), form.as_str())), "{list}: {word}, but not {form}");
+            }
+        }
     }
 }
