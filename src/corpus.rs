@@ -12,6 +12,7 @@ use crate::{
     span::Span,
     structure::Structure,
 };
+use std::borrow::Cow;
 
 /// A text on the shelf, with all that the stages found in it.
 #[derive(Debug, Clone)]
@@ -86,16 +87,16 @@ impl Document {
     /// The title: the reader's, or the file's own, or the one found, or one that the file hints at, or the name.
     /// What the file says is not said of one of several texts in it: such a one goes by its first words.
     #[must_use]
-    pub fn title(&self) -> &str {
-        let found = || self.structure.title.map(|span| span.of(&self.text));
-        let said = self.edit.title.as_deref();
+    pub fn title(&self) -> Cow<'_, str> {
+        let found = || self.structure.title(&self.text);
+        let said = self.edit.title.as_deref().map(Cow::Borrowed);
         if self.thread.is_some() {
-            let opening = || opening(&self.text, &self.structure);
-            return said.or_else(found).or_else(opening).unwrap_or(&self.name);
+            let opening = || opening(&self.text, &self.structure).map(Cow::Borrowed);
+            return said.or_else(found).or_else(opening).unwrap_or(Cow::Borrowed(&self.name));
         }
-        let told = said.or(self.source.metadata.title.as_deref());
-        let hint = self.source.metadata.title_hint.as_deref();
-        told.or_else(found).or(hint).unwrap_or(&self.name)
+        let told = said.or(self.source.metadata.title.as_deref().map(Cow::Borrowed));
+        let hint = self.source.metadata.title_hint.as_deref().map(Cow::Borrowed);
+        told.or_else(found).or(hint).unwrap_or(Cow::Borrowed(&self.name))
     }
 
     /// The date: the reader's, or the file's own, or the one found.

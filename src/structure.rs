@@ -20,15 +20,16 @@ pub use outline::Heading;
 pub use units::Unit;
 
 use crate::{
-    clean::Block,
-    protocol::{Kind, LossKind, Role},
+    clean::{Block, without_marks},
+    protocol::{Kind, LossKind, Reason, Role},
     span::Span,
 };
+use std::borrow::Cow;
 
 /// What a document says about itself and how it is built.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Structure {
-    /// The title, without marks.
+    /// The title, without marks; of one over two lines both, without the subtitle.
     pub title: Option<Span>,
     /// The date of the act.
     pub date: Option<DocumentDate>,
@@ -78,13 +79,12 @@ pub fn structure(text: &str, blocks: &[Block], name: &str) -> Structure {
 /// The same of a file that says when it was published.
 #[must_use]
 pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: Option<&str>) -> Structure {
-    let title = blocks.iter().find(|block| block.role == Role::Title);
     let headings = outline::headings(text, blocks);
     let units = units::units(text, blocks, &headings);
     let kind = kind::kind(text, blocks);
     let signatories = signatories::signatories(text, blocks);
     Structure {
-        title: title.map(|block| outline::title(text, block.span)),
+        title: title(text, blocks),
         date: dating::date(text, blocks, &units, name, published),
         place: place::place(text, blocks, kind),
         issuer: issuer::issuer(text, blocks, kind, &signatories),
@@ -94,6 +94,34 @@ pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: 
         headings,
         units,
     }
+}
+
+impl Structure {
+    /// The title in one line.
+    #[must_use]
+    pub fn title<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {
+        let title = self.title?.of(text);
+        let mut lines = title.lines().map(|line| without_marks(line.trim())).filter(|line| !line.is_empty());
+        let first = lines.next()?;
+        Some(lines.fold(Cow::Borrowed(first), |title, line| {
+            let is_spaced =
+                title.ends_with(|c: char| c.is_ascii()) && line.starts_with(|c: char| c.is_ascii());
+            Cow::Owned(format!("{title}{}{line}", if is_spaced { " " } else { "" }))
+        }))
+    }
+}
+
+/// The title, from its first line to its last: those that follow each other, with nothing between them.
+fn title(text: &str, blocks: &[Block]) -> Option<Span> {
+    let first = blocks.iter().position(|block| block.role == Role::Title)?;
+    let is_next = |a: &Block, b: &Block| {
+        [a, b].iter().all(|block| block.role == Role::Title && block.reason == Reason::FirstLine)
+            && text.get(a.span.end..b.span.start).is_some_and(|between| between.trim().is_empty())
+    };
+    let lines = blocks[first..].chunk_by(is_next).next()?;
+    let (start, end) =
+        (outline::title(text, lines[0].span), outline::title(text, lines[lines.len() - 1].span));
+    Some(Span::new(start.start, end.end))
 }
 
 /// The blocks with which a text opens: those from its title on. Above a title stands what pages put there, which

@@ -100,7 +100,7 @@ fn summary(engine: &Engine, place: usize, places: &Places) -> DocumentSummary {
         words.iter().map(|token| &document.folded.characters[token.range()]).collect();
     DocumentSummary {
         name: document.name.clone(),
-        title: document.title().to_owned(),
+        title: document.title().into_owned(),
         title_place: document.structure.title.map(|span| places.place(span)),
         date: date(document, places),
         place: told(document, places, document.edit.place.as_ref(), document.structure.place),

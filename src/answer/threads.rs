@@ -10,7 +10,7 @@ use crate::{
     span::Span,
     structure::{Loss, Structure},
 };
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// How many texts run through each other in the document at a place of the shelf; 0 if it is one.
 pub(super) fn interleaved(engine: &Engine, place: usize) -> u32 {
@@ -38,9 +38,10 @@ fn thread_answer(
 ) -> ThreadAnswer {
     let structure = structure_of(document, thread);
     let paragraphs = structure.units.iter().filter(|unit| unit.role == Role::Body);
-    let title = structure.title.map(|title| title.of(&document.text));
+    let title = structure.title(&document.text);
+    let opening = || opening(&document.text, &structure).map(Cow::Borrowed);
     ThreadAnswer {
-        title: title.or_else(|| opening(&document.text, &structure)).unwrap_or_default().to_owned(),
+        title: title.or_else(opening).unwrap_or_default().into_owned(),
         blocks: (thread.blocks.iter())
             .map(|&(span, evidence)| ThreadBlock { place: places.place(span), evidence })
             .collect(),

@@ -42,3 +42,18 @@ fn a_text_closes_with_its_own_words_whatever_the_reader_keeps_below() {
         责任编辑：张三\n打印本页\n关闭窗口\n分享到微信\n相关链接\n版权所有 青湾新闻网";
     check(page, [Some("青湾市"), None, Some("2019-06-14")]);
 }
+
+#[test]
+fn a_title_over_two_lines_names_the_document_with_both() {
+    let check = |text: &str, expected: &str| {
+        let found = structure(text, &clean::roles(text, &clean::blocks(text)), "");
+        assert_eq!(found.title(text).as_deref(), Some(expected));
+    };
+    let body = "各成员国元首举行会议，发表公报如下。";
+    check(&format!("环海联盟成员国元首理事会会议\n新闻公报\n{body}"), "环海联盟成员国元首理事会会议新闻公报");
+    check(
+        &format!("联盟办公厅关于推广\n长堤港口管理经验的通知\n联办发〔2021〕3号\n{body}"),
+        "联盟办公厅关于推广长堤港口管理经验的通知",
+    );
+    check(&format!("携手同行 共创未来\n——在环海论坛上的讲话\n{body}"), "携手同行 共创未来");
+}
