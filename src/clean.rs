@@ -19,6 +19,7 @@ mod headings;
 mod kinds;
 mod lines;
 mod marks;
+mod markup;
 mod navigation;
 mod navigation_words;
 mod numbering;
@@ -34,6 +35,7 @@ mod stamps;
 mod title;
 mod words;
 
+mod wrapped;
 pub use blocks::blocks;
 pub use broken::{Broken, broken};
 pub(crate) use captioned::captioned;
@@ -50,6 +52,7 @@ use crate::{
     protocol::{Reason, Role},
     span::Span,
 };
+pub(crate) use wrapped::Wrapped;
 
 /// A role and the reason for it.
 type Judged = (Role, Reason);

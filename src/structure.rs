@@ -21,6 +21,7 @@ pub use units::Unit;
 
 use crate::{
     clean::Block,
+    corpus::Metadata,
     protocol::{Kind, LossKind, Role},
     span::Span,
 };
@@ -72,20 +73,20 @@ pub struct Loss {
 /// Finds the structure of a text from its blocks. `name` is the file's, which may hold a date.
 #[must_use]
 pub fn structure(text: &str, blocks: &[Block], name: &str) -> Structure {
-    structure_published(text, blocks, name, None)
+    structure_said(text, blocks, name, &Metadata::default())
 }
 
-/// The same of a file that says when it was published.
+/// The same of a file that says more of itself than its text: its title, when it was published, and by whom.
 #[must_use]
-pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: Option<&str>) -> Structure {
+pub fn structure_said(text: &str, blocks: &[Block], name: &str, said: &Metadata) -> Structure {
     let title = blocks.iter().find(|block| block.role == Role::Title);
     let headings = outline::headings(text, blocks);
     let units = units::units(text, blocks, &headings);
-    let kind = kind::kind(text, blocks);
+    let kind = kind::kind(text, blocks, said);
     let signatories = signatories::signatories(text, blocks);
     Structure {
         title: title.map(|block| outline::title(text, block.span)),
-        date: dating::date(text, blocks, &units, name, published),
+        date: dating::date(text, blocks, &units, name, said.published.as_deref()),
         place: place::place(text, blocks, kind),
         issuer: issuer::issuer(text, blocks, kind, &signatories),
         kind,

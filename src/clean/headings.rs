@@ -7,13 +7,16 @@ use super::{
     numbering::{begins_anew, fine_rank, is_bare, is_weak, numbering},
     words::{List, words},
 };
-use crate::protocol::{Reason, Role};
+use crate::{
+    characters::is_han,
+    protocol::{Reason, Role},
+};
 use std::ops::Range;
 
 /// Why a block is a heading, if it is one.
 pub(super) fn heading(lines: &Lines, at: usize) -> Option<Reason> {
     let line = &lines.all[at];
-    if lines.contents.contains(&at) {
+    if line.is_wrapped || lines.contents.contains(&at) {
         None
     } else if !may_head(line) {
         is_closed(lines, at).then_some(Reason::Numbered)
@@ -48,7 +51,7 @@ pub(super) fn contents(all: &[Line]) -> Range<usize> {
 
 /// Whether a block is short enough for a heading and does not end as a sentence or an enumeration does.
 pub(super) fn may_head(line: &Line) -> bool {
-    let is_latin = line.words.is_ascii();
+    let is_latin = !line.words.contains(is_han);
     line.length <= if is_latin { 100 } else { 50 }
         && !line.ends
         && !line.words.ends_with(['，', '：', ':', '、', ','])

@@ -200,7 +200,11 @@ fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{clean, structure::structure};
+    use crate::{
+        clean,
+        corpus::Metadata,
+        structure::{structure, structure_said},
+    };
 
     #[track_caller]
     fn check(name: &str, text: &str, expected: Option<(&str, DateRule)>) {
@@ -217,7 +221,8 @@ mod tests {
         let dated = |text: &str| {
             let blocks = clean::roles(text, &clean::blocks(text));
             let name = "report-2018.html";
-            let date = crate::structure::structure_published(text, &blocks, name, Some("2019-01-02")).date;
+            let said = Metadata { published: Some("2019-01-02".to_owned()), ..Metadata::default() };
+            let date = structure_said(text, &blocks, name, &said).date;
             date.map(|date| (date.value, date.rule, date.span.is_some()))
         };
         let bare = "青湾公报\n各方在青湾举行会议，达成共识。";

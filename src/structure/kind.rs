@@ -3,6 +3,7 @@
 use super::{closing, from_title, note};
 use crate::{
     clean::{self, Block, numbering, without_marks},
+    corpus::Metadata,
     protocol::{Kind, Reason, Role},
 };
 use regex::Regex;
@@ -66,13 +67,16 @@ const TOLD: &[&str] = &[
     "呼籲",
 ];
 
-/// The kind of a text.
-pub(super) fn kind(text: &str, blocks: &[Block]) -> Option<Kind> {
-    let titles: Vec<&str> = blocks
+/// The kind of a text. Where it has no title, the file's own counts.
+pub(super) fn kind(text: &str, blocks: &[Block], said: &Metadata) -> Option<Kind> {
+    let mut titles: Vec<&str> = blocks
         .iter()
         .filter(|block| block.role == Role::Title)
         .map(|block| without_marks(block.span.of(text)))
         .collect();
+    if titles.is_empty() {
+        titles.extend(said.title_hint.as_deref());
+    }
     // A title that goes over two lines says it at its end, one with a subtitle often only there.
     let named = titles.iter().rev().find_map(|title| clean::kind(title));
     let is_news = is_news(text, blocks);
@@ -83,7 +87,7 @@ pub(super) fn kind(text: &str, blocks: &[Block]) -> Option<Kind> {
         _ if let Some(kind) = announced(text, blocks, &titles) => Some(kind),
         _ if is_news => Some(Kind::News),
         _ if has_articles(text, blocks) => Some(Kind::Regulation),
-        _ if is_reported(text, blocks) => Some(Kind::News),
+        _ if is_reported(text, blocks, said.author.as_deref()) => Some(Kind::News),
         _ if is_spoken(blocks) || note::speaker(text, blocks).is_some() => Some(Kind::Speech),
         _ => None,
     }
@@ -108,19 +112,20 @@ pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
 }
 
 /// Whether a page names a reporter, or a press as the source of what has no parts with headings.
-fn is_reported(text: &str, blocks: &[Block]) -> bool {
+fn is_reported(text: &str, blocks: &[Block], author: Option<&str>) -> bool {
     let has = |role: Role| blocks.iter().any(|block| block.role == role);
     if has(Role::Heading) || has(Role::Salutation) {
         return false;
     }
-    blocks.iter().any(|block| {
-        let words = || without_marks(block.span.of(text));
-        match block.role {
-            Role::Dateline => PRESS.is_match(words()),
-            Role::Signature => block.reason == Reason::Byline && words().contains(['记', '記']),
-            _ => false,
-        }
-    })
+    author.is_some_and(|author| author.contains(['记', '記']) || PRESS.is_match(&format!("来源：{author}")))
+        || blocks.iter().any(|block| {
+            let words = || without_marks(block.span.of(text));
+            match block.role {
+                Role::Dateline => PRESS.is_match(words()),
+                Role::Signature => block.reason == Reason::Byline && words().contains(['记', '記']),
+                _ => false,
+            }
+        })
 }
 
 /// Three articles and more, one below the other.

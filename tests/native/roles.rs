@@ -5,7 +5,7 @@ mod pages;
 use duikan::{
     clean,
     pipeline::Engine,
-    protocol::{Edit, Reason, Role, RoleEdit, Stretch},
+    protocol::{Edit, Kind, Reason, Role, RoleEdit, Stretch},
     structure::structure,
 };
 
@@ -409,4 +409,17 @@ fn the_words_to_a_picture_are_those_that_a_page_marks() {
     engine.edit("a.html", Edit { title: Some("宣言".to_owned()), ..Edit::default() }).expect("it is there");
     let again = &crate::shelf::details(&engine)[0];
     assert_eq!(again.blocks, document.blocks);
+}
+
+#[test]
+fn a_header_of_yaml_says_what_the_text_does_not() {
+    let text = "---\ntitle: \"Bay\\u2019s Joint\\_Statement\"\ndate: '2019-06-14'\nauthor: 海通社\n---\n\nThe leaders met at the port and agreed to meet again.\n";
+    let mut engine = Engine::default();
+    engine.open("a.md", text.as_bytes(), &mut |_, _| {}).expect("a text");
+    let document = &crate::shelf::details(&engine)[0];
+    let header = document.blocks.iter().filter(|block| block.reason == Reason::Markup);
+    assert!(header.clone().count() == 5 && header.clone().all(|block| !block.role.is_kept()));
+    assert_eq!(document.summary.title, "Bay’s Joint Statement");
+    assert_eq!(document.summary.date.as_ref().map(|date| date.value.as_str()), Some("2019-06-14"));
+    assert_eq!(document.summary.kind, Some(Kind::Statement));
 }
