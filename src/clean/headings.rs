@@ -87,7 +87,7 @@ fn is_counted(lines: &Lines, at: usize) -> bool {
 }
 
 /// A short numbered line that ends with a full stop as headings in plans do: （一）基本原则。 It has running
-/// text below it, and is no article and no item of a list.
+/// text below it, or a list that is counted from one, and is no article and no item of a list.
 fn is_closed(lines: &Lines, at: usize) -> bool {
     const LONGEST: usize = 16;
     const ARTICLE_RANK: u8 = 3;
@@ -95,11 +95,15 @@ fn is_closed(lines: &Lines, at: usize) -> bool {
     let words = line.words.trim_end_matches('。');
     let rank = numbering(words).map(|(rank, _)| rank);
     let next = lines.all.get(at + 1);
+    let has_text = |next: &Line| match numbering(next.words) {
+        None => true,
+        Some((below, _)) => rank.is_some_and(|rank| below > rank) && begins_anew(next.words),
+    };
     line.length <= LONGEST
         && words.len() + '。'.len_utf8() == line.words.len()
         && !words.contains(['，', '、', '：', '；', '。'])
         && rank.is_some_and(|rank| rank != ARTICLE_RANK && !is_weak(rank))
-        && next.is_some_and(|next| next.is_running && numbering(next.words).is_none())
+        && next.is_some_and(|next| next.is_running && has_text(next))
         && is_numbered(lines, at)
 }
 
