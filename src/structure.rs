@@ -12,6 +12,7 @@ mod place;
 mod script;
 mod signatories;
 mod units;
+mod unnumbered;
 
 pub use losses::cut_off;
 
