@@ -117,8 +117,10 @@ fn adopted(text: &str, blocks: &[Block]) -> Found {
     let notes = blocks.iter().filter(is_note).take(NOTES);
     let dates = notes.filter_map(|note| {
         let words = note.span.of(text);
-        let is_in_force =
-            |span: &Span| words[span.end..].starts_with("起施行") || words[span.end..].starts_with("施行");
+        let is_in_force = |span: &Span| {
+            let behind = words[span.end..].trim_start();
+            ["起施行", "施行", "起实施", "实施"].iter().any(|word| behind.starts_with(word))
+        };
         let days = date::find(words)
             .into_iter()
             .filter(|(date, span)| date.is_day() && date.year.is_some() && !is_in_force(span));
