@@ -87,7 +87,7 @@ pub fn structure_said(text: &str, blocks: &[Block], name: &str, said: &Metadata)
     let signatories = signatories::signatories(text, blocks);
     Structure {
         title: title.map(|block| outline::title(text, block.span)),
-        date: dating::date(text, blocks, &units, name, said.published.as_deref()),
+        date: dating::date(text, blocks, &units, name, kind, said.published.as_deref()),
         place: place::place(text, blocks, kind),
         issuer: issuer::issuer(text, blocks, kind, &signatories),
         kind,

@@ -22,7 +22,7 @@ const LEADS: usize = 10;
 
 /// A press that a page names as its source: 来源：海通社.
 static PRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[来來]源|稿源|Source)\s*[：:]\s*[^\s，。《》]{2,12}?(?:社|[网網]|[报報]|[电電][视視]?台|新[闻聞]|[报報]道|日刊|周刊|[Nn]ews|[Tt]imes)(?:[\s|，]|$)")
+    Regex::new(r"(?:[来來]源|稿源|Source)\s*[：:]\s*《?[^\s，。《》]{2,12}?(?:社|[网網]|[报報]|[电電][视視]?台|新[闻聞]|[报報]道|日刊|周刊|[Nn]ews|[Tt]imes)》?(?:[\s|，]|$)")
         .expect("the pattern is written here")
 });
 
@@ -32,6 +32,12 @@ static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
         r"[。！？”][（(](?:本[报報台]|\S{2,6}[社报報])?(?:[记記]者|通[讯訊][员員])[^（）()。]{2,30}[）)]$",
     )
     .expect("the pattern is written here")
+});
+
+/// How a headline ends that tells that somebody spoke: 出席论坛并发表重要讲话, 为大楼揭幕并致辞.
+static SPOKE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[发發]表|[作做])[^，。的 ]{0,8}(?:[讲講][话話]|演[讲講]|演[说說]|致[辞辭词詞]|[谈談][话話])$|[并並]致[辞辭词詞]$")
+        .expect("the pattern is written here")
 });
 
 /// Words of a headline that tell what somebody did with a text.
@@ -80,9 +86,11 @@ pub(super) fn kind(text: &str, blocks: &[Block], said: &Metadata) -> Option<Kind
     // A title that goes over two lines says it at its end, one with a subtitle often only there.
     let named = titles.iter().rev().find_map(|title| clean::kind(title));
     let is_news = is_news(text, blocks);
-    let is_told = titles.iter().any(|title| TOLD.iter().any(|word| title.contains(word)));
+    let is_spoken_of = titles.iter().any(|title| SPOKE.is_match(title)) && !is_spoken(blocks);
+    let is_told = is_spoken_of || titles.iter().any(|title| TOLD.iter().any(|word| title.contains(word)));
     match named {
         // An act is called by its kind, a headline speaks of it.
+        Some((Kind::Speech, _)) if is_spoken_of => Some(Kind::News),
         Some((kind, behind)) if !is_news || (behind == 0 && !is_told) => Some(kind),
         _ if let Some(kind) = announced(text, blocks, &titles) => Some(kind),
         _ if is_news => Some(Kind::News),
@@ -162,6 +170,11 @@ mod tests {
             "联盟主席出席论坛并发表讲话\n海通社青湾9月17日电（记者张三）联盟主席17日出席论坛，发表讲话。",
             Some(Kind::News),
         );
+        check(
+            "张三赴海洋学院为铜像揭幕并向师生们发表讲话\n联盟总理张三9月10日来到海洋学院，出席揭幕仪式。",
+            Some(Kind::News),
+        );
+        check("张三发表讲话\n各位同事：\n感谢主席国的周到安排，我期待会议成功。", Some(Kind::Speech));
         check("青湾宣言\n海通社青湾9月17日电\n各成员国元首举行会议，宣布如下。", Some(Kind::Declaration));
         check(
             "海上安全须知\n第一条 为了安全，制定本须知。\n第二条 船员应当遵守。\n第三条 自公布之日起施行。",
