@@ -32,10 +32,11 @@ mod site;
 mod site_words;
 mod spam;
 mod stamps;
+mod statutes;
 mod title;
 mod words;
-
 mod wrapped;
+
 pub use blocks::blocks;
 pub use broken::{Broken, broken};
 pub(crate) use captioned::captioned;
@@ -47,12 +48,12 @@ pub(crate) use numbering::{fine_rank, numbering};
 pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, without_signed};
 pub use roles::roles;
 pub(crate) use words::{List, Words, words};
+pub(crate) use wrapped::Wrapped;
 
 use crate::{
     protocol::{Reason, Role},
     span::Span,
 };
-pub(crate) use wrapped::Wrapped;
 
 /// A role and the reason for it.
 type Judged = (Role, Reason);

@@ -13,7 +13,7 @@ use super::{
     headings::heading,
     kinds::kind,
     lines::Lines,
-    markup, navigation, pages, people,
+    markup, navigation, pages, people, statutes,
     title::{self, Title},
 };
 use crate::{
@@ -46,6 +46,7 @@ pub fn roles(text: &str, blocks: &[Span]) -> Vec<Block> {
             Block { span, role, reason, level: None, is_restored: false }
         })
         .collect();
+    statutes::surroundings(text, &mut blocks);
     blocks
 }
 
