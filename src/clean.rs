@@ -19,6 +19,7 @@ mod headings;
 mod kinds;
 mod lines;
 mod marks;
+mod markup;
 mod navigation;
 mod navigation_words;
 mod numbering;
@@ -31,8 +32,10 @@ mod site;
 mod site_words;
 mod spam;
 mod stamps;
+mod statutes;
 mod title;
 mod words;
+mod wrapped;
 
 pub use blocks::blocks;
 pub use broken::{Broken, broken};
@@ -45,6 +48,7 @@ pub(crate) use numbering::{fine_rank, numbering};
 pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, without_signed};
 pub use roles::roles;
 pub(crate) use words::{List, Words, words};
+pub(crate) use wrapped::Wrapped;
 
 use crate::{
     protocol::{Reason, Role},

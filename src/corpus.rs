@@ -64,6 +64,8 @@ pub struct Metadata {
     pub date: Option<String>,
     /// When it was published, which need not be the date of the act.
     pub published: Option<String>,
+    /// Who wrote it, or the press that it was taken from.
+    pub author: Option<String>,
     /// Paragraphs that it marks as the words to pictures and tables, each without white space.
     pub captions: Vec<String>,
 }

@@ -21,6 +21,7 @@ mod archive;
 pub(crate) mod dates;
 mod docx;
 mod epub;
+pub(crate) mod front_matter;
 mod han;
 mod html;
 mod lines;

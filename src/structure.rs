@@ -12,6 +12,7 @@ mod place;
 mod script;
 mod signatories;
 mod units;
+mod unnumbered;
 
 pub use losses::cut_off;
 
@@ -21,6 +22,7 @@ pub use units::Unit;
 
 use crate::{
     clean::{Block, without_marks},
+    corpus::Metadata,
     protocol::{Kind, LossKind, Reason, Role},
     span::Span,
 };
@@ -73,19 +75,19 @@ pub struct Loss {
 /// Finds the structure of a text from its blocks. `name` is the file's, which may hold a date.
 #[must_use]
 pub fn structure(text: &str, blocks: &[Block], name: &str) -> Structure {
-    structure_published(text, blocks, name, None)
+    structure_said(text, blocks, name, &Metadata::default())
 }
 
-/// The same of a file that says when it was published.
+/// The same of a file that says more of itself than its text: its title, when it was published, and by whom.
 #[must_use]
-pub fn structure_published(text: &str, blocks: &[Block], name: &str, published: Option<&str>) -> Structure {
+pub fn structure_said(text: &str, blocks: &[Block], name: &str, said: &Metadata) -> Structure {
     let headings = outline::headings(text, blocks);
     let units = units::units(text, blocks, &headings);
-    let kind = kind::kind(text, blocks);
+    let kind = kind::kind(text, blocks, said);
     let signatories = signatories::signatories(text, blocks);
     Structure {
         title: title(text, blocks),
-        date: dating::date(text, blocks, &units, name, published),
+        date: dating::date(text, blocks, &units, name, kind, said.published.as_deref()),
         place: place::place(text, blocks, kind),
         issuer: issuer::issuer(text, blocks, kind, &signatories),
         kind,

@@ -1,6 +1,8 @@
 //! Where a text falls into blocks: at its line ends, and in a text that was flattened into one line at
-//! the two full-width spaces with which Chinese paragraphs begin.
+//! the two full-width spaces with which Chinese paragraphs begin. A line in bold type that was wrapped is one,
+//! and the tags around the words of a line are blocks of their own.
 
+use super::markup;
 use crate::span::Span;
 
 /// A line shorter than this is not a flattened text, whatever spaces it holds
@@ -23,7 +25,9 @@ pub fn blocks(text: &str) -> Vec<Span> {
     let mut start = 0;
     for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{c}']) {
         let span = Span::new(start, start + line.len()).trimmed(text);
-        if span.of(text).chars().nth(FLATTENED).is_some() {
+        if let Some(parts) = markup::divided(text, span) {
+            found.extend(parts);
+        } else if span.of(text).chars().nth(FLATTENED).is_some() {
             divide(text, span, &mut found);
         } else {
             found.push(span);
@@ -31,6 +35,36 @@ pub fn blocks(text: &str) -> Vec<Span> {
         start += line.len();
     }
     found.retain(|span| !span.is_empty());
+    if text.contains(BOLD) { with_bold_joined(text, &found) } else { found }
+}
+
+/// Markdown's mark for bold type.
+const BOLD: &str = "**";
+
+/// The same blocks, but one of lines in bold type that follow each other directly, with one mark before the first
+/// and one behind the last.
+fn with_bold_joined(text: &str, lines: &[Span]) -> Vec<Span> {
+    /// No heading has more lines.
+    const LINES: usize = 4;
+    let begins = |line: Span| {
+        let inside = line.of(text).strip_prefix(BOLD);
+        inside.is_some_and(|inside| inside.starts_with(char::is_alphanumeric) && !inside.contains(BOLD))
+    };
+    let follows = |before: Span, line: Span| text[before.end..line.start].matches('\n').count() == 1;
+    let mut found = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while let Some(&line) = lines.get(at) {
+        let rest = || lines[at..].windows(2).take(LINES - 1).take_while(|pair| follows(pair[0], pair[1]));
+        let end = || rest().map(|pair| pair[1]).position(|next| next.of(text).contains(BOLD));
+        let last = Some(line).filter(|&line| begins(line)).and_then(|_| end()).map(|more| at + 1 + more);
+        let is_whole = |last: &usize| {
+            let words = lines[*last].of(text);
+            words.ends_with(BOLD) && words.matches(BOLD).count() == 1
+        };
+        let last = last.filter(is_whole).unwrap_or(at);
+        found.push(Span::new(line.start, lines[last].end));
+        at = last + 1;
+    }
     found
 }
 
@@ -62,6 +96,12 @@ mod tests {
     #[test]
     fn a_short_line_is_one_block_whatever_its_spaces() {
         assert_eq!(cut("第一章　　总则"), ["第一章　　总则"]);
+    }
+
+    #[test]
+    fn a_heading_in_bold_type_is_one_block() {
+        assert_eq!(cut("**甲\n  乙**\n丙"), ["**甲\n  乙**", "丙"]);
+        assert_eq!(cut("**甲**\n**乙\n\n丙**\n**丁\n戊**己"), ["**甲**", "**乙", "丙**", "**丁", "戊**己"]);
     }
 
     #[test]

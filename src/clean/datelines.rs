@@ -5,6 +5,7 @@ use super::{
     dated::{dated, is_hour},
     lines::{Line, Sign},
     numbering::numbering,
+    people::is_body_of_state,
     words::{List, words},
 };
 use crate::{
@@ -102,12 +103,30 @@ fn is_adoption(words: &str) -> bool {
     }
     // The notes of a law may stand a line each, in one pair of brackets or in none.
     let inside = words.trim_matches(['（', '(', '）', ')', ' ', '\u{3000}']);
+    if is_act_of_day(inside) {
+        return true;
+    }
     if ACTS.end(inside).is_none() || words.contains(['。', '；', '，']) || !BODIES.within(words) {
         return false;
     }
     let begins = inside.trim_start_matches(['根', '据', '據', '依', '自', '经', '經', '于', '於']);
     let is_dated = |(date, span): &(date::Date, crate::span::Span)| date.is_day() && span.start == 0;
     date::find(begins).first().is_some_and(is_dated)
+}
+
+/// Whether a line is a day, perhaps a body, and what it did, with nothing else: 1949年12月23日 政务院发布.
+fn is_act_of_day(words: &str) -> bool {
+    static ACTS: List =
+        words!("通过|通過|修订|修訂|修正|公布|公佈|发布|發布|批准|施行|起施行|实施|起实施|實施|起實施");
+    let begins = |rest: &&str| rest.starts_with(|c: char| c.is_numeric() || c == '自');
+    let Some(rest) = ACTS.end(words).filter(begins) else { return false };
+    let rest = rest.trim_start_matches(['自', ' ']);
+    let found = date::find(rest).into_iter().next();
+    let day = found.filter(|(date, span)| date.is_day() && date.year.is_some() && span.start == 0);
+    day.is_some_and(|(_, day)| {
+        let body = rest[day.end..].trim();
+        body.is_empty() || (is_body_of_state(body) && !body.starts_with(['在', '于', '於', '，']))
+    })
 }
 
 #[cfg(test)]
@@ -150,6 +169,8 @@ mod tests {
             "根据2021年6月10日长堤市第三届代表大会第二次会议《关于修改部分法规的决定》第一次修正",
             "（2018年6月9日联盟大会第一次会议通过",
             "[Assented to 14 June 2019]",
+            "1949年12月23日 海务院发布",
+            "2022年1月1日 施行",
         ] {
             assert_eq!(reason(line), Some(Reason::Record), "{line}");
         }
@@ -158,6 +179,7 @@ mod tests {
             "（简称“本组织”）",
             "2019年6月14日各方在青湾签署并发布宣言",
             "2019年6月14日，联盟大会通过",
+            "2019年6月14日各方发布",
         ] {
             assert_eq!(reason(text), None, "{text}");
         }

@@ -12,7 +12,8 @@ use crate::{
 pub(crate) fn edited(text: &str, blocks: &mut [Block], edit: &Edit) {
     let is_restored = |block: &Block| !block.role.is_kept() && edit.restore.contains(&block.reason);
     if blocks.iter().any(is_restored) {
-        let lines = Lines::new(blocks.iter().map(|block| block.span.of(text)));
+        let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
+        let lines = Lines::new(text, &spans);
         for (at, block) in blocks.iter_mut().enumerate().filter(|(_, block)| is_restored(block)) {
             // What it would have been without the signs that set it aside; text at least.
             let (role, _) = inside(&lines, None, at);

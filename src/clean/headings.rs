@@ -7,13 +7,16 @@ use super::{
     numbering::{begins_anew, fine_rank, is_bare, is_weak, numbering},
     words::{List, words},
 };
-use crate::protocol::{Reason, Role};
+use crate::{
+    characters::is_han,
+    protocol::{Reason, Role},
+};
 use std::ops::Range;
 
 /// Why a block is a heading, if it is one.
 pub(super) fn heading(lines: &Lines, at: usize) -> Option<Reason> {
     let line = &lines.all[at];
-    if lines.contents.contains(&at) {
+    if line.is_wrapped || lines.contents.contains(&at) {
         None
     } else if !may_head(line) {
         is_closed(lines, at).then_some(Reason::Numbered)
@@ -48,7 +51,7 @@ pub(super) fn contents(all: &[Line]) -> Range<usize> {
 
 /// Whether a block is short enough for a heading and does not end as a sentence or an enumeration does.
 pub(super) fn may_head(line: &Line) -> bool {
-    let is_latin = line.words.is_ascii();
+    let is_latin = !line.words.contains(is_han);
     line.length <= if is_latin { 100 } else { 50 }
         && !line.ends
         && !line.words.ends_with(['，', '：', ':', '、', ','])
@@ -84,7 +87,7 @@ fn is_counted(lines: &Lines, at: usize) -> bool {
 }
 
 /// A short numbered line that ends with a full stop as headings in plans do: （一）基本原则。 It has running
-/// text below it, and is no article and no item of a list.
+/// text below it, or a list that is counted from one, and is no article and no item of a list.
 fn is_closed(lines: &Lines, at: usize) -> bool {
     const LONGEST: usize = 16;
     const ARTICLE_RANK: u8 = 3;
@@ -92,11 +95,15 @@ fn is_closed(lines: &Lines, at: usize) -> bool {
     let words = line.words.trim_end_matches('。');
     let rank = numbering(words).map(|(rank, _)| rank);
     let next = lines.all.get(at + 1);
+    let has_text = |next: &Line| match numbering(next.words) {
+        None => true,
+        Some((below, _)) => rank.is_some_and(|rank| below > rank) && begins_anew(next.words),
+    };
     line.length <= LONGEST
         && words.len() + '。'.len_utf8() == line.words.len()
         && !words.contains(['，', '、', '：', '；', '。'])
         && rank.is_some_and(|rank| rank != ARTICLE_RANK && !is_weak(rank))
-        && next.is_some_and(|next| next.is_running && numbering(next.words).is_none())
+        && next.is_some_and(|next| next.is_running && has_text(next))
         && is_numbered(lines, at)
 }
 

@@ -5,13 +5,14 @@ use super::{
     headings::{self, may_head},
     kinds,
     marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
-    navigation,
+    markup, navigation,
     numbering::fine_rank,
-    people, printed, rules, site, spam, stamps,
+    people, printed, rules, site, spam, stamps, wrapped,
 };
 use crate::{
     characters::{ends_sentence, is_han},
     protocol::{Reason, Role},
+    span::Span,
 };
 
 use std::{cell::OnceCell, collections::BTreeMap, ops::Range};
@@ -34,6 +35,8 @@ pub(super) struct Line<'a> {
     pub(super) ends: bool,
     /// Whether it reads as running text.
     pub(super) is_running: bool,
+    /// Whether it is one of the lines at which a paragraph was wrapped.
+    pub(super) is_wrapped: bool,
 }
 
 impl<'a> Line<'a> {
@@ -43,7 +46,13 @@ impl<'a> Line<'a> {
         let ends = ends_sentence(words);
         // Headlines hold stops too; a mark tells them from sentences.
         let is_marked = heading_mark(block).is_some() && length <= HEADLINE && !ends;
-        Self { block, words, length, ends, is_running: !is_marked && is_running_text(block) }
+        let is_running = !is_marked && is_running_text(block);
+        Self { block, words, length, ends, is_running, is_wrapped: false }
+    }
+
+    /// One of the lines at which a paragraph was wrapped: running text, whatever its words alone look like.
+    fn wrapped(block: &'a str) -> Self {
+        Self { is_running: true, is_wrapped: true, ..Self::new(block) }
     }
 
     /// Whether it is short enough to be more than a paragraph of the text.
@@ -92,6 +101,12 @@ impl Sign {
     }
 
     fn of(line: &Line) -> Option<Self> {
+        if line.is_wrapped {
+            return None;
+        }
+        if let Some(markup) = markup::sign(line) {
+            return Some(markup);
+        }
         if let Some(plain) = without_readings(line.words).filter(|_| line.is_short()) {
             return Self::of(&Line::new(&plain));
         }
@@ -148,8 +163,14 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(blocks: impl Iterator<Item = &'a str>) -> Self {
-        let mut all: Vec<Line> = blocks.map(Line::new).collect();
+    pub(super) fn new(text: &'a str, blocks: &[Span]) -> Self {
+        let words = blocks.iter().map(|block| block.of(text));
+        let mut all: Vec<Line> = match wrapped::paragraphs(text, blocks) {
+            None => words.map(Line::new).collect(),
+            Some(paragraphs) => (words.zip(paragraphs))
+                .map(|(words, is_wrapped)| if is_wrapped { Line::wrapped(words) } else { Line::new(words) })
+                .collect(),
+        };
         let mut signs = first_signs(&mut all);
         let body = body(&all, &signs);
         // What hangs on a text may hold sentences, too.
@@ -199,6 +220,7 @@ fn first_signs(all: &mut [Line]) -> Vec<Option<Sign>> {
     printed::running_heads(all, &mut signs);
     site::sizes(all, &mut signs);
     spam::tables(all, &mut signs);
+    markup::captions(all, &mut signs);
     headlines(all, &signs);
     signs
 }

@@ -10,7 +10,14 @@ pub(crate) fn without_marks(block: &str) -> &str {
         Some(level) => block[usize::from(level)..].trim(),
         None => block,
     };
-    inside.trim_end_matches('#').trim_matches('*').trim()
+    let words = inside.trim_end_matches('#').trim_matches('*').trim();
+    // Markdown has no mark of its own for what is underlined.
+    underlined(words).unwrap_or(words)
+}
+
+/// The words between the tags for underlined ones.
+pub(crate) fn underlined(words: &str) -> Option<&str> {
+    words.strip_prefix("<u>")?.strip_suffix("</u>").map(str::trim)
 }
 
 /// A line without the readings that some copies of pages put behind characters, 責(zé)任編輯; nothing if there is
@@ -89,6 +96,7 @@ mod tests {
     fn marks_are_no_words() {
         assert_eq!(without_marks("## 长堤宣言 ##"), "长堤宣言");
         assert_eq!(without_marks("**一、总则**"), "一、总则");
+        assert_eq!(without_marks("**<u>A. PORTS</u>**"), "A. PORTS");
         assert!(is_bold("**安全**") && !is_bold("**安全**和**发展**") && !is_bold("**"));
         assert_eq!(
             (heading_mark("### 安全"), heading_mark("#安全"), heading_mark("####### 安全")),

@@ -13,7 +13,7 @@ use super::{
     headings::heading,
     kinds::kind,
     lines::Lines,
-    navigation, pages, people,
+    markup, navigation, pages, people, statutes,
     title::{self, Title},
 };
 use crate::{
@@ -32,18 +32,22 @@ use crate::{
 #[must_use]
 pub fn roles(text: &str, blocks: &[Span]) -> Vec<Block> {
     // What pages put around a text is no neighbour to anything in it.
-    let furniture = pages::furniture(text, blocks);
+    let mut furniture = pages::furniture(text, blocks);
+    markup::header(text, blocks, &mut furniture);
     let own = blocks.iter().zip(&furniture).filter(|(_, aside)| aside.is_none());
-    let lines = Lines::new(own.map(|(span, _)| span.of(text)));
+    let own: Vec<Span> = own.map(|(&span, _)| span).collect();
+    let lines = Lines::new(text, &own);
     let title = title::title(&lines);
     let mut at = 0..;
-    (blocks.iter().zip(furniture))
+    let mut blocks: Vec<Block> = (blocks.iter().zip(furniture))
         .map(|(&span, aside)| {
             let judged = || judge(&lines, title, at.next().unwrap_or_default());
             let (role, reason) = aside.unwrap_or_else(judged);
             Block { span, role, reason, level: None, is_restored: false }
         })
-        .collect()
+        .collect();
+    statutes::surroundings(text, &mut blocks);
+    blocks
 }
 
 fn judge(lines: &Lines, title: Option<Title>, at: usize) -> Judged {

@@ -9,7 +9,7 @@ use super::{
     people, site,
     words::{List, words},
 };
-use crate::protocol::Role;
+use crate::{date, protocol::Role};
 
 /// A title does not stand lower than this.
 const LOWEST: usize = 200;
@@ -77,6 +77,23 @@ fn may_be(lines: &Lines, at: usize) -> bool {
         && !words.ends_with(['：', ':', '，', ','])
         && !(words.ends_with('.') && words.split_whitespace().count() > 6)
         && !words.starts_with(['•', '·', '—', '-', '（', '(', '*'])
+        && !is_lead(words)
+}
+
+/// Whether a line tells what somebody did on a day, as leads do: 9月2日晚，联盟主席张三在论坛上发表致辞.
+fn is_lead(words: &str) -> bool {
+    let first = || date::find(words).into_iter().next();
+    words.starts_with(|c: char| c.is_ascii_digit())
+        && words.contains('，')
+        && first().is_some_and(|(date, span)| date.is_day() && date.year.is_none() && span.start == 0)
+}
+
+/// Words with which the title of a speech ends, and no line around it does.
+fn names_a_speech(words: &str) -> bool {
+    static ENDS: List = words!(
+        "的讲话|的講話|的致辞|的致辭|的致词|的致詞|的演讲|的演講|的发言|的發言|的主旨演讲|的主旨演講|的报告|的報告"
+    );
+    ENDS.end(words).is_some()
 }
 
 /// How much a line reads like a title; nothing if it can't be one.
@@ -95,6 +112,7 @@ fn score(lines: &Lines, at: usize) -> Option<usize> {
         let is_near = kind > 0 && at + 3 > lines.body && !is_order(line.words);
         (if is_label { 1 } else { kind })
             + usize::from(is_near)
+            + usize::from(names_a_speech(line.words))
             + usize::from(heading_mark(line.block).is_some()) * 3
             + usize::from(is_date(at + 1) || is_date(at + 2) || is_dated()) * 2
             // In verse and lists every line is like every other, and the first will do.
@@ -223,6 +241,14 @@ mod tests {
             &["海港局局長動議發言全文"],
         );
         check(&format!("News\nTHE ASTANA DECLARATION\n{BODY}"), &["THE ASTANA DECLARATION"]);
+    }
+
+    #[test]
+    fn the_lead_of_a_speech_is_not_its_title() {
+        let text = "在2021年环海论坛峰会上的致辞\n9月2日晚，联盟主席张三在2021年环海论坛峰会上发表视频致辞\n尊敬的各位来宾：\n大家好！我向参加会议的所有嘉宾表示热烈的欢迎！";
+        check(text, &["在2021年环海论坛峰会上的致辞"]);
+        let blocks = clean::roles(text, &clean::blocks(text));
+        assert_eq!(blocks[1].role, Role::Body);
     }
 
     #[test]

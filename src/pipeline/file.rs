@@ -128,6 +128,7 @@ impl Engine {
             warnings.push(Warning::MissingParts { count: missing });
         }
         warnings.extend(extracted.iter().flat_map(Extracted::warnings));
+        let metadata = input::front_matter::metadata(&text).filter(|_| texts.is_none()).unwrap_or(metadata);
         let (bytes, hash) = file.identity();
         let source = Source { bytes, hash, format, decoding, metadata };
         if let Some((_, texts)) = texts {

@@ -6,7 +6,7 @@ use crate::{
     corpus::{Document, Source, Thread},
     error::Warning,
     protocol::{Edit, Role, Script, Stage},
-    structure::structure_published,
+    structure::structure_said,
 };
 
 /// A document at the beginning of its way.
@@ -37,8 +37,7 @@ impl Engine {
                 let mut blocks = clean::roles(&text, &clean::blocks(&text));
                 clean::captioned(&text, &mut blocks, &source.metadata.captions);
                 clean::edited(&text, &mut blocks, &edit);
-                let published = source.metadata.published.as_deref();
-                let structure = structure_published(&text, &blocks, &name, published);
+                let structure = structure_said(&text, &blocks, &name, &source.metadata);
                 (blocks, structure)
             }
             Some(thread) => thread::read(&text, &thread.spans, &edit, &name),

@@ -123,6 +123,8 @@ pub enum Reason {
     RunningHead,
     /// Strokes that only divide.
     Rule,
+    /// What the file says beside its text: a header of YAML, a comment or a tag of HTML.
+    Markup,
     /// It belongs to another of the texts that run through each other.
     OtherThread,
     /// The reader said so.

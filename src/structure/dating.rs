@@ -4,7 +4,7 @@ use super::{Unit, file_name, note, place::SIGNED_IN};
 use crate::{
     clean::{Block, dated, last_day},
     date::{self, Date},
-    protocol::{DateRule, Reason, Role},
+    protocol::{DateRule, Kind, Reason, Role},
     span::Span,
 };
 use std::collections::BTreeSet;
@@ -35,18 +35,21 @@ pub(super) fn date(
     blocks: &[Block],
     units: &[Unit],
     name: &str,
+    kind: Option<Kind>,
     said: Option<&str>,
 ) -> Option<DocumentDate> {
     let published = published(text, blocks);
     let page = published.map(|(date, _)| date).or_else(|| Some(date::find(said?).first()?.0));
     // Best evidence first; what is not needed is not looked for.
-    let candidates: [(DateRule, &dyn Fn() -> Found); 8] = [
+    let sourced = || published.filter(|_| kind == Some(Kind::News) && is_sourced(text, blocks));
+    let candidates: [(DateRule, &dyn Fn() -> Found); 9] = [
         (DateRule::OwnLine, &|| own_line(text, blocks)),
         (DateRule::OwnLine, &|| done(text, blocks, units)),
         (DateRule::OwnLine, &|| adopted(text, blocks)),
         (DateRule::Opening, &|| note::spoken(text, blocks)),
         (DateRule::Dateline, &|| dateline(text, blocks, page)),
         (DateRule::Opening, &|| subtitle(text, blocks)),
+        (DateRule::Published, &sourced),
         (DateRule::Opening, &|| opening(text, units, page)),
         (DateRule::Published, &|| published),
     ];
@@ -110,8 +113,10 @@ fn adopted(text: &str, blocks: &[Block]) -> Found {
     let notes = blocks.iter().filter(is_note).take(NOTES);
     let dates = notes.filter_map(|note| {
         let words = note.span.of(text);
-        let is_in_force =
-            |span: &Span| words[span.end..].starts_with("起施行") || words[span.end..].starts_with("施行");
+        let is_in_force = |span: &Span| {
+            let behind = words[span.end..].trim_start();
+            ["起施行", "施行", "起实施", "实施"].iter().any(|word| behind.starts_with(word))
+        };
         let days = date::find(words)
             .into_iter()
             .filter(|(date, span)| date.is_day() && date.year.is_some() && !is_in_force(span));
@@ -126,6 +131,16 @@ fn is_time_stamp(line: &str) -> bool {
     // Acts give no day of the week.
     let has_weekday = || ["星期", "週", "周"].iter().any(|word| line.contains(word));
     line.contains(':') || has_weekday() || is_labelled() || !line.contains(['年', ' '])
+}
+
+/// Whether a report without an agency's line stands below a line that names its source, and the day with it:
+/// 来源：《海通日报》 2012年9月11日.
+fn is_sourced(text: &str, blocks: &[Block]) -> bool {
+    const SOURCES: [&str; 5] = ["来源", "來源", "稿源", "信息来源", "文章来源"];
+    let mut lines = datelines(text, blocks).map(|(_, line)| line).filter(|line| is_time_stamp(line));
+    let names_source = |line: &str| SOURCES.iter().any(|source| line.starts_with(source));
+    let is_day = |line: &str| date::find(line).iter().any(|(date, _)| date.is_day() && date.year.is_some());
+    lines.find(|line| is_day(line)).is_some_and(names_source) && !super::kind::is_news(text, blocks)
 }
 
 fn published(text: &str, blocks: &[Block]) -> Found {
@@ -193,7 +208,11 @@ fn opening(text: &str, units: &[Unit], published: Option<Date>) -> Found {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{clean, structure::structure};
+    use crate::{
+        clean,
+        corpus::Metadata,
+        structure::{structure, structure_said},
+    };
 
     #[track_caller]
     fn check(name: &str, text: &str, expected: Option<(&str, DateRule)>) {
@@ -210,7 +229,8 @@ mod tests {
         let dated = |text: &str| {
             let blocks = clean::roles(text, &clean::blocks(text));
             let name = "report-2018.html";
-            let date = crate::structure::structure_published(text, &blocks, name, Some("2019-01-02")).date;
+            let said = Metadata { published: Some("2019-01-02".to_owned()), ..Metadata::default() };
+            let date = structure_said(text, &blocks, name, &said).date;
             date.map(|date| (date.value, date.rule, date.span.is_some()))
         };
         let bare = "青湾公报\n各方在青湾举行会议，达成共识。";
@@ -243,6 +263,12 @@ mod tests {
         check("", text, Some(("2021-09-17", DateRule::Opening)));
         let text = format!("公报\n0000年1月1日 12:00\n海通社青湾12月31日电\n{BODY}");
         check("", &text, Some(("2017-12-31", DateRule::Dateline)));
+    }
+
+    #[test]
+    fn a_papers_day_stands_above_those_that_it_tells_of() {
+        let news = "联盟总理赴海洋学院并发表讲话\n来源：《海通日报》  2012年9月11日\n联盟总理9月10日来到海洋学院，出席揭幕仪式。";
+        check("", news, Some(("2012-09-11", DateRule::Published)));
     }
 
     #[test]

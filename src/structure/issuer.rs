@@ -10,7 +10,7 @@ use crate::{
 };
 use patterns::{
     ADOPTED, AGENCY, AUTHOR, ENGLISH, ENGLISH_SUBJECT, IN_OPENING, IN_TITLE, ORDER, ORGANISATION, SOURCE,
-    SPEAKER, SPOKEN_FOR, STATES,
+    SPEAKER, SPOKE, SPOKEN_FOR, STATES,
 };
 use regex::Regex;
 
@@ -24,7 +24,8 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
     let titles: Vec<Span> = spans(Role::Title).map(|title| words_of(text, title)).collect();
     let find = |pattern: &Regex, line: Span| named(pattern, text, line);
     // The last of several notes is this edition's.
-    let notes = || spans(Role::Dateline).filter_map(|line| last(&ADOPTED, text, line)).next_back();
+    let adopted = |line: Span| deciding(text, last(&ADOPTED, text, line)?);
+    let notes = || spans(Role::Dateline).filter_map(adopted).next_back();
     match kind {
         Some(Kind::Speech) => {
             let byline = || signed.iter().map(|signed| signed.person).find(|person| !person.is_empty());
@@ -35,7 +36,8 @@ pub(super) fn issuer(text: &str, blocks: &[Block], kind: Option<Kind>, signed: &
                 .or_else(|| titles.iter().find_map(|&title| find(&SPEAKER, title)))
                 .or_else(author)
                 .or_else(named_alone)
-                .or_else(|| note::speaker(text, blocks));
+                .or_else(|| note::speaker(text, blocks))
+                .or_else(|| body().next().and_then(|lead| find(&SPOKE, lead)));
         }
         Some(Kind::News) => {
             let lines = || spans(Role::Dateline).chain(body().next());
@@ -156,6 +158,14 @@ fn in_opening(text: &str, block: Span) -> Option<Span> {
     (body.of(text).chars().count() >= 3).then_some(body)
 }
 
+/// The body that took a decision of which only the title is named: 《国务院关于修改某办法的决定》.
+fn deciding(text: &str, found: Span) -> Option<Span> {
+    let Some(title) = found.of(text).strip_prefix('《') else { return Some(found) };
+    let body = title.split("关于").next()?;
+    let start = found.start + '《'.len_utf8();
+    is_body_of_state(body).then(|| Span::new(start, start + body.len()))
+}
+
 /// The last thing that a pattern finds in a line.
 fn last(pattern: &Regex, text: &str, line: Span) -> Option<Span> {
     let found = pattern.captures_iter(line.of(text)).last()?.name("b")?;
@@ -237,6 +247,12 @@ mod tests {
     }
 
     #[test]
+    fn a_decision_is_no_body_and_names_one() {
+        let text = "港口放假办法\n1949年12月23日 海务院发布\n2013年12月11日 《海务院关于修改〈港口放假办法〉的决定》第三次修订\n第一条 为了统一假期，制定本办法。";
+        check(text, Some("海务院"));
+    }
+
+    #[test]
     fn openings_name_the_body_that_met() {
         let text = "青湾宣言\n值此联盟成立之际，成员国：\n高度评价联盟的作用。\n根据2019年6月14日在青湾举行的环盟成员国元首理事会会议成果声明如下：";
         check(text, Some("环盟成员国元首理事会"));
@@ -251,6 +267,10 @@ mod tests {
         check(
             "在环海论坛上的讲话\n（2021年7月1日）\n李四\n同志们，朋友们：\n今天是一个重大而庄严的日子。",
             Some("李四"),
+        );
+        check(
+            "在环海论坛上的致辞\n9月2日晚，联盟主席张三在环海论坛上发表视频致辞\n各位来宾：\n我向所有嘉宾表示热烈的欢迎！",
+            Some("张三"),
         );
         check("论坛开幕\n海通社青湾9月17日电（记者张三）论坛17日开幕，各方出席。", Some("海通社"));
     }

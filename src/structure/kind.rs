@@ -3,6 +3,7 @@
 use super::{closing, from_title, note};
 use crate::{
     clean::{self, Block, numbering, without_marks},
+    corpus::Metadata,
     protocol::{Kind, Reason, Role},
 };
 use regex::Regex;
@@ -21,7 +22,7 @@ const LEADS: usize = 10;
 
 /// A press that a page names as its source: 来源：海通社.
 static PRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[来來]源|稿源|Source)\s*[：:]\s*[^\s，。《》]{2,12}?(?:社|[网網]|[报報]|[电電][视視]?台|新[闻聞]|[报報]道|日刊|周刊|[Nn]ews|[Tt]imes)(?:[\s|，]|$)")
+    Regex::new(r"(?:[来來]源|稿源|Source)\s*[：:]\s*《?[^\s，。《》]{2,12}?(?:社|[网網]|[报報]|[电電][视視]?台|新[闻聞]|[报報]道|日刊|周刊|[Nn]ews|[Tt]imes)》?(?:[\s|，]|$)")
         .expect("the pattern is written here")
 });
 
@@ -31,6 +32,12 @@ static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
         r"[。！？”][（(](?:本[报報台]|\S{2,6}[社报報])?(?:[记記]者|通[讯訊][员員])[^（）()。]{2,30}[）)]$",
     )
     .expect("the pattern is written here")
+});
+
+/// How a headline ends that tells that somebody spoke: 出席论坛并发表重要讲话, 为大楼揭幕并致辞.
+static SPOKE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[发發]表|[作做])[^，。的 ]{0,8}(?:[讲講][话話]|演[讲講]|演[说說]|致[辞辭词詞]|[谈談][话話])$|[并並]致[辞辭词詞]$")
+        .expect("the pattern is written here")
 });
 
 /// Words of a headline that tell what somebody did with a text.
@@ -66,24 +73,29 @@ const TOLD: &[&str] = &[
     "呼籲",
 ];
 
-/// The kind of a text.
-pub(super) fn kind(text: &str, blocks: &[Block]) -> Option<Kind> {
-    let titles: Vec<&str> = blocks
+/// The kind of a text. Where it has no title, the file's own counts.
+pub(super) fn kind(text: &str, blocks: &[Block], said: &Metadata) -> Option<Kind> {
+    let mut titles: Vec<&str> = blocks
         .iter()
         .filter(|block| block.role == Role::Title)
         .map(|block| without_marks(block.span.of(text)))
         .collect();
+    if titles.is_empty() {
+        titles.extend(said.title_hint.as_deref());
+    }
     // A title that goes over two lines says it at its end, one with a subtitle often only there.
     let named = titles.iter().rev().find_map(|title| clean::kind(title));
     let is_news = is_news(text, blocks);
-    let is_told = titles.iter().any(|title| TOLD.iter().any(|word| title.contains(word)));
+    let is_spoken_of = titles.iter().any(|title| SPOKE.is_match(title)) && !is_spoken(blocks);
+    let is_told = is_spoken_of || titles.iter().any(|title| TOLD.iter().any(|word| title.contains(word)));
     match named {
         // An act is called by its kind, a headline speaks of it.
+        Some((Kind::Speech, _)) if is_spoken_of => Some(Kind::News),
         Some((kind, behind)) if !is_news || (behind == 0 && !is_told) => Some(kind),
         _ if let Some(kind) = announced(text, blocks, &titles) => Some(kind),
         _ if is_news => Some(Kind::News),
         _ if has_articles(text, blocks) => Some(Kind::Regulation),
-        _ if is_reported(text, blocks) => Some(Kind::News),
+        _ if is_reported(text, blocks, said.author.as_deref()) => Some(Kind::News),
         _ if is_spoken(blocks) || note::speaker(text, blocks).is_some() => Some(Kind::Speech),
         _ => None,
     }
@@ -108,19 +120,20 @@ pub(super) fn is_news(text: &str, blocks: &[Block]) -> bool {
 }
 
 /// Whether a page names a reporter, or a press as the source of what has no parts with headings.
-fn is_reported(text: &str, blocks: &[Block]) -> bool {
+fn is_reported(text: &str, blocks: &[Block], author: Option<&str>) -> bool {
     let has = |role: Role| blocks.iter().any(|block| block.role == role);
     if has(Role::Heading) || has(Role::Salutation) {
         return false;
     }
-    blocks.iter().any(|block| {
-        let words = || without_marks(block.span.of(text));
-        match block.role {
-            Role::Dateline => PRESS.is_match(words()),
-            Role::Signature => block.reason == Reason::Byline && words().contains(['记', '記']),
-            _ => false,
-        }
-    })
+    author.is_some_and(|author| author.contains(['记', '記']) || PRESS.is_match(&format!("来源：{author}")))
+        || blocks.iter().any(|block| {
+            let words = || without_marks(block.span.of(text));
+            match block.role {
+                Role::Dateline => PRESS.is_match(words()),
+                Role::Signature => block.reason == Reason::Byline && words().contains(['记', '記']),
+                _ => false,
+            }
+        })
 }
 
 /// Three articles and more, one below the other.
@@ -157,6 +170,11 @@ mod tests {
             "联盟主席出席论坛并发表讲话\n海通社青湾9月17日电（记者张三）联盟主席17日出席论坛，发表讲话。",
             Some(Kind::News),
         );
+        check(
+            "张三赴海洋学院为铜像揭幕并向师生们发表讲话\n联盟总理张三9月10日来到海洋学院，出席揭幕仪式。",
+            Some(Kind::News),
+        );
+        check("张三发表讲话\n各位同事：\n感谢主席国的周到安排，我期待会议成功。", Some(Kind::Speech));
         check("青湾宣言\n海通社青湾9月17日电\n各成员国元首举行会议，宣布如下。", Some(Kind::Declaration));
         check(
             "海上安全须知\n第一条 为了安全，制定本须知。\n第二条 船员应当遵守。\n第三条 自公布之日起施行。",

@@ -3,6 +3,7 @@
 //! Numbering tells levels surely: what is numbered 一、 stands above what is numbered （一）. Markdown's
 //! marks tell them only where they are used as an outline; on scraped pages they are noise.
 
+use super::unnumbered::{self, UNNUMBERED};
 use crate::{
     characters::is_han,
     clean::{Block, List, fine_rank, heading_mark, numbering, without_marks, words},
@@ -30,11 +31,7 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
     if trust_marks {
         beside_numbered(text, &found, &mut ranks);
     }
-    // A foreword or an annex stands beside the highest numbered headings, whatever these are.
-    let highest = ranks.iter().copied().filter(|&rank| rank != UNNUMBERED).min().unwrap_or(UNNUMBERED);
-    for rank in ranks.iter_mut().filter(|rank| **rank == UNNUMBERED) {
-        *rank = highest;
-    }
+    unnumbered::place(text, &found, &mut ranks);
     let mut used = ranks.clone();
     used.sort_unstable();
     used.dedup();
@@ -52,9 +49,6 @@ pub(super) fn headings(text: &str, blocks: &[Block]) -> Vec<Heading> {
 
 /// Ranks by numbering begin here; below it stand those by Markdown's marks.
 const NUMBERED: u8 = 10;
-
-/// The rank of a heading that nothing gives a level.
-const UNNUMBERED: u8 = u8::MAX;
 
 /// A number that is lower for higher headings; only its order counts.
 fn rank(text: &str, block: &Block, trust_marks: bool) -> u8 {
@@ -151,6 +145,34 @@ mod tests {
         check(
             "报告\n各位代表，现将工作报告如下。\n前言\n过去一年，各项工作成绩显著。\n一、总则\n坚持原则，稳步推进。\n（一）目标\n明确任务，抓好落实。",
             &[(1, "前言"), (1, "总则"), (2, "目标")],
+        );
+    }
+
+    #[test]
+    fn parts_that_are_counted_anew_stand_below_the_heading_above_them() {
+        let body = "成员国重申，安全不可分割。";
+        check(
+            &format!(
+                "报告\n各位代表，现将工作报告如下。\n工作回顾\n{body}\n重点工作\n{body}\n（一）安全\n{body}\n（二）经贸\n{body}"
+            ),
+            &[(1, "工作回顾"), (1, "重点工作"), (2, "安全"), (2, "经贸")],
+        );
+        check(
+            &format!(
+                "报告\n各位代表，现将工作报告如下。\n（一）安全\n{body}\n工作回顾\n{body}\n（二）经贸\n{body}"
+            ),
+            &[(1, "安全"), (1, "工作回顾"), (1, "经贸")],
+        );
+    }
+
+    #[test]
+    fn bold_headings_right_below_a_lettered_one_stand_below_it() {
+        let body = "The parties agreed to meet again next year.";
+        check(
+            &format!(
+                "Joint Statement\n\n{body}\n\n**<u>A. PORTS</u>**\n\n**Piers**\n\n{body}\n\n**Ships**\n\n{body}\n\n**<u>B. TRADE</u>**\n\n{body}"
+            ),
+            &[(1, "PORTS"), (2, "Piers"), (2, "Ships"), (1, "TRADE")],
         );
     }
 

@@ -5,7 +5,7 @@ mod pages;
 use duikan::{
     clean,
     pipeline::Engine,
-    protocol::{Edit, Reason, Role, RoleEdit, Stretch},
+    protocol::{Edit, Kind, Reason, Role, RoleEdit, Stretch},
     structure::structure,
 };
 
@@ -409,4 +409,32 @@ fn the_words_to_a_picture_are_those_that_a_page_marks() {
     engine.edit("a.html", Edit { title: Some("宣言".to_owned()), ..Edit::default() }).expect("it is there");
     let again = &crate::shelf::details(&engine)[0];
     assert_eq!(again.blocks, document.blocks);
+}
+
+#[test]
+fn a_heading_that_ends_with_a_stop_may_stand_above_a_list() {
+    check(
+        "title| 海洋规划
+         heading| 一、总体要求
+         heading| （一）指导思想。
+         body| 坚持陆海统筹，推动海洋经济高质量发展，造福各国人民。
+         heading| （二）基本原则。
+         body| 1.坚持创新发展。增强内生动力，提高发展质量和效益。
+         body| 2.坚持开放发展。扩大对外合作，实现互利共赢。
+         heading| 二、重点任务
+         body| 各部门要按照职责分工，抓好任务落实。",
+    );
+}
+
+#[test]
+fn a_header_of_yaml_says_what_the_text_does_not() {
+    let text = "---\ntitle: \"Bay\\u2019s Joint\\_Statement\"\ndate: '2019-06-14'\nauthor: 海通社\n---\n\nThe leaders met at the port and agreed to meet again.\n";
+    let mut engine = Engine::default();
+    engine.open("a.md", text.as_bytes(), &mut |_, _| {}).expect("a text");
+    let document = &crate::shelf::details(&engine)[0];
+    let header = document.blocks.iter().filter(|block| block.reason == Reason::Markup);
+    assert!(header.clone().count() == 5 && header.clone().all(|block| !block.role.is_kept()));
+    assert_eq!(document.summary.title, "Bay’s Joint Statement");
+    assert_eq!(document.summary.date.as_ref().map(|date| date.value.as_str()), Some("2019-06-14"));
+    assert_eq!(document.summary.kind, Some(Kind::Statement));
 }

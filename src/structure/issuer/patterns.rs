@@ -41,7 +41,7 @@ pub(super) static AGENCY: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Where a page names its source.
 pub(super) static SOURCE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"[来來]源\s*[：:]\s*(?P<b>[^\s|，。0-9]{2,16})"));
+    LazyLock::new(|| pattern(r"[来來]源\s*[：:]\s*(?P<b>[^\s|，。《0-9][^\s|，。0-9]{1,15})"));
 
 /// Declaration of the Council of Heads of State of the Alliance.
 pub(super) static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
@@ -61,6 +61,13 @@ pub(super) static ENGLISH_SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) static SPEAKER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?P<b>[^\s，。—“《在]{2,12}?)(?:主席|[总總][统統理]|部[长長])?在.{2,60}(?:[讲講][话話]|[演讲發发]言?|致[辞辭词詞]|演[讲講])$",
+    )
+});
+
+/// 9月2日晚，联盟主席张三在论坛上发表视频致辞, in the lead of a speech.
+pub(super) static SPOKE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:主席|[总總][统統理裁]|[总總]?[书書][记記]|部[长長]|[国國][务務]委[员員]|秘[书書][长長]|市[长長]|省[长長]|局[长長]|司[长長]|主任|大使)(?P<b>\p{Han}{2,4}?)(?:同志|先生|女士)?(?:在|[于於]|[应應]|以[视視]|出席|通[过過])[^。]{2,60}(?:[发發]表|作|致)[^。，]{0,8}(?:[讲講][话話]|演[讲講说說]|致?[辞辭词詞])",
     )
 });
 

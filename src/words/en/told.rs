@@ -189,6 +189,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::PageNumber => "a page’s number",
         Reason::RunningHead => "comes again wherever a page breaks",
         Reason::Rule => "strokes that only divide",
+        Reason::Markup => "a header, a comment or a tag of the file",
         Reason::OtherThread => "part of another text on the same page",
         Reason::Reader => "you said so",
     }

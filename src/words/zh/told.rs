@@ -150,6 +150,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::PageNumber => "页码",
         Reason::RunningHead => "换页处反复出现的行",
         Reason::Rule => "只有分隔线",
+        Reason::Markup => "文件头、注释或标签",
         Reason::OtherThread => "属于同页的另一篇",
         Reason::Reader => "由您指定",
     }
