@@ -30,20 +30,22 @@ pub fn is_closing(c: char) -> bool {
     matches!(c, '”' | '’' | '"' | '」' | '』' | '）' | ')' | '》' | '〉' | ']' | '】')
 }
 
-/// Whether a text ends with a stop or a semicolon, or with a full stop behind a letter; closing marks may
-/// follow.
+/// Whether a text ends with a stop or a semicolon, or with a full stop behind a letter, or a number behind words;
+/// closing marks may follow.
 ///
 /// ```
 /// use duikan::characters::ends_sentence;
-/// assert!(ends_sentence("各方同意。”") && ends_sentence("They agreed."));
+/// assert!(ends_sentence("各方同意。”") && ends_sentence("They agreed.") && ends_sentence("They met in 2022."));
 /// assert!(!ends_sentence("安全合作") && !ends_sentence("1."));
 /// ```
 #[must_use]
 pub fn ends_sentence(text: &str) -> bool {
     let inside = text.trim_end().trim_end_matches(is_closing);
     let before = inside.strip_suffix('.').and_then(|before| before.chars().next_back());
+    // 1. alone is a number, in 2022. ends a sentence if there are words before it.
+    let has_words = || inside.split(' ').nth(3).is_some();
     inside.ends_with(|c| is_stop(c) || matches!(c, '；' | ';'))
-        || before.is_some_and(|c| c.is_alphabetic() || is_closing(c))
+        || before.is_some_and(|c| c.is_alphabetic() || is_closing(c) || (c.is_ascii_digit() && has_words()))
 }
 
 /// How many sentences and parts of sentences end inside a text.

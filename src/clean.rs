@@ -16,6 +16,7 @@ mod dated;
 mod datelines;
 mod edited;
 mod headings;
+mod imprint;
 mod kinds;
 mod lines;
 mod marks;

@@ -73,7 +73,10 @@ fn is_numbered(lines: &Lines, at: usize) -> bool {
     // 第三条 with its first words behind it, cut by a line end, is an article that begins.
     let goes_on =
         || lines.all.get(at + 1).is_some_and(|next| next.words.starts_with(['，', '、', '。', '；']));
-    !in_list && !goes_on() && (!numbering(words).is_some_and(|(rank, _)| is_weak(rank)) || counts_on())
+    !in_list
+        && !goes_on()
+        && !lists_annex(lines, at)
+        && (!numbering(words).is_some_and(|(rank, _)| is_weak(rank)) || counts_on())
 }
 
 /// A numeral alone above running text: it counts where others of its kind count on, 一 before 二.
@@ -155,6 +158,15 @@ fn is_english_heading(words: &str) -> bool {
     words.is_ascii()
         && words.starts_with(|c: char| c.is_ascii_uppercase())
         && words.split_whitespace().count() <= 9
+}
+
+/// Whether a line is one of the annexes that are listed below each other: 附件：1. 名单, 2. 储备表.
+pub(super) fn lists_annex(lines: &Lines, at: usize) -> bool {
+    /// No text has more of them.
+    const MOST: usize = 30;
+    let mut above = lines.all[at.saturating_sub(MOST)..=at].iter().rev().map(|line| line.words);
+    let first = above.find(|words| names_annex(words) || numbering(words).is_none());
+    first.is_some_and(|words| names_annex(words) && words.contains(['：', ':']))
 }
 
 /// Whether a line names the annexes of a text, or one of them: 附件2, 附件：各港口名单.

@@ -3,7 +3,7 @@
 use super::{
     Judged, addresses, appendage, bylines, captions, datelines,
     headings::{self, may_head},
-    kinds,
+    imprint, kinds,
     marks::{has_stop, heading_mark, is_running_text, without_marks, without_readings},
     markup, navigation,
     numbering::fine_rank,
@@ -124,6 +124,7 @@ impl Sign {
             .or_else(|| rules::sign(line))
             .or_else(|| printed::sign(line))
             .or_else(|| datelines::sign(line))
+            .or_else(|| imprint::sign(line))
             .or_else(|| stamps::sign(line))
             .or_else(|| people::editor(line))
             .or_else(|| bylines::below(line))
@@ -138,6 +139,7 @@ impl Sign {
             .or_else(|| appendage::lead(line))
             .or_else(|| site::notice(line))
             .or_else(|| datelines::announcement(line))
+            .or_else(|| imprint::sign(line))
             .or_else(|| site::sign(line))
             .or_else(|| captions::sign(line))
     }

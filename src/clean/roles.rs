@@ -10,7 +10,7 @@
 
 use super::{
     Block, Judged, addresses,
-    headings::heading,
+    headings::{heading, lists_annex},
     kinds::kind,
     lines::Lines,
     markup, navigation, pages, people, statutes,
@@ -126,10 +126,14 @@ fn sign(lines: &Lines, at: usize) -> Option<Judged> {
     lines.signs[at].or(lines.weak[at])
 }
 
-/// Whether a line stands below a whole sentence: there a letter ends to which a plan is joined.
+/// Whether a line stands below a whole sentence, or below the list of annexes: there a letter ends to which a plan
+/// is joined.
 fn is_inset(lines: &Lines, at: usize) -> bool {
     let before = (0..at).rev().find(|&before| !people::is_body(&lines.all[before]));
-    before.is_some_and(|before| lines.all[before].ends && lines.all[before].is_running)
+    before.is_some_and(|before| {
+        let line = &lines.all[before];
+        (line.ends && line.is_running) || lists_annex(lines, before)
+    })
 }
 
 /// Whether a date stands below those who signed, or a note in brackets below that date: （此件公开发布）.

@@ -9,14 +9,14 @@ const BODY: &str = "(?:理事[会會](?:[常執执][务務行][会會])?|人民�
 /// A body's name at the beginning of a title, with what may follow it.
 pub(super) static IN_TITLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)"
+        r"^(?:[0-9]{{4}}年)?(?P<b>[^，。；：《》「」“”\s]{{0,30}}?{BODY}(?:[（(][^）)]{{1,8}}[）)]理事[会會])?)"
     ))
 });
 
 /// An organisation at the beginning of a title, if no body of it is named: 环海论坛青湾宣言.
 pub(super) static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:[0-9]{4}年)?(?P<b>[^，。；：《》“”\s于於的在]{2,24}?(?:组织|組織|联盟|聯盟|论坛|論壇|共同体|共同體|同盟|集团|集團|协会|協會|公司|大[会會]))",
+        r"^(?:[0-9]{4}年)?(?P<b>[^，。；：《》“”「」\s于於的在]{2,24}?(?:组织|組織|联盟|聯盟|论坛|論壇|共同体|共同體|同盟|集团|集團|协会|協會|公司|大[会會]))",
     )
 });
 
