@@ -74,8 +74,10 @@ fn original(document: &Document, characters: &Range<usize>) -> Span {
 /// passage, line breaks included; but where another text runs through this one, without that.
 fn runs(a: &Document, b: &Document, passage: &Passage) -> Vec<RunAnswer> {
     let starts = |document, side: fn(&Run) -> &Range<usize>, whole| -> Vec<usize> {
-        let starts = passage.runs.iter().map(|run| original(document, side(run)).start);
-        starts.chain([original(document, whole).end]).collect()
+        let end = original(document, whole).end;
+        // An empty run behind the last character stands where the next one is: a line further down.
+        let starts = passage.runs.iter().map(|run| original(document, side(run)).start.min(end));
+        starts.chain([end]).collect()
     };
     let (in_a, in_b) = (starts(a, |run| &run.a, &passage.a), starts(b, |run| &run.b, &passage.b));
     let words = |document: &Document, starts: &[usize], at: usize, characters: &Range<usize>| {

@@ -75,3 +75,17 @@ fn odd_texts_are_texts() {
     }
     engine.answer(&Question::Topics).expect("any shelf has topics, if none");
 }
+
+#[test]
+fn a_passage_may_end_with_words_that_only_one_text_has() {
+    let shared = "各成员国重申支持多边主义原则并愿意继续加强合作";
+    let one = format!("{shared}，春夏秋冬东西南北上下 12345678\n\n会议闭幕。");
+    let other = format!("{shared}，12345678乙x12345678\n\n各方同意。");
+    let mut engine = Engine::default();
+    open(&mut engine, "a", one.as_bytes()).expect("text is text");
+    open(&mut engine, "b", other.as_bytes()).expect("text is text");
+    for (a, b) in [("a", "b"), ("b", "a")] {
+        let question = Question::Passages { a: a.to_owned(), b: b.to_owned() };
+        engine.answer(&question).expect("any two texts can be compared");
+    }
+}
