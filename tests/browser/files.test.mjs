@@ -108,8 +108,8 @@ visiting("a line that is no JSON is told as a line, not as a damaged file", {}, 
   await visit.chooseFiles(made({ name: "宣言.jsonl", bytes: [lines[0], '{"题名": "', lines[1]].join("\n") }));
   await visit.shelved(2);
   const refused = await visit.find("shelf-refused").innerText();
-  assert.match(refused, /宣言\.jsonl#2 这一行不是完整的 JSON/);
-  assert.doesNotMatch(refused, /已损坏/);
+  assert.match(refused, /宣言\.jsonl 共 3 行，其中 1 行已损坏，没有读入（第 2 行）；其余的已读入/);
+  assert.doesNotMatch(refused, /文件已损坏/);
 });
 
 visiting("a Japanese text is not called Chinese, and a document whose format has its own encoding names none", {}, async (visit) => {
