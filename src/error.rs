@@ -108,6 +108,20 @@ pub enum Error {
     },
     /// A question looks for nothing: an empty term.
     NothingAsked,
+    /// What is searched for cannot be understood.
+    BadQuery {
+        /// What was asked.
+        query: String,
+        /// What is wrong with it.
+        problem: QueryProblem,
+    },
+    /// A group of texts that words are to be counted in is empty.
+    EmptyGroup {
+        /// Whether it is the target; otherwise the reference.
+        target: bool,
+    },
+    /// The question has no answer that is a table.
+    NoTable,
     /// The file could not be read from the disk.
     Unreadable {
         /// What the operating system or the browser said.
@@ -117,6 +131,33 @@ pub enum Error {
     Stopped {
         /// What the engine said last.
         reason: String,
+    },
+}
+
+/// What is wrong with a query: see [`crate::query`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "problem", rename_all = "kebab-case")]
+pub enum QueryProblem {
+    /// The regular expression is none.
+    Regex {
+        /// What the library of regular expressions says.
+        reason: String,
+    },
+    /// The regular expression finds nothing, everywhere: it matches without a character.
+    MatchesNothing,
+    /// A part of speech that no word has.
+    UnknownTag {
+        /// The tag.
+        tag: String,
+    },
+    /// An angle bracket without its other half, or without a tag.
+    Brackets,
+    /// A pattern of nothing but places for any word.
+    AnyWordOnly,
+    /// The pattern, or the list, has more parts than are searched for.
+    TooLong {
+        /// The most.
+        limit: usize,
     },
 }
 
@@ -144,6 +185,9 @@ impl Error {
             Self::AlreadyThere { .. } => "already-there",
             Self::UnknownDocument { .. } => "unknown-document",
             Self::NothingAsked => "nothing-asked",
+            Self::BadQuery { .. } => "bad-query",
+            Self::EmptyGroup { .. } => "empty-group",
+            Self::NoTable => "no-table",
             Self::Unreadable { .. } => "unreadable",
             Self::Stopped { .. } => "stopped",
         }

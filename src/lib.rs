@@ -56,13 +56,13 @@
 //! # Example
 //!
 //! ```
-//! use duikan::{pipeline::Engine, protocol::{Answer, Question}};
+//! use duikan::{pipeline::Engine, protocol::{Answer, Question, TrendsQuery}};
 //!
 //! let mut engine = Engine::default();
 //! for (name, text) in [("2019.txt", "各方注意到关于建桥的倡议。"), ("2020.txt", "各方支持关于建桥的倡议。")] {
 //!     engine.open(name, text.as_bytes(), &mut |_, _| {})?;
 //! }
-//! let question = Question::Trends { terms: vec!["支持".to_owned()] };
+//! let question = Question::Trends(TrendsQuery { terms: vec!["支持".to_owned()], ..TrendsQuery::default() });
 //! let Answer::Trends(trends) = engine.answer(&question)? else { unreachable!() };
 //! assert_eq!(trends.points[1].date, "2020");
 //! assert_eq!(trends.series[0].counts, [0, 1]);

@@ -26,16 +26,20 @@ mod documents;
 mod edit;
 mod extracted;
 mod found;
+mod groups;
 mod reading;
 mod roles;
+mod words;
 
 pub use answers::*;
 pub use documents::*;
 pub use edit::*;
 pub use extracted::*;
 pub use found::*;
+pub use groups::*;
 pub use reading::*;
 pub use roles::*;
+pub use words::*;
 
 use crate::{error::Error, settings::Settings};
 use serde::{Deserialize, Serialize};
@@ -150,12 +154,22 @@ pub enum Question {
     Documents,
     /// Which words there are, and how often. Answered by [`TermsAnswer`].
     Terms(TermsQuery),
-    /// How chosen words rise and fall over the documents' dates. Without terms, the engine chooses those
-    /// that vary most. Answered by [`TrendsAnswer`].
-    Trends {
-        /// The words to follow.
-        terms: Vec<String>,
-    },
+    /// The words that each document is about. Answered by [`KeywordsAnswer`].
+    Keywords(KeywordsQuery),
+    /// Which words set one group of texts apart from another. Answered by [`KeynessAnswer`].
+    Keyness(KeynessQuery),
+    /// Which words stand near a word. Answered by [`CollocatesAnswer`].
+    Collocates(CollocatesQuery),
+    /// What stands together again and again. Answered by [`PhrasesAnswer`].
+    Phrases(PhrasesQuery),
+    /// Which words the dictionary lacks. Answered by [`NewTermsAnswer`].
+    NewTerms(NewTermsQuery),
+    /// How rich each text is in words, and how long its sentences. Answered by [`DiversityAnswer`].
+    Diversity,
+    /// How chosen words rise and fall. Answered by [`TrendsAnswer`].
+    Trends(TrendsQuery),
+    /// Which words come and go over the documents' dates. Answered by [`MoversAnswer`].
+    Movers(MoversQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
     /// How near each pair of texts is. Answered by [`SimilarAnswer`].
@@ -179,6 +193,19 @@ pub enum Question {
         /// The places; each is answered, in their order.
         places: Vec<Place>,
     },
+    /// The words of a dictionary in jieba's format or with one word a line, and what is wrong with it.
+    /// Answered by [`DictionaryAnswer`].
+    ReadDictionary {
+        /// The dictionary.
+        text: String,
+    },
+    /// The lists of stop words that come with the program. Answered by [`StopWordsAnswer`].
+    StopWords,
+    /// The answer to another question as a table. Answered by [`CsvAnswer`].
+    Csv {
+        /// The question: one whose answer is rows.
+        of: Box<Question>,
+    },
     /// Which date somebody means who writes it so. Answered by [`DateReading`].
     Date {
         /// As it is written: 2021-9-17, 二〇二一年九月十七日, 17 September 2021, 20210917.
@@ -196,8 +223,22 @@ pub enum Answer {
     Documents(DocumentsAnswer),
     /// To [`Question::Terms`].
     Terms(TermsAnswer),
+    /// To [`Question::Keywords`].
+    Keywords(KeywordsAnswer),
+    /// To [`Question::Keyness`].
+    Keyness(KeynessAnswer),
+    /// To [`Question::Collocates`].
+    Collocates(CollocatesAnswer),
+    /// To [`Question::Phrases`].
+    Phrases(PhrasesAnswer),
+    /// To [`Question::NewTerms`].
+    NewTerms(NewTermsAnswer),
+    /// To [`Question::Diversity`].
+    Diversity(DiversityAnswer),
     /// To [`Question::Trends`].
     Trends(TrendsAnswer),
+    /// To [`Question::Movers`].
+    Movers(MoversAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
     /// To [`Question::Similar`].
@@ -210,6 +251,12 @@ pub enum Answer {
     Read(ReadAnswer),
     /// To [`Question::Excerpts`].
     Excerpts(ExcerptsAnswer),
+    /// To [`Question::ReadDictionary`].
+    ReadDictionary(DictionaryAnswer),
+    /// To [`Question::StopWords`].
+    StopWords(StopWordsAnswer),
+    /// To [`Question::Csv`].
+    Csv(CsvAnswer),
     /// To [`Question::Date`].
     Date(DateReading),
 }

@@ -13,6 +13,8 @@ pub struct Settings {
     pub input: InputSettings,
     /// What is made of the texts in a file.
     pub clean: CleanSettings,
+    /// How texts are cut into words.
+    pub segment: SegmentSettings,
     /// How words are counted.
     pub count: CountSettings,
 }
@@ -42,6 +44,30 @@ pub struct CleanSettings {
     pub divide_threads: bool,
 }
 
+/// How texts are cut into words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SegmentSettings {
+    /// The reader's own words, accepted new terms among them.
+    pub dictionary: Vec<DictionaryWord>,
+    /// Count the forms of an English word as one: states, stated, stating.
+    pub stem: bool,
+}
+
+/// A word of the reader's own. It is kept whole wherever it stands, the longest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DictionaryWord {
+    /// The word, in either script.
+    pub word: String,
+    /// Its frequency, as jieba's dictionaries give it. Left out: frequent enough to be kept whole.
+    #[serde(default)]
+    pub frequency: Option<u32>,
+    /// Its part of speech. Left out: a noun's.
+    #[serde(default)]
+    pub tag: Option<String>,
+}
+
 /// How words are counted.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -49,4 +75,18 @@ pub struct CountSettings {
     /// Count every copy of the same text. By default a text that stands on the shelf twice, perhaps
     /// in another script, is counted once.
     pub every_copy: bool,
+    /// Which words lists leave out unless asked.
+    pub stop_words: StopWordSettings,
+}
+
+/// Which words lists leave out unless asked, beside numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct StopWordSettings {
+    /// Words that the program's lists lack, in either script.
+    pub added: Vec<String>,
+    /// Words of the program's lists that are to be listed like any other.
+    pub removed: Vec<String>,
+    /// Languages whose lists are not used at all, by their tags.
+    pub without: Vec<String>,
 }

@@ -33,6 +33,7 @@ pub(super) fn concordance(engine: &Engine, query: &ConcordanceQuery) -> Result<C
     Ok(ConcordanceAnswer {
         lines: lines.collect(),
         total: hits.len(),
+        by_document: Vec::new(),
         longer: longer.map(|(term, frequency)| LongerWord { term, frequency }).collect(),
         term,
     })

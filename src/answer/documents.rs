@@ -106,6 +106,7 @@ fn summary(engine: &Engine, place: usize, places: &Places) -> DocumentSummary {
         place: told(document, places, document.edit.place.as_ref(), document.structure.place),
         issuer: told(document, places, document.edit.issuer.as_ref(), document.structure.issuer),
         kind: document.edit.kind.or(document.structure.kind),
+        tags: document.edit.tags.clone(),
         signatories: signatories(document, places),
         script: document.script,
         format: document.source.format,

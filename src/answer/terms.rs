@@ -20,6 +20,8 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
         documents: index.columns.iter().map(|column| engine.shelf[column.document].name.clone()).collect(),
         tokens: index.words(),
         types: u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX),
+        paragraphs: 0,
+        sections: 0,
         total: terms.len(),
         rows: page.map(|term| row(engine, index, term)).collect(),
     }
@@ -33,6 +35,7 @@ fn sort(terms: &mut [Term], order: TermSort, index: &Index) {
             TermSort::DocumentFrequency => {
                 (b.document_frequency, b.frequency).cmp(&(a.document_frequency, a.frequency))
             }
+            TermSort::Paragraphs | TermSort::Dispersion => unimplemented!(),
             TermSort::TfIdf => b.tf_idf.total_cmp(&a.tf_idf),
             TermSort::Term => std::cmp::Ordering::Equal,
         };
@@ -43,9 +46,13 @@ fn sort(terms: &mut [Term], order: TermSort, index: &Index) {
 fn row(engine: &Engine, index: &Index, term: &Term) -> TermRow {
     TermRow {
         term: index.vocabulary[term.id as usize].clone(),
+        tag: String::new(),
         frequency: term.frequency,
         rate: count::rate(term.frequency, index.words()),
         document_frequency: term.document_frequency,
+        paragraphs: 0,
+        sections: 0,
+        dispersion: crate::protocol::Dispersion::default(),
         tf_idf: term.tf_idf,
         tf_idf_document: engine.shelf[index.columns[term.tf_idf_column].document].name.clone(),
         by_document: term.by_column.clone(),

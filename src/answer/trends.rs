@@ -26,6 +26,8 @@ pub(super) fn trends(engine: &Engine, terms: &[String]) -> TrendsAnswer {
                 date: point.date.clone(),
                 documents: point.columns.iter().map(|&column| name(column)).collect(),
                 tokens: point.words,
+                label: String::new(),
+                place: None,
             })
             .collect(),
         series: found.into_iter().map(|(term, series)| answer(&points, term, series)).collect(),
@@ -50,5 +52,15 @@ fn asked(engine: &Engine, points: &[Point], terms: &[String]) -> Vec<(String, Se
 fn answer(points: &[Point], term: String, series: Series) -> TrendSeries {
     let rates =
         series.counts.iter().zip(points).map(|(&count, point)| count::rate(count, point.words)).collect();
-    TrendSeries { term, counts: series.counts, rates, g2: series.g2 }
+    TrendSeries {
+        term,
+        counts: series.counts,
+        rates,
+        g2: series.g2,
+        first: None,
+        last: None,
+        peak: None,
+        gaps: Vec::new(),
+        direction: None,
+    }
 }

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use crate::protocol::{ConcordanceQuery, Question, TermSort, TermsQuery};
+use crate::protocol::{ConcordanceQuery, Question, TermSort, TermsQuery, TrendsQuery};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -147,8 +147,11 @@ impl Command {
                 sort: (*sort).into(),
                 offset: *offset,
                 limit: *limit,
+                ..TermsQuery::default()
             }),
-            Self::Trends { terms, .. } => Question::Trends { terms: terms.clone() },
+            Self::Trends { terms, .. } => {
+                Question::Trends(TrendsQuery { terms: terms.clone(), ..TrendsQuery::default() })
+            }
             Self::Topics { .. } => Question::Topics,
             Self::Similar { .. } => Question::Similar,
             Self::Passages { .. } => {

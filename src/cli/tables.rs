@@ -23,6 +23,16 @@ pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io:
         Answer::Similar(answer) => similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
+        Answer::Csv(answer) => write!(out, "{}", answer.csv),
+        Answer::Keywords(_)
+        | Answer::Keyness(_)
+        | Answer::Collocates(_)
+        | Answer::Phrases(_)
+        | Answer::NewTerms(_)
+        | Answer::Diversity(_)
+        | Answer::Movers(_)
+        | Answer::ReadDictionary(_)
+        | Answer::StopWords(_) => unimplemented!(),
         Answer::Read(answer) => writeln!(out, "{}", answer.text),
         Answer::Excerpts(answer) => {
             answer.excerpts.iter().try_for_each(|excerpt| writeln!(out, "{}", excerpt.text))

@@ -3,114 +3,6 @@
 use super::{BlockAnswer, HeadingAnswer, JoinAnswer, LossAnswer, Place, ThreadAnswer};
 use serde::{Deserialize, Serialize};
 
-/// Which words to list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct TermsQuery {
-    /// Only words that contain this, in either script. Empty: all.
-    pub contains: String,
-    /// List stop words too.
-    pub stop_words: bool,
-    /// The order.
-    pub sort: TermSort,
-    /// How many to skip.
-    pub offset: usize,
-    /// How many to give at most.
-    pub limit: usize,
-}
-
-impl Default for TermsQuery {
-    fn default() -> Self {
-        Self { contains: String::new(), stop_words: false, sort: TermSort::default(), offset: 0, limit: 100 }
-    }
-}
-
-/// The order of a list of words; ties are put in the order of the words' characters.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TermSort {
-    /// Most frequent first.
-    #[default]
-    Frequency,
-    /// In most documents first.
-    DocumentFrequency,
-    /// Most distinctive of one document first.
-    TfIdf,
-    /// By the characters of the word.
-    Term,
-}
-
-/// Answer to [`super::Question::Terms`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TermsAnswer {
-    /// The documents counted, in the order of [`TermRow::by_document`].
-    pub documents: Vec<String>,
-    /// Running words in them.
-    pub tokens: u32,
-    /// Different words in them.
-    pub types: u32,
-    /// How many words fit the query; `rows` holds a page of them.
-    pub total: usize,
-    /// The page asked for.
-    pub rows: Vec<TermRow>,
-}
-
-/// One word's figures.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TermRow {
-    /// The word, folded (Simplified, lower case).
-    pub term: String,
-    /// How often it occurs.
-    pub frequency: u32,
-    /// How often in 10,000 running words.
-    pub rate: f64,
-    /// In how many documents.
-    pub document_frequency: u32,
-    /// The highest tf-idf that it reaches in any document: see [`crate::count::tf_idf`].
-    pub tf_idf: f64,
-    /// The document in which it reaches it.
-    pub tf_idf_document: String,
-    /// How often in each document.
-    pub by_document: Vec<u32>,
-}
-
-/// Answer to [`super::Question::Trends`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TrendsAnswer {
-    /// The dates, earliest first; documents of one date stand together.
-    pub points: Vec<TrendPoint>,
-    /// One series a word, in the order asked for, or most varying first.
-    pub series: Vec<TrendSeries>,
-    /// Counted documents without a date, which no point holds.
-    pub undated: Vec<String>,
-    /// Whether the engine chose the words.
-    pub proposed: bool,
-}
-
-/// A date on the trend's axis.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TrendPoint {
-    /// `YYYY-MM-DD` (or coarser).
-    pub date: String,
-    /// The documents of that date.
-    pub documents: Vec<String>,
-    /// Their running words.
-    pub tokens: u32,
-}
-
-/// One word over the dates.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TrendSeries {
-    /// The word or phrase, folded.
-    pub term: String,
-    /// How often at each point.
-    pub counts: Vec<u32>,
-    /// How often in 10,000 running words at each point.
-    pub rates: Vec<f64>,
-    /// How unevenly it is spread over the dates: see [`crate::count::log_likelihood`]. 0 is even.
-    pub g2: f64,
-}
-
 /// Answer to [`super::Question::Topics`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TopicsAnswer {
@@ -268,65 +160,6 @@ pub struct RunAnswer {
     pub b: String,
 }
 
-/// What to look for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ConcordanceQuery {
-    /// A word or phrase, in either script.
-    pub term: String,
-    /// Only in these documents. Empty: in all that are counted.
-    pub documents: Vec<String>,
-    /// How many hits to skip.
-    pub offset: usize,
-    /// How many to give at most.
-    pub limit: usize,
-    /// Characters of context on either side.
-    pub context: usize,
-}
-
-impl Default for ConcordanceQuery {
-    fn default() -> Self {
-        Self { term: String::new(), documents: Vec::new(), offset: 0, limit: 100, context: 24 }
-    }
-}
-
-/// Answer to [`super::Question::Concordance`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ConcordanceAnswer {
-    /// What was looked for, folded.
-    pub term: String,
-    /// How many hits there are; `lines` holds a page of them.
-    pub total: usize,
-    /// The page asked for, by document and position.
-    pub lines: Vec<ConcordanceLine>,
-    /// Longer words of these documents that hold the same characters and are words of their own: none of their
-    /// occurrences is among the hits. The most frequent ones.
-    pub longer: Vec<LongerWord>,
-}
-
-/// A longer word that holds what was looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LongerWord {
-    /// The word, folded.
-    pub term: String,
-    /// How often it occurs.
-    pub frequency: u32,
-}
-
-/// A hit in its context, in the document's own characters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ConcordanceLine {
-    /// Where the hit is.
-    #[serde(flatten)]
-    pub place: Place,
-    /// What stands before it in its paragraph.
-    pub left: String,
-    /// The hit.
-    pub hit: String,
-    /// What stands after it.
-    pub right: String,
-}
-
 /// Answer to [`super::Question::Read`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReadAnswer {
@@ -351,6 +184,13 @@ pub struct ReadAnswer {
 pub struct ExcerptsAnswer {
     /// One excerpt a place, in the order asked for.
     pub excerpts: Vec<Excerpt>,
+}
+
+/// Answer to [`super::Question::Csv`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CsvAnswer {
+    /// The table, as RFC 4180 has it, a line a row, the first naming the columns; in UTF-8 without a mark.
+    pub csv: String,
 }
 
 /// Answer to [`super::Question::Date`].

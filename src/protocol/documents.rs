@@ -48,6 +48,8 @@ pub struct DocumentSummary {
     pub issuer: Option<Told>,
     /// What kind of text it is.
     pub kind: Option<Kind>,
+    /// The reader's words to group it by.
+    pub tags: Vec<String>,
     /// Who signed.
     pub signatories: Vec<SignatoryAnswer>,
     /// The script that most of it is written in.

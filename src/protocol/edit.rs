@@ -19,6 +19,8 @@ pub struct Edit {
     pub kind: Option<Kind>,
     /// Who signed, instead of those that were found.
     pub signatories: Option<Vec<Signer>>,
+    /// Words by which the reader groups texts.
+    pub tags: Vec<String>,
     /// Left out of every count and comparison.
     pub set_aside: bool,
     /// Blocks that are something else than was found.

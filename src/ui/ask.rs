@@ -6,8 +6,10 @@
 use super::client::Trouble;
 use super::shared::use_shared;
 use crate::protocol::{
-    Answer, ConcordanceAnswer, DateReading, ExcerptsAnswer, PassagesAnswer, Question, ReadAnswer,
-    SimilarAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    Answer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer, DiversityAnswer,
+    ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer, PassagesAnswer,
+    PhrasesAnswer, Question, ReadAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer,
+    TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -44,7 +46,17 @@ macro_rules! one_answer {
 
 one_answer! {
     Terms => TermsAnswer,
+    Keywords => KeywordsAnswer,
+    Keyness => KeynessAnswer,
+    Collocates => CollocatesAnswer,
+    Phrases => PhrasesAnswer,
+    NewTerms => NewTermsAnswer,
+    Diversity => DiversityAnswer,
     Trends => TrendsAnswer,
+    Movers => MoversAnswer,
+    ReadDictionary => DictionaryAnswer,
+    StopWords => StopWordsAnswer,
+    Csv => CsvAnswer,
     Topics => TopicsAnswer,
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,

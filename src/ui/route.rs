@@ -109,6 +109,8 @@ impl Route {
                 contains: query.get("contains").unwrap_or_default(),
                 sort: match query.get("sort").as_deref() {
                     Some("documents") => TermSort::DocumentFrequency,
+                    Some("paragraphs") => TermSort::Paragraphs,
+                    Some("dispersion") => TermSort::Dispersion,
                     Some("tf-idf") => TermSort::TfIdf,
                     Some("term") => TermSort::Term,
                     _ => TermSort::Frequency,
@@ -153,6 +155,8 @@ impl Route {
                 match terms.sort {
                     TermSort::Frequency => {}
                     TermSort::DocumentFrequency => query.append("sort", "documents"),
+                    TermSort::Paragraphs => query.append("sort", "paragraphs"),
+                    TermSort::Dispersion => query.append("sort", "dispersion"),
                     TermSort::TfIdf => query.append("sort", "tf-idf"),
                     TermSort::Term => query.append("sort", "term"),
                 }

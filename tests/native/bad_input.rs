@@ -4,7 +4,7 @@ use crate::shelf::documents;
 use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
-    protocol::{Format, Question, TermsQuery},
+    protocol::{Format, Question, TermsQuery, TrendsQuery},
 };
 
 const GOOD: &str = "青湾宣言\n\n各成员国元首于2019年6月14日在青湾举行会议，宣布如下。";
@@ -47,7 +47,7 @@ fn questions_about_nothing_are_answered_with_nothing() {
     let questions = [
         Question::Documents,
         Question::Terms(TermsQuery::default()),
-        Question::Trends { terms: Vec::new() },
+        Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
         Question::Topics,
         Question::Similar,
         Question::Excerpts { places: Vec::new() },

@@ -3,7 +3,7 @@
 //! The same files are read by the tests in wasm: natively and in the browser the answers are the same.
 
 use crate::shelf::{ask, sample};
-use duikan::protocol::{ConcordanceQuery, Question, TermsQuery};
+use duikan::protocol::{ConcordanceQuery, Question, TermsQuery, TrendsQuery};
 use std::{fs, path::Path};
 
 /// The questions, each with the name of its file. The tests in wasm ask the same.
@@ -12,7 +12,7 @@ fn questions() -> Vec<(&'static str, Question)> {
     vec![
         ("documents", Question::Documents),
         ("terms", Question::Terms(TermsQuery { limit: 200, ..TermsQuery::default() })),
-        ("trends", Question::Trends { terms: Vec::new() }),
+        ("trends", Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() })),
         ("topics", Question::Topics),
         ("similar", Question::Similar),
         ("passages", Question::Passages { a: name("declaration-2018.txt"), b: name("declaration-2021.txt") }),

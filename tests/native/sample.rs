@@ -1,7 +1,7 @@
 //! The sample corpus comes out as its human reading (`tests/golden/sample.md`) has it.
 
 use crate::shelf::{ask, details, documents, sample};
-use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Role, Script};
+use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Role, Script, TrendsQuery};
 
 #[test]
 fn titles_dates_scripts_and_encodings_are_found() {
@@ -71,7 +71,9 @@ fn the_traditional_copy_is_the_same_text_and_is_counted_once() {
 #[test]
 fn trends_have_the_counts_of_the_reading() {
     let terms = ["成员国", "共同渔区", "可再生能源", "北屿王国", "安全"].map(str::to_owned).to_vec();
-    let Answer::Trends(answer) = ask(&sample(), &Question::Trends { terms }) else {
+    let Answer::Trends(answer) =
+        ask(&sample(), &Question::Trends(TrendsQuery { terms, ..TrendsQuery::default() }))
+    else {
         unreachable!("asked for trends")
     };
     let dates: Vec<_> = answer.points.iter().map(|point| point.date.as_str()).collect();

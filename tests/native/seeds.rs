@@ -1,7 +1,7 @@
 //! The five seeds, the first acceptance case of everything.
 
 use crate::shelf::{ask, documents, seeds};
-use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation};
+use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, TrendsQuery};
 
 const FIRST: &str = "000_a53bf089ae170ff4.txt";
 const TRADITIONAL: &str = "003_7d0cc9c831e3d475.txt";
@@ -69,7 +69,8 @@ fn what_the_sites_put_around_the_texts_is_not_counted() {
 #[test]
 fn the_trend_of_a_term_shows_the_true_dates() {
     let Some(engine) = seeds() else { return };
-    let question = Question::Trends { terms: vec!["成员国".to_owned()] };
+    let question =
+        Question::Trends(TrendsQuery { terms: vec!["成员国".to_owned()], ..TrendsQuery::default() });
     let Answer::Trends(answer) = ask(&engine, &question) else { unreachable!("asked for trends") };
     let dates: Vec<_> = answer.points.iter().map(|point| point.date.as_str()).collect();
     assert_eq!(dates, ["2020-11-10", "2021-09-17", "2021-11-25"]);

@@ -8,7 +8,7 @@ use duikan::{
     pipeline::{Engine, File},
     protocol::{
         Answer, ConcordanceQuery, Counted, DocumentAnswer, Edit, JoinAnswer, LossKind, Place, Question,
-        Reading, Reason, Stretch, TermsQuery, ThreadAnswer,
+        Reading, Reason, Stretch, TermsQuery, ThreadAnswer, TrendsQuery,
     },
     settings::Settings,
 };
@@ -393,7 +393,7 @@ fn every_question_can_be_asked_of_the_threads_of_the_newspaper() {
     assert_eq!(names.len(), 6);
     for question in [
         Question::Terms(TermsQuery::default()),
-        Question::Trends { terms: Vec::new() },
+        Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
         Question::Topics,
         Question::Similar,
         Question::Concordance(ConcordanceQuery {

@@ -5,7 +5,7 @@ use duikan::{
     error::Error,
     js_api::Duikan,
     pipeline::Engine,
-    protocol::{ConcordanceQuery, Question, TermsQuery},
+    protocol::{ConcordanceQuery, Question, TermsQuery, TrendsQuery},
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -49,7 +49,12 @@ fn the_answers_are_those_of_the_native_engine() {
         Question::Concordance(ConcordanceQuery { term: name("支持"), ..ConcordanceQuery::default() });
     check(&engine, "documents", &Question::Documents, golden!("documents"));
     check(&engine, "terms", &terms, golden!("terms"));
-    check(&engine, "trends", &Question::Trends { terms: Vec::new() }, golden!("trends"));
+    check(
+        &engine,
+        "trends",
+        &Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
+        golden!("trends"),
+    );
     check(&engine, "topics", &Question::Topics, golden!("topics"));
     check(&engine, "similar", &Question::Similar, golden!("similar"));
     check(&engine, "passages", &passages, golden!("passages"));

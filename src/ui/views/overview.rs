@@ -6,8 +6,8 @@ mod findings;
 mod minds;
 mod shares;
 
-use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnswer};
-use crate::settings::{CountSettings, Settings};
+use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnswer, TrendsQuery};
+
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
 use crate::ui::parts::{Card, answered};
@@ -26,7 +26,10 @@ pub fn Overview() -> Html {
     let shared = use_shared();
     let words = shared.words;
     let similar = use_answer::<SimilarAnswer>(Some(Question::Similar));
-    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends { terms: Vec::new() }));
+    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(TrendsQuery {
+        terms: Vec::new(),
+        ..TrendsQuery::default()
+    })));
     let topics = use_answer::<TopicsAnswer>(Some(Question::Topics));
     let top = trends.answer.as_deref().map(|answer| {
         let mut answer = answer.clone();
@@ -108,8 +111,9 @@ fn lead(shared: &Shared, similar: Option<&SimilarAnswer>) -> Html {
     let onclick = {
         let shared = shared.clone();
         Callback::from(move |_| {
-            let settings = shared.state.settings.clone();
-            shared.desk.configure(Settings { count: CountSettings { every_copy: !every_copy }, ..settings });
+            let mut settings = shared.state.settings.clone();
+            settings.count.every_copy = !every_copy;
+            shared.desk.configure(settings);
         })
     };
     let told: Vec<Vec<String>> =

@@ -6,7 +6,7 @@ mod trends;
 
 pub use trends::{click as trend_click, option as trend_option, table as trend_table};
 
-use crate::protocol::{Question, TermsAnswer, TermsQuery, TrendsAnswer};
+use crate::protocol::{Question, TermsAnswer, TermsQuery, TrendsAnswer, TrendsQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
 use crate::ui::parts::{Card, Switch, answered};
@@ -39,8 +39,12 @@ pub fn Terms(props: &TermsProps) -> Html {
         sort: route.sort,
         offset: 0,
         limit: *limit,
+        ..TermsQuery::default()
     })));
-    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends { terms: route.chosen.clone() }));
+    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(TrendsQuery {
+        terms: route.chosen.clone(),
+        ..TrendsQuery::default()
+    })));
     let counts = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |counts| shared.adjust(Route::Terms(TermsRoute { counts, ..route.clone() })))

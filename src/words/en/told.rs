@@ -2,7 +2,7 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Error, Warning};
+use crate::error::{Error, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in English.
@@ -102,6 +102,16 @@ fn error(error: &Error) -> String {
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
         Error::NothingAsked => "There is no word to look for.".to_owned(),
+        Error::BadQuery { query, problem } => bad_query(query, problem),
+        Error::EmptyGroup { target: true } => {
+            "There is no text in the group to be compared. Choose other texts, years, tags, sections or search words."
+                .to_owned()
+        }
+        Error::EmptyGroup { target: false } => {
+            "There is nothing to compare with: the group has all texts. Make it smaller, or choose another reference."
+                .to_owned()
+        }
+        Error::NoTable => "The answer to this question is no table and can't be saved as CSV.".to_owned(),
         Error::Unreadable { reason } => {
             format!("The file could not be read; it may have been moved, or access is denied. ({reason})")
         }
@@ -283,4 +293,30 @@ fn mixed(number: usize, thread: &ThreadAnswer) -> String {
     let shared =
         thread.shared_with.as_ref().map(|name| format!(", shared with “{name}”")).unwrap_or_default();
     format!("text {number}: {} ({} blocks{shared})", thread.title, thread.blocks.len())
+}
+
+/// Why a query cannot be understood.
+fn bad_query(query: &str, problem: &QueryProblem) -> String {
+    match problem {
+        QueryProblem::Regex { reason } => format!(
+            "“{query}” is no regular expression ({reason}). To find just these characters, leave out the slashes around them."
+        ),
+        QueryProblem::MatchesNothing => {
+            format!(
+                "“{query}” asks for no character and fits everywhere. Write at least one that has to be there."
+            )
+        }
+        QueryProblem::UnknownTag { tag } => format!(
+            "There is no part of speech “{tag}”. Often used: n noun, v verb, a adjective, d adverb, m numeral, ns place, nr person."
+        ),
+        QueryProblem::Brackets => {
+            format!("In “{query}” an angle bracket has no other half or no tag in it. Write <v>, <n>.")
+        }
+        QueryProblem::AnyWordOnly => {
+            format!("“{query}” has nothing but *, any word. Write at least one word or part of speech.")
+        }
+        QueryProblem::TooLong { limit } => {
+            format!("The query is too long: {limit} parts at most. Please search in several steps.")
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Error, Warning};
+use crate::error::{Error, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in Chinese.
@@ -81,6 +81,14 @@ fn error(error: &Error) -> String {
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),
+        Error::BadQuery { query, problem } => bad_query(query, problem),
+        Error::EmptyGroup { target: true } => {
+            "要比较的一组里没有文本。请另选篇目、年份、标签、章节或检索词。".to_owned()
+        }
+        Error::EmptyGroup { target: false } => {
+            "没有可以对照的文本：所选的一组已经包括全部。请缩小它，或另选对照的一组。".to_owned()
+        }
+        Error::NoTable => "这个问题的答案不是表格，不能导出为 CSV。".to_owned(),
         Error::Unreadable { reason } => {
             format!("文件读不出来，可能已移动或没有权限。（{reason}）")
         }
@@ -243,4 +251,22 @@ fn intact(reading: &str, document: &str) -> String {
 fn mixed(number: usize, thread: &ThreadAnswer) -> String {
     let shared = thread.shared_with.as_ref().map(|name| format!("，与“{name}”相同")).unwrap_or_default();
     format!("第 {number} 篇：{}（{} 段{shared}）", thread.title, thread.blocks.len())
+}
+
+/// Why a query cannot be understood.
+fn bad_query(query: &str, problem: &QueryProblem) -> String {
+    match problem {
+        QueryProblem::Regex { reason } => {
+            format!("“{query}”不是能用的正则表达式（{reason}）。如果要找的就是这些字，请去掉两端的斜线。")
+        }
+        QueryProblem::MatchesNothing => {
+            format!("“{query}”不要求任何字，处处都能匹配。请至少写一个必须出现的字。")
+        }
+        QueryProblem::UnknownTag { tag } => {
+            format!("没有词性“{tag}”。常用的有 n 名词、v 动词、a 形容词、d 副词、m 数词、ns 地名、nr 人名。")
+        }
+        QueryProblem::Brackets => format!("“{query}”里的尖括号不成对，或其中没有词性。词性写作 <v>、<n>。"),
+        QueryProblem::AnyWordOnly => format!("“{query}”只有代表任意词的 *。请至少写一个词或词性。"),
+        QueryProblem::TooLong { limit } => format!("检索式太长，最多 {limit} 项。请分成几次检索。"),
+    }
 }

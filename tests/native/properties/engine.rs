@@ -6,7 +6,7 @@ use duikan::{
     pipeline::{Engine, File},
     protocol::{
         Answer, BlockAnswer, DocumentAnswer, Edit, Question, Reading, Reason, Role, RoleEdit, Stretch,
-        TermsQuery,
+        TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -60,7 +60,7 @@ fn all_answers(engine: &Engine) -> String {
         Question::Shelf,
         Question::Documents,
         Question::Terms(TermsQuery::default()),
-        Question::Trends { terms: Vec::new() },
+        Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
         Question::Topics,
         Question::Similar,
     ];

@@ -1,0 +1,98 @@
+//! Keyword in context.
+
+use super::super::Place;
+use serde::{Deserialize, Serialize};
+
+/// What to look for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConcordanceQuery {
+    /// A word, phrase, list, regular expression or pattern of parts of speech: see [`crate::query`].
+    pub term: String,
+    /// Only in these documents. Empty: in all that are counted.
+    pub documents: Vec<String>,
+    /// The order, the weightiest key first; what they leave equal stands by document and position.
+    pub sort: Vec<ConcordanceSort>,
+    /// How many hits to skip.
+    pub offset: usize,
+    /// How many to give at most.
+    pub limit: usize,
+    /// Characters of context on either side.
+    pub context: usize,
+}
+
+impl Default for ConcordanceQuery {
+    fn default() -> Self {
+        Self {
+            term: String::new(),
+            documents: Vec::new(),
+            sort: Vec::new(),
+            offset: 0,
+            limit: 100,
+            context: 24,
+        }
+    }
+}
+
+/// A key that a concordance is sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum ConcordanceSort {
+    /// The running word at a position: −1 is the nearest on the left, 1 the nearest on the right. Words are
+    /// ordered by their folded characters; a line without a word there, in its paragraph, comes first.
+    Position(i8),
+    /// The hit itself, by its folded characters.
+    Hit,
+    /// The document's date, earliest first; undated last.
+    Date,
+    /// The document, in the shelf's order.
+    Document,
+}
+
+/// Answer to [`crate::protocol::Question::Concordance`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConcordanceAnswer {
+    /// What was looked for, folded.
+    pub term: String,
+    /// How many hits there are; `lines` holds a page of them.
+    pub total: usize,
+    /// How many hits each document has: of those that have any, in the shelf's order.
+    pub by_document: Vec<DocumentHits>,
+    /// The page asked for.
+    pub lines: Vec<ConcordanceLine>,
+    /// Longer words of these documents that hold the same characters and are words of their own: none of their
+    /// occurrences is among the hits. The most frequent ones.
+    pub longer: Vec<LongerWord>,
+}
+
+/// A document's hits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentHits {
+    /// The document.
+    pub document: String,
+    /// How many.
+    pub hits: u32,
+}
+
+/// A longer word that holds what was looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LongerWord {
+    /// The word, folded.
+    pub term: String,
+    /// How often it occurs.
+    pub frequency: u32,
+}
+
+/// A hit in its context, in the document's own characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConcordanceLine {
+    /// Where the hit is.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What stands before it in its paragraph.
+    pub left: String,
+    /// The hit.
+    pub hit: String,
+    /// What stands after it.
+    pub right: String,
+}
