@@ -141,7 +141,7 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
     Asked {
         answer: if wanted.is_some() { outcome.answer.clone() } else { None },
         pending: stale,
-        trouble: if stale { None } else { outcome.trouble.clone() },
+        trouble: if stale || wanted.is_none() { None } else { outcome.trouble.clone() },
         again,
     }
 }

@@ -4,6 +4,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+/// How long a file can be fetched, in milliseconds.
+const OFFERED: i32 = 10_000;
+
 /// Gives the reader a text as a file of this type and name.
 pub fn save(text: &str, kind: &str, name: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
@@ -17,6 +20,11 @@ pub fn save(text: &str, kind: &str, name: &str) {
         link.set_download(name);
         link.click();
     }
-    // The browser has taken hold of the file once the click was handled.
-    let _ = Url::revoke_object_url(&address);
+    // Some browsers take hold of the file only after the click was handled.
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), OFFERED);
+    }
 }

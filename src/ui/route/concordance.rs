@@ -29,18 +29,28 @@ pub struct ConcordanceRoute {
     pub documents: Vec<String>,
     /// The order of the lines, the weightiest key first.
     pub sort: Vec<ConcordanceSort>,
+    /// The line that the reader left for its text, and comes back to.
+    pub line: usize,
 }
 
 impl ConcordanceRoute {
     pub(super) fn read(query: &UrlSearchParams) -> Self {
         let sort =
             named::all(query, "sort").iter().filter_map(|name| named::of(name, &SORTS)).take(KEYS).collect();
-        Self { query: query.get("q").unwrap_or_default(), documents: named::all(query, "d"), sort }
+        Self {
+            query: query.get("q").unwrap_or_default(),
+            documents: named::all(query, "d"),
+            sort,
+            line: query.get("line").and_then(|line| line.parse().ok()).unwrap_or_default(),
+        }
     }
 
     pub(super) fn write(&self, query: &UrlSearchParams) {
         named::write_text(query, "q", &self.query);
         self.documents.iter().for_each(|name| query.append("d", name));
         self.sort.iter().for_each(|sort| named::write(query, "sort", &SORTS, sort));
+        if self.line > 0 {
+            query.append("line", &self.line.to_string());
+        }
     }
 }

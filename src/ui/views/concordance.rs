@@ -39,7 +39,7 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
         Callback::from(move |query: String| {
             let documents = if query == route.query { route.documents.clone() } else { Vec::new() };
             let sort = route.sort.clone();
-            shared.go(Route::Concordance(ConcordanceRoute { query, documents, sort }));
+            shared.go(Route::Concordance(ConcordanceRoute { query, documents, sort, line: 0 }));
         })
     };
     let refused = counts.refused().cloned();
@@ -91,7 +91,7 @@ fn found(shared: &Shared, answer: &ConcordanceAnswer, route: &ConcordanceRoute) 
                 <p class="muted">{ words.none_here }</p>
             } else {
                 { sorting(shared, route) }
-                <Lines key={format!("{route:?}")} route={route.clone()} {total} />
+                <Lines key={format!("{:?}", (&route.query, &route.documents, &route.sort))} route={route.clone()} {total} />
             }
             { longer(shared, answer) }
         </>

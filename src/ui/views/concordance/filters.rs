@@ -13,7 +13,7 @@ pub fn documents(shared: &Shared, answer: &ConcordanceAnswer, route: &Concordanc
     let adjust = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |documents: Vec<String>| {
-            shared.adjust(Route::Concordance(ConcordanceRoute { documents, ..route.clone() }));
+            shared.adjust(Route::Concordance(ConcordanceRoute { documents, line: 0, ..route.clone() }));
         })
     };
     let all = adjust.reform(|_: MouseEvent| Vec::new());
@@ -64,6 +64,7 @@ pub fn sorting(shared: &Shared, route: &ConcordanceRoute) -> Html {
                             Some(key) => route.sort.push(key),
                             None => route.sort.truncate(at),
                         }
+                        route.line = 0;
                         shared.adjust(Route::Concordance(route));
                     })
                 };

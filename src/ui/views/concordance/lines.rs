@@ -22,6 +22,9 @@ const KEPT: usize = 8;
 /// Lines that are drawn above and below those in sight.
 const BEYOND: usize = 20;
 
+/// Lines that are seen above and below the one that the reader comes back to.
+const ABOVE: usize = 4;
+
 /// Properties of [`Lines`].
 #[derive(Properties, PartialEq)]
 pub struct LinesProps {
@@ -39,7 +42,7 @@ pub fn Lines(props: &LinesProps) -> Html {
     let node = use_node_ref();
     // The first line in sight, and how many are.
     let sight = use_state(|| (0_usize, 24_usize));
-    let current = use_state(|| 0_usize);
+    let current = use_state(|| props.route.line.min(props.total.saturating_sub(1)));
     let kept = use_mut_ref(Vec::<usize>::new);
     let look = {
         let (node, sight) = (node.clone(), sight.clone());
@@ -53,8 +56,14 @@ pub fn Lines(props: &LinesProps) -> Html {
         })
     };
     {
-        let look = look.clone();
-        use_effect_with((), move |()| look.emit(()));
+        let (look, node, line) = (look.clone(), node.clone(), *current);
+        use_effect_with((), move |()| {
+            if let Some(element) = node.cast::<Element>() {
+                show(&element, line + ABOVE);
+                show(&element, line.saturating_sub(ABOVE));
+            }
+            look.emit(());
+        });
     }
     let last_line = props.total.saturating_sub(1);
     let onkeydown = {

@@ -62,15 +62,21 @@ pub fn Page(props: &PageProps) -> Html {
     html! {
         { for (props.from..props.to).filter_map(|at| {
             let line = answer.lines.get(at - offset)?;
-            Some(drawn(&shared, line, at, top(at), at == props.current))
+            Some(drawn(&shared, props, line, at, top(at)))
         }) }
     }
 }
 
-fn drawn(shared: &Shared, line: &ConcordanceLine, at: usize, style: String, is_current: bool) -> Html {
+fn drawn(shared: &Shared, props: &PageProps, line: &ConcordanceLine, at: usize, style: String) -> Html {
+    let is_current = at == props.current;
     let onclick = {
-        let (shared, route) = (shared.clone(), Route::place(&line.place));
-        Callback::from(move |_: MouseEvent| shared.go(route.clone()))
+        let (shared, place) = (shared.clone(), Route::place(&line.place));
+        let here = Route::Concordance(ConcordanceRoute { line: at, ..props.route.clone() });
+        Callback::from(move |_: MouseEvent| {
+            // Whoever comes back finds this line again.
+            shared.adjust(here.clone());
+            shared.go(place.clone());
+        })
     };
     let name = &line.place.document;
     let date = shared.state.document(name).and_then(|document| document.date.as_ref());
