@@ -47,7 +47,7 @@ pub fn option(answer: &CollocatesAnswer, most: usize, label: &str) -> Value {
             "type": "graph",
             "layout": "force",
             // The same net looks the same every time.
-            "force": { "initLayout": "circular", "repulsion": 320, "edgeLength": [60, 170], "gravity": 0.12, "layoutAnimation": false },
+            "force": { "initLayout": "circular", "repulsion": 460, "edgeLength": [80, 210], "gravity": 0.1, "layoutAnimation": false },
             "roam": false,
             "draggable": false,
             "cursor": "pointer",

@@ -14,8 +14,8 @@ pub struct IntervalProps {
     pub low: f64,
     /// The upper bound.
     pub high: f64,
-    /// What the picture reaches to, on both sides of 0.
-    pub reach: f64,
+    /// From where to where the picture reaches; 0 is within.
+    pub reach: (f64, f64),
     /// What it says to those who do not see it, and on pointing at it.
     pub label: AttrValue,
 }
@@ -23,7 +23,8 @@ pub struct IntervalProps {
 /// A bar from 0 to the figure, with whiskers to the bounds; what lies outside the picture is cut off at its edge.
 #[component]
 pub fn Interval(props: &IntervalProps) -> Html {
-    let x = |value: f64| (WIDTH / 2.0) * (1.0 + (value / props.reach).clamp(-1.0, 1.0));
+    let (least, most) = props.reach;
+    let x = |value: f64| 1.0 + (WIDTH - 2.0) * ((value - least) / (most - least)).clamp(0.0, 1.0);
     let (from, to) = (x(props.value.min(0.0)), x(props.value.max(0.0)));
     let (low, high, middle) = (x(props.low), x(props.high), HEIGHT / 2.0);
     let n = |value: f64| format!("{value:.1}");
@@ -34,7 +35,7 @@ pub fn Interval(props: &IntervalProps) -> Html {
             width={n(WIDTH)} height={n(HEIGHT)} viewBox={format!("0 0 {WIDTH} {HEIGHT}")}
         >
             <title>{ props.label.clone() }</title>
-            <line class="zero" x1={n(WIDTH / 2.0)} x2={n(WIDTH / 2.0)} y1="0" y2={n(HEIGHT)} />
+            <line class="zero" x1={n(x(0.0))} x2={n(x(0.0))} y1="0" y2={n(HEIGHT)} />
             <rect {class} x={n(from)} y="4" width={n((to - from).max(1.0))} height={n(HEIGHT - 8.0)} />
             <path class="whisker" d={format!("M{low:.1} 4V12M{low:.1} {middle}H{high:.1}M{high:.1} 4V12")} />
         </svg>

@@ -172,7 +172,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     all_texts: "all texts",
     point: "Where",
     tokens: "Words",
-    part: |part, of| format!("part {part} of {of}"),
+    part: |part, of| format!("{part}/{of}"),
     course: "Since when, until when, which way",
     never: "not there",
     first: "First",

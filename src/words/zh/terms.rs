@@ -150,7 +150,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     all_texts: "全部各篇",
     point: "哪里",
     tokens: "词数",
-    part: |part, of| format!("第 {part} 份，共 {of} 份"),
+    part: |part, of| format!("{part}/{of}"),
     course: "始末与走向",
     never: "没有出现",
     first: "首见",

@@ -28,6 +28,12 @@ pub fn TrendsPart(props: &PartProps) -> Html {
     let adjust = adjuster(&shared);
     let query = TrendsQuery { terms: route.chosen.clone(), along: axis::filled(&shared, &route.axis) };
     let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(query.clone())));
+    // Until the new answer is there, the one before is shown along its own axis.
+    let shown = use_mut_ref(|| route.axis.clone());
+    if !trends.pending {
+        shown.borrow_mut().clone_from(&route.axis);
+    }
+    let axis = shown.borrow().clone();
     let counts = {
         let (adjust, route) = (adjust.clone(), route.clone());
         Callback::from(move |counts| adjust.emit(TermsRoute { counts, ..route.clone() }))
@@ -50,11 +56,11 @@ pub fn TrendsPart(props: &PartProps) -> Html {
             >
                 <ChosenTerms route={route.clone()} />
                 <AxisChoice route={route.clone()} />
-                { answered(&trends, shared.words, |trends| chart(&shared, trends, route)) }
+                { answered(&trends, shared.words, |trends| chart(&shared, trends, route, &axis)) }
             </Card>
             if let Some(answer) = trends.answer.as_ref().filter(|answer| answer.points.len() > 1) {
                 <Card title={words.course} class="span-12" method={&shared.words.methods.direction}>
-                    { course::table(&shared, answer, &route.axis) }
+                    { course::table(&shared, answer, &axis) }
                 </Card>
             }
             <Movers route={route.clone()} />
@@ -62,10 +68,10 @@ pub fn TrendsPart(props: &PartProps) -> Html {
     }
 }
 
-fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute) -> Html {
+fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis) -> Html {
     let words = &shared.words.trends;
     let undated: Vec<String> = trends.undated.iter().map(|name| shared.state.title(name)).collect();
-    let by_date = route.axis == Axis::Date;
+    let by_date = *axis == Axis::Date;
     let is_chosen = if by_date { words.chosen } else { words.chosen_along };
     html! {
         <>
@@ -73,16 +79,16 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute) -> Html {
             if trends.points.is_empty() {
                 <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>
             } else if route.small {
-                { small::charts(shared, trends, route.counts) }
+                { small::charts(shared, trends, route.counts, by_date) }
                 <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
-                    { table(shared, trends, route) }
+                    { table(shared, trends, route.counts, by_date) }
                 </div>
             } else {
                 <Chart
-                    option={drawn::option_along(shared, trends, route.counts, &route.axis)}
+                    option={drawn::option_along(shared, trends, route.counts, axis)}
                     height={380} testid="trend-chart" name={words.title}
                     onclick={drawn::click(shared, trends)}
-                    table={table(shared, trends, route)} table_open=true beside={by_date}
+                    table={table(shared, trends, route.counts, by_date)} table_open=true beside={by_date}
                 />
                 if by_date && trends.points.len() == 1 {
                     <p class="small muted">{ words.one_date }</p>
@@ -95,10 +101,6 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute) -> Html {
     }
 }
 
-fn table(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute) -> Html {
-    if route.axis == Axis::Date {
-        drawn::table(shared, trends, route.counts)
-    } else {
-        points::table(shared, trends, route.counts)
-    }
+fn table(shared: &Shared, trends: &TrendsAnswer, counts: bool, by_date: bool) -> Html {
+    if by_date { drawn::table(shared, trends, counts) } else { points::table(shared, trends, counts) }
 }

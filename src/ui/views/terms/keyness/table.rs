@@ -18,8 +18,8 @@ pub const ORDERS: [KeynessSort; 8] = [
     KeynessSort::Frequency,
 ];
 
-/// The pictures reach at least so far on both sides, and at most so far.
-const REACH: (f64, f64) = (3.0, 8.0);
+/// The pictures reach at most so far on both sides, and no farther than they need.
+const REACH: f64 = 8.0;
 
 /// The table.
 pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
@@ -27,9 +27,9 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
     if answer.rows.is_empty() {
         return html! { <p class="muted">{ words.none }</p> };
     }
-    let far =
-        |row: &KeynessRow| row.log_ratio.abs().max(row.log_ratio_low.abs()).max(row.log_ratio_high.abs());
-    let reach = answer.rows.iter().map(far).fold(REACH.0, f64::max).min(REACH.1);
+    let least = answer.rows.iter().map(|row| row.log_ratio_low).fold(-0.5, f64::min).max(-REACH);
+    let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max).min(REACH);
+    let reach = (least, most);
     let head = |text: &'static str, long: &'static str| html! { <th scope="col" class="n" title={long}>{ text }</th> };
     html! {
         <>
@@ -55,7 +55,7 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
     }
 }
 
-fn line(shared: &Shared, answer: &KeynessAnswer, row: &KeynessRow, reach: f64) -> Html {
+fn line(shared: &Shared, answer: &KeynessAnswer, row: &KeynessRow, reach: (f64, f64)) -> Html {
     let words = &shared.words.keyness;
     let (low, high) = (fixed(row.log_ratio_low, 2), fixed(row.log_ratio_high, 2));
     let label = (words.interval)(&format!("{:+.2}", row.log_ratio), &low, &high);

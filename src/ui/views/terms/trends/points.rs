@@ -4,7 +4,7 @@ use crate::protocol::{TrendPoint, TrendsAnswer};
 use crate::ui::parts::colour;
 use crate::ui::route::Route;
 use crate::ui::shared::Shared;
-use crate::words::fixed;
+use crate::words::{fixed, grouped};
 use yew::prelude::*;
 
 /// What a point is called: its heading, its part, or its text.
@@ -55,7 +55,7 @@ pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
                                 { name(shared, answer, at) }
                             }
                         </th>
-                        <td class="n muted">{ (words.words_at)(point.tokens) }</td>
+                        <td class="n muted">{ grouped(point.tokens) }</td>
                         { for answer.series.iter().map(|series| {
                             let (count, rate) = (series.counts[at], fixed(series.rates[at], 1));
                             let (text, other) =

@@ -12,13 +12,14 @@ const HEIGHT: f64 = 72.0;
 const EDGE: f64 = 5.0;
 
 /// The charts.
-pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
+pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: bool) -> Html {
     let words = &shared.words.trends;
     let ends = answer
         .points
         .len()
         .checked_sub(1)
         .map(|last| (label(shared, answer, 0), label(shared, answer, last)));
+    let places = places(answer, by_date);
     html! {
         <>
             <p class="small muted">{ words.own_heights }</p>
@@ -38,7 +39,7 @@ pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
                                 <button class="number" {onclick}>{ &series.term }</button>
                                 <span class="small muted">{ (words.highest)(&told) }</span>
                             </figcaption>
-                            { line(&values, highest, &(words.small_chart)(&series.term, &told)) }
+                            { line(&places, &values, highest, &(words.small_chart)(&series.term, &told)) }
                             if let Some((first, last)) = &ends {
                                 <div class="small faint ends"><span>{ first }</span><span>{ last }</span></div>
                             }
@@ -59,17 +60,33 @@ fn label(shared: &Shared, answer: &TrendsAnswer, at: usize) -> String {
     }
 }
 
-fn line(values: &[f64], highest: f64, label: &str) -> Html {
-    #[allow(clippy::cast_precision_loss)]
-    let step = (WIDTH - 2.0 * EDGE) / values.len().saturating_sub(1).max(1) as f64;
+/// Where the points stand from left to right, 0 to 1: dates at their true distances, others at the same.
+fn places(answer: &TrendsAnswer, by_date: bool) -> Vec<f64> {
+    let days: Vec<f64> = answer.points.iter().map(|point| days(&point.date)).collect();
+    #[expect(clippy::cast_precision_loss, reason = "there are few points")]
+    let even = |at: usize| at as f64 / answer.points.len().saturating_sub(1).max(1) as f64;
+    match (days.first(), days.last()) {
+        (Some(first), Some(last)) if by_date && last > first => {
+            days.iter().map(|day| (day - first) / (last - first)).collect()
+        }
+        _ => (0..answer.points.len()).map(even).collect(),
+    }
+}
+
+/// A date as days, near enough for a picture; what it does not say is its beginning.
+fn days(date: &str) -> f64 {
+    let mut parts = date.split('-').map(|part| part.parse::<f64>().unwrap_or(1.0));
+    let mut next = || parts.next().unwrap_or(1.0);
+    let (year, month, day) = (next(), next(), next());
+    year * 365.25 + (month - 1.0) * 30.44 + day
+}
+
+fn line(places: &[f64], values: &[f64], highest: f64, label: &str) -> Html {
     let scale = (HEIGHT - 2.0 * EDGE) / if highest > 0.0 { highest } else { 1.0 };
-    let places: Vec<(f64, f64)> = values
+    let places: Vec<(f64, f64)> = places
         .iter()
-        .scan(EDGE, |x, value| {
-            let at = *x;
-            *x += step;
-            Some((at, HEIGHT - EDGE - value * scale))
-        })
+        .zip(values)
+        .map(|(place, value)| (EDGE + place * (WIDTH - 2.0 * EDGE), HEIGHT - EDGE - value * scale))
         .collect();
     let path: Vec<String> = places.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
     // Points of their own as long as they are few.
@@ -81,5 +98,15 @@ fn line(values: &[f64], highest: f64, label: &str) -> Html {
             <polyline points={path.join(" ")} />
             { for dots.map(|(x, y)| html! { <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="3" /> }) }
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::days;
+
+    #[test]
+    fn a_date_is_later_than_those_before_it() {
+        assert!(["2020", "2020-03", "2020-03-31", "2020-04", "2021"].map(days).is_sorted());
     }
 }
