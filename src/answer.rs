@@ -5,6 +5,7 @@
 
 mod compare;
 mod concordance;
+mod dictionary;
 mod documents;
 mod places;
 mod terms;
@@ -14,9 +15,11 @@ mod trends;
 
 use crate::{
     error::Error,
+    export,
     input::dates,
     pipeline::Engine,
-    protocol::{Answer, DateReading, Question},
+    protocol::{Answer, CsvAnswer, DateReading, Question},
+    segment::read_dictionary,
 };
 
 impl Engine {
@@ -37,9 +40,9 @@ impl Engine {
             Question::Diversity => unimplemented!("diversity"),
             Question::Trends(query) => Answer::Trends(trends::trends(self, &query.terms)),
             Question::Movers(_query) => unimplemented!("movers"),
-            Question::ReadDictionary { text: _ } => unimplemented!("dictionary"),
-            Question::StopWords => unimplemented!("stop words"),
-            Question::Csv { of: _ } => unimplemented!("csv"),
+            Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
+            Question::StopWords => Answer::StopWords(dictionary::stop_words()),
+            Question::Csv { of } => Answer::Csv(CsvAnswer { csv: export::csv(&self.answer(of)?)? }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

@@ -1,11 +1,9 @@
 //! Index to figures about words.
 
-mod concordance;
 mod measures;
 mod terms;
 mod trends;
 
-pub use concordance::{Hit, find, find_in, longer};
 pub use measures::{dot, idf, log_likelihood, rate, tf_idf};
 pub use terms::{Term, terms};
 pub use trends::{Point, Series, points, series, varying};

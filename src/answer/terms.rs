@@ -5,7 +5,6 @@ use crate::{
     index::Index,
     pipeline::Engine,
     protocol::{TermRow, TermSort, TermsAnswer, TermsQuery},
-    segment::stop_words::is_stop_word,
 };
 
 pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
@@ -13,7 +12,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let contains = engine.folder.fold(query.contains.trim());
     let word = |term: &Term| index.vocabulary[term.id as usize].as_str();
     let mut terms = count::terms(index);
-    terms.retain(|term| word(term).contains(&contains) && (query.stop_words || !is_stop_word(word(term))));
+    terms.retain(|term| word(term).contains(&contains) && (query.stop_words || !index.is_stop_word(term.id)));
     sort(&mut terms, query.sort, index);
     let page = terms.iter().skip(query.offset).take(query.limit);
     TermsAnswer {

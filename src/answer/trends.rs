@@ -4,6 +4,7 @@ use crate::{
     count::{self, Point, Series},
     pipeline::Engine,
     protocol::{TrendPoint, TrendSeries, TrendsAnswer},
+    query::{self, Query},
 };
 
 /// How many words the engine proposes.
@@ -42,7 +43,11 @@ fn asked(engine: &Engine, points: &[Point], terms: &[String]) -> Vec<(String, Se
     for term in terms {
         let term = engine.folder.fold(term.trim());
         if !term.is_empty() && found.iter().all(|(other, _)| *other != term) {
-            let hits = count::find(&engine.found().index, &engine.shelf, &term);
+            let hits = query::find(
+                &Query::parse(&term, &engine.folder).expect("checked"),
+                &engine.found().index,
+                &engine.shelf,
+            );
             found.push((term, count::series(points, &hits)));
         }
     }

@@ -1,7 +1,7 @@
 //! How words rise and fall over the documents' dates.
 
-use super::{concordance::Hit, measures};
-use crate::{corpus::Document, index::Index, segment::stop_words::is_stop_word};
+use super::measures;
+use crate::{corpus::Document, index::Index, query::Hit};
 use std::collections::BTreeMap;
 
 /// A date, and the columns of the index that bear it.
@@ -65,8 +65,9 @@ const FREQUENT_ENOUGH: u32 = 5;
 /// The words that vary most over the points, most first, stop words and single characters left out.
 #[must_use]
 pub fn varying(index: &Index, points: &[Point], most: usize) -> Vec<(String, Series)> {
-    let candidates =
-        (0..).zip(&index.vocabulary).filter(|(_, word)| word.chars().count() > 1 && !is_stop_word(word));
+    let candidates = (0..)
+        .zip(&index.vocabulary)
+        .filter(|&(term, word)| word.chars().count() > 1 && !index.is_stop_word(term));
     let mut found: Vec<(String, Series)> = candidates
         .filter_map(|(id, word)| {
             let by_column = index.by_column(id);
