@@ -1,13 +1,16 @@
 //! English.
 
+mod figures;
 mod found;
+mod lexicon;
 mod methods;
+mod terms;
 mod told;
 
 use super::numbers::{english, fixed, grouped, percent};
 use super::{
     ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords,
-    OverviewWords, ReaderWords, ShelfWords, TableWords, TermsWords, TopicsWords, Words,
+    OverviewWords, ReaderWords, ShelfWords, TableWords, TopicsWords, Words,
 };
 
 /// One of a thing or several: `1 place`, `3 places`.
@@ -24,6 +27,9 @@ pub static WORDS: Words = Words {
         terms: "Terms",
         topics: "Topics",
         compare: "Compare",
+        search: "Search",
+        search_do: "Search",
+        sort_by: |column| format!("Sort by {column}"),
         language_other: "中",
         language_label: "切换到中文",
         theme_label: |now| format!("Theme: {now}"),
@@ -145,6 +151,8 @@ pub static WORDS: Words = Words {
         as_found_again: "as found, once saved",
         not_found: "not found",
         save: "Save",
+        tags: "Tags",
+        tags_hint: "to group texts by; divided by commas",
     },
     encoding: EncodingWords {
         open: "Encoding",
@@ -280,58 +288,15 @@ pub static WORDS: Words = Words {
         topics_more: "All topics",
         one_date: "There is only one date, so nothing can rise or fall yet. Add a text of another year, or fill in dates with Edit in the text's ⋯ menu.",
     },
-    terms: TermsWords {
-        title: "Terms",
-        list: "Word list",
-        lead: "How often each word occurs, and where it is frequent or rare, by text and by year; click any number to see the places.",
-        totals: |tokens, types, total| {
-            format!(
-                "{} running words, {} different; {} listed",
-                grouped(tokens),
-                grouped(types),
-                grouped(total as u64)
-            )
-        },
-        trends: "Trends",
-        proposed: "These words differ most between the dates. Tick words in the table, or type any, to follow your own.",
-        chosen: "The chosen words at each date.",
-        add: "Add a word",
-        add_placeholder: "any word or phrase",
-        add_do: "Add",
-        clear: "Clear",
-        remove: |term| format!("Remove “{term}”"),
-        rates: "Per 10,000",
-        counts: "Counts",
-        unit_rate: "per 10,000 words",
-        unit_count: "occurrences",
-        filter: "Filter: contains …",
-        stop_words: "With function words",
-        term: "Term",
-        frequency: "Count",
-        rate: "Per 10,000",
-        documents: "Texts",
-        tf_idf: "tf-idf",
-        by_document: "By text",
-        follow: |term| format!("Follow “{term}” in the chart"),
-        more: |shown, total| format!("Show more ({shown} of {total})"),
-        none: "No such words.",
-        sort_by: |column| format!("Sort by {column}"),
-        open_places: |term, count| format!("“{term}”, {count}: show the places"),
-        open_places_in: |term, count, place| format!("“{term}” in {place}, {count}: show the places"),
-        undated: |titles| {
-            format!(
-                "Without a date, so not in the chart: {titles}. You can fill it in with Edit in the text's ⋯ menu."
-            )
-        },
-        no_dates: "None of the texts has a date, so there are no trends. You can fill dates in with Edit in a text's ⋯ menu.",
-        one_date: "There is only one date; a trend needs at least two.",
-        chart: |terms| format!("Line chart of {terms} at each date. The table below has the same numbers."),
-        date: "Date",
-        words_at: |tokens| plural(tokens as usize, "word", "words"),
-        g2: "Spread G²",
-        g2_long: "Log-likelihood ratio: how far the rates at the dates differ; the higher, the less likely by chance",
-        spark: |counts| format!("Count in each text: {counts}"),
-    },
+    terms: terms::TERMS,
+    trends: terms::TRENDS,
+    keyness: figures::KEYNESS,
+    collocates: figures::COLLOCATES,
+    phrases: figures::PHRASES,
+    new_terms: figures::NEW_TERMS,
+    texts: figures::TEXTS,
+    concordance: lexicon::CONCORDANCE,
+    lexicon: lexicon::LEXICON,
     topics: TopicsWords {
         title: "Topics",
         lead: "The texts' own headings, grouped into topics, and how much of each text they take up; click any part to see the paragraphs it was counted from.",
@@ -410,6 +375,7 @@ pub static WORDS: Words = Words {
         },
         in_text: "Read in the text",
         places: |count| plural(count, "paragraph", "paragraphs"),
+        all_lines: "See all in Search, to sort and save",
     },
     reader: ReaderWords {
         outline: "Outline",
@@ -458,6 +424,9 @@ pub static WORDS: Words = Words {
         svg: "Save SVG",
         png: "Save PNG",
         no_chart: "The chart could not be drawn; the table below has its numbers.",
+        csv: "Save CSV",
+        csv_long: "All rows as a table, for spreadsheets",
+        no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
     methods: methods::METHODS,

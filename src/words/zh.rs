@@ -1,13 +1,16 @@
 //! Chinese.
 
+mod figures;
 mod found;
+mod lexicon;
 mod methods;
+mod terms;
 mod told;
 
 use super::numbers::{chinese, fixed, grouped, percent};
 use super::{
     ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords,
-    OverviewWords, ReaderWords, ShelfWords, TableWords, TermsWords, TopicsWords, Words,
+    OverviewWords, ReaderWords, ShelfWords, TableWords, TopicsWords, Words,
 };
 
 /// The page in Chinese.
@@ -19,6 +22,9 @@ pub static WORDS: Words = Words {
         terms: "词语",
         topics: "主题",
         compare: "对读",
+        search: "检索",
+        search_do: "检索",
+        sort_by: |column| format!("按{column}排序"),
         language_other: "EN",
         language_label: "Switch to English",
         theme_label: |now| format!("明暗：{now}"),
@@ -131,6 +137,8 @@ pub static WORDS: Words = Words {
         as_found_again: "保存后照原文所见",
         not_found: "没有找到",
         save: "保存",
+        tags: "标签",
+        tags_hint: "自己分组用，以逗号隔开，如：草案，定稿",
     },
     encoding: EncodingWords {
         open: "编码",
@@ -239,54 +247,15 @@ pub static WORDS: Words = Words {
         topics_more: "看全部主题",
         one_date: "只有一个日期，还看不出升降。放入另一年的文本，或用文本旁“⋯”里的“更正”补上日期。",
     },
-    terms: TermsWords {
-        title: "词语",
-        list: "词表",
-        lead: "每个词出现多少次，在各篇、各年是多是少；点任何一个数，看它出现的地方。",
-        totals: |tokens, types, total| {
-            format!(
-                "共 {} 个词次、{} 个不同的词；列出 {} 个",
-                grouped(tokens),
-                grouped(types),
-                grouped(total as u64)
-            )
-        },
-        trends: "走势",
-        proposed: "这几个词在各日期之间差别最大。在下表勾选，或输入任意词语，换成您要看的。",
-        chosen: "所选词语在各日期的多少。",
-        add: "加入词语",
-        add_placeholder: "任意词或短语",
-        add_do: "加入",
-        clear: "清空所选",
-        remove: |term| format!("去掉“{term}”"),
-        rates: "每万词",
-        counts: "次数",
-        unit_rate: "每万词次数",
-        unit_count: "次数",
-        filter: "筛选：含有……",
-        stop_words: "包括虚词",
-        term: "词",
-        frequency: "次数",
-        rate: "每万词",
-        documents: "篇数",
-        tf_idf: "tf-idf",
-        by_document: "各篇分布",
-        follow: |term| format!("在走势图中看“{term}”"),
-        more: |shown, total| format!("再看一些（已列 {shown} / {total}）"),
-        none: "没有这样的词。",
-        sort_by: |column| format!("按{column}排序"),
-        open_places: |term, count| format!("“{term}”{count} 次，看出处"),
-        open_places_in: |term, count, place| format!("“{term}”在{place} {count} 次，看出处"),
-        undated: |titles| format!("没有日期、不在图上：{titles}。可用文本旁“⋯”里的“更正”补上。"),
-        no_dates: "文本都没有日期，画不出走势。可用文本旁“⋯”里的“更正”补上。",
-        one_date: "只有一个日期，走势至少要两个日期。",
-        chart: |terms| format!("折线图：{terms} 在各日期的多少。下面的表列出同样的数。"),
-        date: "日期",
-        words_at: |tokens| format!("{} 词", grouped(tokens)),
-        g2: "差别 G²",
-        g2_long: "对数似然比：各日期的比率差别有多大，越大越不像偶然",
-        spark: |counts| format!("各篇次数：{counts}"),
-    },
+    terms: terms::TERMS,
+    trends: terms::TRENDS,
+    keyness: figures::KEYNESS,
+    collocates: figures::COLLOCATES,
+    phrases: figures::PHRASES,
+    new_terms: figures::NEW_TERMS,
+    texts: figures::TEXTS,
+    concordance: lexicon::CONCORDANCE,
+    lexicon: lexicon::LEXICON,
     topics: TopicsWords {
         title: "主题",
         lead: "按各篇自己的标题归成主题，看每篇各谈多少；点任何一段，看它由哪些段落算出。",
@@ -355,6 +324,7 @@ pub static WORDS: Words = Words {
         longer: |count| format!("另见于 {count} 个更长的词，不计在内"),
         in_text: "在原文中阅读",
         places: |count| format!("{count} 段"),
+        all_lines: "在检索中看全部，可排序、导出",
     },
     reader: ReaderWords {
         outline: "提纲",
@@ -403,6 +373,9 @@ pub static WORDS: Words = Words {
         svg: "存为 SVG",
         png: "存为 PNG",
         no_chart: "图没有画成，请看下面的数表。",
+        csv: "存为 CSV",
+        csv_long: "全部各行存成表格文件，可用 Excel、WPS 打开",
+        no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
     methods: methods::METHODS,
