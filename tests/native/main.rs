@@ -12,6 +12,7 @@ mod golden_seeds;
 mod made;
 mod pdf;
 mod properties;
+mod reference;
 mod restored;
 mod roles;
 mod sample;
