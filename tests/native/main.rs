@@ -20,3 +20,4 @@ mod seeds;
 mod sheets;
 mod shelf;
 mod threads;
+mod words;
