@@ -3,10 +3,16 @@
 //! One file a question. Here, and only here, spans in bytes become places in UTF-16 units, and folded
 //! characters the original ones.
 
+mod collocates;
 mod compare;
 mod concordance;
 mod dictionary;
+mod diversity;
 mod documents;
+mod found;
+mod keyness;
+mod keywords;
+mod movers;
 mod places;
 mod terms;
 mod threads;
@@ -26,20 +32,21 @@ impl Engine {
     /// Answers a question about the shelf.
     ///
     /// # Errors
-    /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term.
+    /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
+    /// [`Error::EmptyGroup`] for a group of texts without words.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
             Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
-            Question::Keywords(_query) => unimplemented!("keywords"),
-            Question::Keyness(_query) => unimplemented!("keyness"),
-            Question::Collocates(_query) => unimplemented!("collocates"),
+            Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
+            Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
+            Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),
             Question::Phrases(_query) => unimplemented!("phrases"),
             Question::NewTerms(_query) => unimplemented!("new terms"),
-            Question::Diversity => unimplemented!("diversity"),
-            Question::Trends(query) => Answer::Trends(trends::trends(self, &query.terms)),
-            Question::Movers(_query) => unimplemented!("movers"),
+            Question::Diversity => Answer::Diversity(diversity::diversity(self)),
+            Question::Trends(query) => Answer::Trends(trends::trends(self, query)?),
+            Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
             Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
             Question::Csv { of } => Answer::Csv(CsvAnswer { csv: export::csv(&self.answer(of)?)? }),

@@ -1,9 +1,30 @@
 //! Index to figures about words.
+//!
+//! The measures are plain functions of counts, a family a module; each names its formula and where that comes from,
+//! and is checked against other programs' figures (`tests/reference`).
 
+pub mod association;
+mod cells;
+pub mod dispersion;
+pub mod diversity;
+mod groups;
+pub mod keyness;
 mod measures;
+mod near;
+mod points;
+mod series;
+pub mod significance;
+mod stretch;
 mod terms;
-mod trends;
+mod text_rank;
+pub mod trend;
 
+pub use cells::Cells;
+pub use groups::Groups;
 pub use measures::{dot, idf, log_likelihood, rate, tf_idf};
-pub use terms::{Term, terms};
-pub use trends::{Point, Series, points, series, varying};
+pub use near::{Neighbour, Side, sentences};
+pub use points::{Point, Points, years};
+pub use series::{Movers, Series, movers, varying};
+pub use stretch::{Frequencies, Stretch, frequencies, token_at, unit_tokens};
+pub use terms::{Ranges, highest_tf_idf, in_columns, positions, ranges};
+pub use text_rank::{WINDOW, text_rank};

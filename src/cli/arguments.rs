@@ -58,6 +58,7 @@ pub(super) enum Command {
 
 /// What every command takes.
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub(super) struct Common {
     /// The texts: files, archives of files, folders
     #[arg(required = true)]

@@ -176,7 +176,7 @@ fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Res
         rows.push(row);
     }
     table(out, &rows)?;
-    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.terms.undated)(name)))
+    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.trends.undated)(name)))
 }
 
 fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Result<()> {

@@ -129,7 +129,7 @@ mod tests {
         let mut engine = Engine::default();
         engine.open("a", text.as_bytes(), &mut |_, _| {}).unwrap();
         let query = Query::parse(query, &engine.folder).unwrap();
-        let index = Index::new(&engine.shelf, &[0]);
+        let index = engine.index(&[0]);
         let found: Vec<String> = find(&query, &index, &engine.shelf)
             .into_iter()
             .map(|hit| {
