@@ -44,7 +44,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     none: "No word stands out between these two groups.",
     listed: |total| {
         format!(
-            "{} listed. The thin line is the 95 % confidence interval; where it crosses the middle, the difference does not hold.",
+            "{} listed. The thin line is the 95 % confidence interval; where it crosses the line of zero, the difference does not hold.",
             plural(total, "word", "words")
         )
     },

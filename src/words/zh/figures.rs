@@ -42,7 +42,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     no_tags: "还没有标签。可用文本旁“⋯”里的“更正”加上。",
     none: "这样的两组之间没有突出的词。",
     listed: |total| {
-        format!("列出 {} 个词。细线是 95% 的置信区间；区间不跨中线，差别才站得住。", grouped(total as u64))
+        format!("列出 {} 个词。细线是 95% 的置信区间；细线不跨零线，差别才站得住。", grouped(total as u64))
     },
     log_ratio: "对数比",
     log_ratio_long: "两组每万词次数之比的二进对数：+1 为两倍，+2 为四倍，−1 为一半",
