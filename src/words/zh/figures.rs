@@ -60,6 +60,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "皮尔逊卡方",
     interval: |value, low, high| format!("对数比 {value}，95% 置信区间 {low} 至 {high}"),
     only_here: "对照组无",
+    in_parts: "按章节或检索词选的，只是各篇的一部分；点次数看到的是所涉各篇里的全部出处。",
     too_few: "次数太少",
     too_few_long: "期望次数不足 5，检验不可靠，所以不给 p 值",
     fisher: |p| format!("费希尔精确检验 p {p}"),
@@ -107,7 +108,8 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     expected: "偶然应有",
     expected_long: "如果与检索的词毫无关系，范围内大约会有多少次",
     go_on: |term| format!("看“{term}”的搭配"),
-    left_right: |left, right| format!("左边 {left} 次，右边 {right} 次"),
+    on_left: |term, count| format!("“{term}”在左边 {count} 次"),
+    on_right: |term, count| format!("“{term}”在右边 {count} 次"),
     link: "同句相见的词",
     sentences_together: "句数",
 };
