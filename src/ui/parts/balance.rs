@@ -1,6 +1,5 @@
-//! How much stands left and how much right, as two bars from the middle.
+//! How much stands left and how much right, as two bars from the middle, each with its number.
 
-use crate::words::grouped;
 use yew::prelude::*;
 
 /// Properties of [`Balance`].
@@ -12,8 +11,10 @@ pub struct BalanceProps {
     pub right: u32,
     /// The longest bar of the table.
     pub most: u32,
-    /// What it says to those who do not see it, and on pointing at it.
-    pub label: AttrValue,
+    /// The number on the left.
+    pub left_number: Html,
+    /// The number on the right.
+    pub right_number: Html,
 }
 
 /// Two bars from the middle, with their numbers.
@@ -21,13 +22,13 @@ pub struct BalanceProps {
 pub fn Balance(props: &BalanceProps) -> Html {
     let bar = |count: u32| {
         let share = f64::from(count) / f64::from(props.most.max(1));
-        html! { <span class="half"><i style={format!("--v:{share:.3}")} /></span> }
+        html! { <span class="half" aria-hidden="true"><i style={format!("--v:{share:.3}")} /></span> }
     };
     html! {
-        <span class="balance" role="img" aria-label={props.label.clone()} title={props.label.clone()}>
-            <span class="small">{ grouped(props.left) }</span>
+        <span class="balance">
+            <span class="small">{ props.left_number.clone() }</span>
             { bar(props.left) }{ bar(props.right) }
-            <span class="small">{ grouped(props.right) }</span>
+            <span class="small">{ props.right_number.clone() }</span>
         </span>
     }
 }

@@ -14,6 +14,7 @@ mod words;
 
 pub use trends::drawn::{click as trend_click, option as trend_option, table as trend_table};
 
+use crate::ui::focus;
 use crate::ui::lexicon::LexiconButton;
 use crate::ui::route::{Part, Route, TermsRoute};
 use crate::ui::shared::{Shared, use_shared};
@@ -39,6 +40,8 @@ pub fn Terms(props: &TermsProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.terms;
     let route = props.route.clone();
+    // On a narrow screen the tabs scroll sideways.
+    use_effect_with(route.part, |_| focus::show("nav.parts [aria-current]"));
     let (_, lead) = words.part[route.part as usize];
     html! {
         <>

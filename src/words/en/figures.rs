@@ -44,7 +44,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     none: "No word stands out between these two groups.",
     listed: |total| {
         format!(
-            "{} listed. The thin line is the 95 % confidence interval; where it crosses the middle, the difference does not hold.",
+            "{} listed. The thin line is the 95 % confidence interval; where it crosses the line of zero, the difference does not hold.",
             plural(total, "word", "words")
         )
     },
@@ -64,6 +64,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "Pearson's chi-squared",
     interval: |value, low, high| format!("log ratio {value}, 95 % confidence interval {low} to {high}"),
     only_here: "only here",
+    in_parts: "A group by section or search is a part of its texts; a click on a count shows all places in these texts.",
     too_few: "too few",
     too_few_long: "An expected count is below 5: the test would not be reliable, so there is no p",
     fisher: |p| format!("Fisher's exact test p {p}"),
@@ -121,7 +122,8 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     expected: "By chance",
     expected_long: "How often it would be within reach if it had nothing to do with the word",
     go_on: |term| format!("Collocates of “{term}”"),
-    left_right: |left, right| format!("{left} on the left, {right} on the right"),
+    on_left: |term, count| format!("“{term}” on the left, {count}"),
+    on_right: |term, count| format!("“{term}” on the right, {count}"),
     link: "Words in the same sentences",
     sentences_together: "Sentences",
 };

@@ -19,7 +19,7 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
         ("/第.届/", "a regular expression, between slashes"),
         ("加强 <n>", "parts of speech: 加强 and a noun"),
         ("<v> 合作", "a verb, then 合作"),
-        ("加强 * 合作", "any one word in between"),
+        ("加强 *{0,3} 合作", "up to three words in between"),
     ],
     in_texts: "In which texts",
     all: |count| format!("All {count}"),

@@ -42,7 +42,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     no_tags: "还没有标签。可用文本旁“⋯”里的“更正”加上。",
     none: "这样的两组之间没有突出的词。",
     listed: |total| {
-        format!("列出 {} 个词。细线是 95% 的置信区间；区间不跨中线，差别才站得住。", grouped(total as u64))
+        format!("列出 {} 个词。细线是 95% 的置信区间；细线不跨零线，差别才站得住。", grouped(total as u64))
     },
     log_ratio: "对数比",
     log_ratio_long: "两组每万词次数之比的二进对数：+1 为两倍，+2 为四倍，−1 为一半",
@@ -60,6 +60,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "皮尔逊卡方",
     interval: |value, low, high| format!("对数比 {value}，95% 置信区间 {low} 至 {high}"),
     only_here: "对照组无",
+    in_parts: "按章节或检索词选的，只是各篇的一部分；点次数看到的是所涉各篇里的全部出处。",
     too_few: "次数太少",
     too_few_long: "期望次数不足 5，检验不可靠，所以不给 p 值",
     fisher: |p| format!("费希尔精确检验 p {p}"),
@@ -107,7 +108,8 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     expected: "偶然应有",
     expected_long: "如果与检索的词毫无关系，范围内大约会有多少次",
     go_on: |term| format!("看“{term}”的搭配"),
-    left_right: |left, right| format!("左边 {left} 次，右边 {right} 次"),
+    on_left: |term, count| format!("“{term}”在左边 {count} 次"),
+    on_right: |term, count| format!("“{term}”在右边 {count} 次"),
     link: "同句相见的词",
     sentences_together: "句数",
 };

@@ -18,7 +18,7 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
         ("/第.届/", "正则表达式，写在斜线之间"),
         ("加强 <n>", "词性：加强后面跟一个名词"),
         ("<v> 合作", "动词后面跟合作"),
-        ("加强 * 合作", "中间隔一个任意的词"),
+        ("加强 *{0,3} 合作", "中间至多隔三个任意的词"),
     ],
     in_texts: "在哪些文本里",
     all: |count| format!("全部 {count}"),

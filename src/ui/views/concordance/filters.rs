@@ -32,12 +32,13 @@ pub fn documents(shared: &Shared, answer: &ConcordanceAnswer, route: &Concordanc
                     documents.push(hits.document.clone());
                 }
                 let onclick = adjust.reform(move |_: MouseEvent| documents.clone());
+                let title = shared.state.title(&hits.document);
                 html! {
                     <button
-                        type="button" class="chip" aria-pressed={shown.to_string()} {onclick} title={shared.state.title(&hits.document)}
+                        type="button" class="chip" aria-pressed={shown.to_string()} {onclick} title={title.clone()}
                         data-testid="concordance-document" data-name={hits.document.clone()}
                     >
-                        { shared.state.short(&hits.document) }{ " " }<b>{ grouped(hits.hits) }</b>
+                        { shared.state.mark(&hits.document) }<span class="chip-title">{ title }</span><b>{ grouped(hits.hits) }</b>
                     </button>
                 }
             }) }

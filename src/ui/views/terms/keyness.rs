@@ -83,7 +83,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
         >
             <div class="two-groups">
                 <GroupPicker
-                    label={words.target} group={target} testid="target" is_target=true
+                    label={words.target} group={target.clone()} testid="target" is_target=true
                     onchange={set(|route, group| route.target = Some(group))}
                     told={sizes.map(|answer| told(&shared, &answer.target))}
                 />
@@ -108,6 +108,9 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 </div>
                 { answered(&keyness, shared.words, |answer| html! {
                     <>
+                        if groups::is_part(&target) || groups::is_part(&route.reference) {
+                            <p class="small muted">{ words.in_parts }</p>
+                        }
                         { table::drawn(&shared, answer) }
                         if answer.rows.len() < answer.total {
                             <button class="btn more" onclick={more.clone()}>

@@ -1,6 +1,7 @@
 //! The table of neighbours, and of the links among them.
 
 use super::super::adjuster;
+use super::near::Near;
 use crate::protocol::{AssociationMeasure, CollocateRow, CollocatesAnswer};
 use crate::ui::parts::{Balance, Places, sort_head};
 use crate::ui::route::TermsRoute;
@@ -9,7 +10,7 @@ use crate::words::{fixed, grouped};
 use yew::prelude::*;
 
 /// The neighbours.
-pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute) -> Html {
+pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute, near: &Near) -> Html {
     let words = &shared.words.collocates;
     let adjust = adjuster(shared);
     let sorter = |measure: AssociationMeasure| {
@@ -34,13 +35,13 @@ pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute) -> 
                     { sorter(AssociationMeasure::T) }
                     { sorter(AssociationMeasure::G2) }
                 </tr></thead>
-                <tbody>{ for answer.rows.iter().map(|row| line(shared, row, route, most)) }</tbody>
+                <tbody>{ for answer.rows.iter().map(|row| line(shared, row, route, near, most)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, most: u32) -> Html {
+fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, near: &Near, most: u32) -> Html {
     let words = &shared.words.collocates;
     let onnear = {
         let to = TermsRoute { near: row.term.clone(), ..route.clone() };
@@ -52,7 +53,13 @@ fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, most: u32) -> H
                 <button class="link" onclick={onnear} title={(words.go_on)(&row.term)}>{ &row.term }</button>
             </th>
             <td class="n"><b>{ grouped(row.joint) }</b></td>
-            <td><Balance left={row.left} right={row.right} {most} label={(words.left_right)(row.left, row.right)} /></td>
+            <td>
+                <Balance
+                    left={row.left} right={row.right} {most}
+                    left_number={side(near.left(&row.term), row.left, (words.on_left)(&row.term, row.left))}
+                    right_number={side(near.right(&row.term), row.right, (words.on_right)(&row.term, row.right))}
+                />
+            </td>
             <td class="n">
                 <Places
                     term={row.term.clone()} text={grouped(row.frequency)}
@@ -66,6 +73,14 @@ fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, most: u32) -> H
             <td class="n">{ fixed(row.t, 2) }</td>
             <td class="n">{ fixed(row.g2, 1) }</td>
         </tr>
+    }
+}
+
+/// A number of one side, as a way to its places if they can be searched for.
+fn side(query: Option<String>, count: u32, label: String) -> Html {
+    match query.filter(|_| count > 0) {
+        Some(query) => html! { <Places term={query} text={grouped(count)} {label} /> },
+        None => html! { <span title={label}>{ grouped(count) }</span> },
     }
 }
 

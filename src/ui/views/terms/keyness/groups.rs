@@ -10,17 +10,17 @@ pub fn counted(shared: &Shared) -> impl Iterator<Item = &Rc<DocumentSummary>> {
     shared.state.documents.iter().filter(|document| document.counted == Counted::Yes)
 }
 
-/// The documents of the latest date; without dates, the last one on the shelf.
+/// The documents of the latest date; where these are all or none, the last one on the shelf.
 pub fn latest(shared: &Shared) -> Group {
     let date = |document: &Rc<DocumentSummary>| document.date.as_ref().map(|date| date.value.clone());
     let latest = counted(shared).filter_map(date).max();
-    let names = match latest {
-        Some(latest) => counted(shared)
-            .filter(|document| date(document).as_ref() == Some(&latest))
-            .map(|document| document.name.clone())
-            .collect(),
-        None => counted(shared).last().map(|document| document.name.clone()).into_iter().collect(),
+    let names = |is_one: &dyn Fn(&Rc<DocumentSummary>) -> bool| -> Vec<String> {
+        counted(shared).filter(|document| is_one(document)).map(|document| document.name.clone()).collect()
     };
+    let mut names = names(&|document| latest.is_some() && date(document) == latest);
+    if names.is_empty() || names.len() == counted(shared).count() {
+        names = counted(shared).last().map(|document| document.name.clone()).into_iter().collect();
+    }
     Group::Documents { names }
 }
 
@@ -35,6 +35,11 @@ pub fn years(shared: &Shared) -> Vec<String> {
 pub fn tags(shared: &Shared) -> Vec<String> {
     let tags: BTreeSet<&String> = counted(shared).flat_map(|document| &document.tags).collect();
     tags.into_iter().cloned().collect()
+}
+
+/// Whether the group takes paragraphs of its documents, not all.
+pub fn is_part(group: &Group) -> bool {
+    matches!(group, Group::Section { .. } | Group::Search { .. })
 }
 
 /// Whether the group says what is in it, so that it can be asked for.
