@@ -26,5 +26,5 @@ pub use near::{Neighbour, Side, sentences};
 pub use points::{Point, Points, years};
 pub use series::{Movers, Series, movers, varying};
 pub use stretch::{Frequencies, Stretch, frequencies, token_at, unit_tokens};
-pub use terms::{Ranges, highest_tf_idf, in_columns, positions, ranges};
+pub use terms::{Range, Ranges, highest_tf_idf, in_columns, positions, ranges};
 pub use text_rank::{WINDOW, text_rank};

@@ -11,6 +11,9 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
+/// The most collocates whose links are told: more make a tangle, and every two of them are compared.
+const MOST_LINKED: usize = 200;
+
 pub(super) fn collocates(engine: &Engine, query: &CollocatesQuery) -> Result<CollocatesAnswer, Error> {
     let index = &engine.found().index;
     let (node, hits) = hits(engine, &query.query)?;
@@ -36,7 +39,7 @@ pub(super) fn collocates(engine: &Engine, query: &CollocatesQuery) -> Result<Col
         reach: near.reach,
         tokens: frequencies.tokens,
         total,
-        links: links(engine, &near, &rows[..query.network.min(rows.len())]),
+        links: links(engine, &near, &rows[..query.network.min(rows.len()).min(MOST_LINKED)]),
         rows,
     })
 }

@@ -3,7 +3,7 @@
 use super::found::is_listed;
 use crate::{
     count::{
-        self, Ranges,
+        self, Range, Ranges,
         dispersion::{Parts, average_reduced_frequency},
     },
     index::{Index, TermId},
@@ -18,7 +18,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let parts = Parts::new(index.columns.iter().map(|column| column.words).collect());
     let words = (0..).zip(&index.vocabulary);
     let fit = words.filter(|&(term, word): &(TermId, &String)| {
-        ranges.frequency[term as usize] >= query.min_frequency
+        ranges.of[term as usize].frequency >= query.min_frequency
             && word.contains(&contains)
             && is_listed(index, term, query.stop_words)
     });
@@ -33,8 +33,8 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
         documents: (0..index.columns.len()).map(name).collect(),
         tokens: index.words(),
         types: u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX),
-        paragraphs: ranges.all_paragraphs,
-        sections: ranges.all_sections,
+        paragraphs: ranges.paragraphs,
+        sections: ranges.sections,
         total,
         rows: page
             .iter()
@@ -48,12 +48,11 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
 fn sorted(index: &Index, ranges: &Ranges, parts: &Parts, sort: TermSort, words: Vec<TermId>) -> Vec<TermId> {
     let mut counts = Vec::new();
     let mut key = |term: TermId| -> (f64, u32) {
-        let number = term as usize;
-        let frequency = ranges.frequency[number];
+        let Range { frequency, documents, paragraphs, .. } = ranges.of[term as usize];
         match sort {
             TermSort::Frequency => (f64::from(frequency), 0),
-            TermSort::DocumentFrequency => (f64::from(ranges.documents[number]), frequency),
-            TermSort::Paragraphs => (f64::from(ranges.paragraphs[number]), frequency),
+            TermSort::DocumentFrequency => (f64::from(documents), frequency),
+            TermSort::Paragraphs => (f64::from(paragraphs), frequency),
             TermSort::TfIdf => {
                 count::in_columns(index, term, &mut counts);
                 (count::highest_tf_idf(index, &counts).0, 0)
@@ -75,7 +74,7 @@ fn sorted(index: &Index, ranges: &Ranges, parts: &Parts, sort: TermSort, words: 
 
 fn row(engine: &Engine, ranges: &Ranges, parts: &Parts, term: TermId, positions: &[u32]) -> TermRow {
     let index = &engine.found().index;
-    let number = term as usize;
+    let range = ranges.of[term as usize];
     let mut counts = Vec::new();
     count::in_columns(index, term, &mut counts);
     let (tf_idf, column) = count::highest_tf_idf(index, &counts);
@@ -85,13 +84,13 @@ fn row(engine: &Engine, ranges: &Ranges, parts: &Parts, term: TermId, positions:
     }
     let spread = parts.spread(&counts);
     TermRow {
-        term: index.vocabulary[number].clone(),
+        term: index.vocabulary[term as usize].clone(),
         tag: String::new(),
-        frequency: ranges.frequency[number],
-        rate: count::rate(ranges.frequency[number], index.words()),
-        document_frequency: ranges.documents[number],
-        paragraphs: ranges.paragraphs[number],
-        sections: ranges.sections[number],
+        frequency: range.frequency,
+        rate: count::rate(range.frequency, index.words()),
+        document_frequency: range.documents,
+        paragraphs: range.paragraphs,
+        sections: range.sections,
         tf_idf,
         tf_idf_document: engine.shelf[index.columns[column].document].name.clone(),
         dispersion: Dispersion {

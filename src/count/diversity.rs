@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// How many words [`mattr`] looks at together.
 pub const MATTR_WINDOW: usize = 100;
 
-/// How many words a sample of [`hdd`] has.
+/// How many words a sample of [`Spectrum::hdd`] has.
 pub const HDD_SAMPLE: usize = 42;
 
 /// The fewest words that [`mtld`] is told of: below, it is one incomplete factor.

@@ -9,87 +9,72 @@ use crate::{
     index::{Index, NO_TERM, TermId},
 };
 
-/// How often and how widely each word occurs, by the word's number.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ranges {
+/// How often and how widely a word occurs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Range {
     /// How often.
-    pub frequency: Vec<u32>,
+    pub frequency: u32,
     /// In how many documents.
-    pub documents: Vec<u32>,
+    pub documents: u32,
     /// In how many paragraphs.
-    pub paragraphs: Vec<u32>,
+    pub paragraphs: u32,
     /// In how many sections.
-    pub sections: Vec<u32>,
-    /// How many paragraphs there are: the units of [`crate::fold::Folded`] that have words, headings, titles and
-    /// signatures among them, so that every word stands in one.
-    pub all_paragraphs: u32,
-    /// How many sections there are: the paragraphs from one heading to the next of any level, and those before the
-    /// first.
-    pub all_sections: u32,
+    pub sections: u32,
+    /// The parts that it was met in last.
+    last: Parts,
 }
 
-/// Counts how widely words are spread.
+/// A document, a paragraph and a section, each by its number from 1; or how many there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Parts {
+    document: u32,
+    paragraph: u32,
+    section: u32,
+}
+
+/// How often and how widely all words occur.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ranges {
+    /// By the word's number.
+    pub of: Vec<Range>,
+    /// How many paragraphs there are: the units of [`crate::fold::Folded`] that have words, headings, titles and
+    /// signatures among them, so that every word stands in one.
+    pub paragraphs: u32,
+    /// How many sections there are: the paragraphs from one heading to the next of any level, and those before the
+    /// first.
+    pub sections: u32,
+}
+
+/// Counts how widely words are spread, in one pass over the index.
 #[must_use]
 pub fn ranges(index: &Index, shelf: &[Document]) -> Ranges {
-    let types = index.vocabulary.len();
-    let (mut documents, mut paragraphs, mut sections) =
-        (Range::new(types), Range::new(types), Range::new(types));
-    let mut frequency = vec![0; types];
+    let mut of = vec![Range::default(); index.vocabulary.len()];
+    let mut at = Parts::default();
     for column in &index.columns {
         let document = &shelf[column.document];
-        documents.next();
+        at.document += 1;
         let mut heading = None;
         for (number, unit) in document.structure.units.iter().enumerate() {
-            let terms =
-                || column.terms[unit_tokens(document, number)].iter().filter(|&&term| term != NO_TERM);
-            if terms().next().is_none() {
-                continue;
-            }
-            paragraphs.next();
-            if heading != Some(unit.heading) {
-                heading = Some(unit.heading);
-                sections.next();
-            }
-            for &term in terms() {
-                frequency[term as usize] += 1;
-                documents.meet(term);
-                paragraphs.meet(term);
-                sections.meet(term);
+            let mut is_empty = true;
+            for &term in column.terms[unit_tokens(document, number)].iter().filter(|&&term| term != NO_TERM) {
+                if std::mem::take(&mut is_empty) {
+                    at.paragraph += 1;
+                    at.section += u32::from(heading.replace(unit.heading) != Some(unit.heading));
+                }
+                of[term as usize].meet(at);
             }
         }
     }
-    Ranges {
-        frequency,
-        all_paragraphs: paragraphs.part,
-        all_sections: sections.part,
-        documents: documents.of,
-        paragraphs: paragraphs.of,
-        sections: sections.of,
-    }
-}
-
-/// Counts in how many parts each word occurs.
-struct Range {
-    of: Vec<u32>,
-    /// The part that each word was met in last.
-    last: Vec<u32>,
-    /// The present part, from 1.
-    part: u32,
+    Ranges { of, paragraphs: at.paragraph, sections: at.section }
 }
 
 impl Range {
-    fn new(types: usize) -> Self {
-        Self { of: vec![0; types], last: vec![0; types], part: 0 }
-    }
-
-    fn next(&mut self) {
-        self.part += 1;
-    }
-
-    fn meet(&mut self, term: TermId) {
-        if std::mem::replace(&mut self.last[term as usize], self.part) != self.part {
-            self.of[term as usize] += 1;
-        }
+    fn meet(&mut self, at: Parts) {
+        let last = std::mem::replace(&mut self.last, at);
+        self.frequency += 1;
+        self.documents += u32::from(last.document != at.document);
+        self.paragraphs += u32::from(last.paragraph != at.paragraph);
+        self.sections += u32::from(last.section != at.section);
     }
 }
 
@@ -149,16 +134,16 @@ mod tests {
         let index = &engine.found().index;
         let found = ranges(index, &engine.shelf);
         let figures = |word: &str| {
-            let id = index.id(word).expect("it occurs") as usize;
-            (found.frequency[id], found.paragraphs[id], found.sections[id], found.documents[id])
+            let range = found.of[index.id(word).expect("it occurs") as usize];
+            (range.frequency, range.paragraphs, range.sections, range.documents)
         };
         assert_eq!(figures("支持"), (4, 3, 2, 1));
         assert_eq!(figures("各方"), (4, 4, 3, 2));
         assert_eq!(figures("安全"), (2, 2, 1, 1));
         // 宣言, 一、安全, two paragraphs, 二、渔业, one more; 公报 and its paragraph.
-        assert_eq!(found.all_paragraphs, 8);
+        assert_eq!(found.paragraphs, 8);
         // Before 一、, below it, below 二、; the communiqué.
-        assert_eq!(found.all_sections, 4);
+        assert_eq!(found.sections, 4);
         let id = index.id("支持").expect("it occurs");
         assert_eq!(positions(index, &[id])[0].len(), 4);
     }

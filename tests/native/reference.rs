@@ -88,7 +88,8 @@ struct Spread {
 struct Idf {
     documents: usize,
     frequency: u32,
-    idf: f64,
+    #[serde(rename = "idf")]
+    weight: f64,
 }
 
 #[test]
@@ -139,7 +140,7 @@ fn spread_and_idf_are_those_of_scipy_and_scikit_learn() {
         near("G²", &case, count::log_likelihood(&case.counts, &case.sizes), case.g2);
     }
     for case in figures.idf {
-        near("idf", &case, count::idf(case.documents, case.frequency), case.idf);
+        near("idf", &case, count::idf(case.documents, case.frequency), case.weight);
     }
 }
 
