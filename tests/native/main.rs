@@ -2,6 +2,7 @@
 //!
 //! One binary, a module a promise. `make golden` re-makes the golden files.
 
+mod annual;
 mod archives;
 mod bad_formats;
 mod bad_input;
