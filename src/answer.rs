@@ -6,6 +6,8 @@
 mod compare;
 mod concordance;
 mod documents;
+mod new_terms;
+mod phrases;
 mod places;
 mod terms;
 mod threads;
@@ -32,8 +34,8 @@ impl Engine {
             Question::Keywords(_query) => unimplemented!("keywords"),
             Question::Keyness(_query) => unimplemented!("keyness"),
             Question::Collocates(_query) => unimplemented!("collocates"),
-            Question::Phrases(_query) => unimplemented!("phrases"),
-            Question::NewTerms(_query) => unimplemented!("new terms"),
+            Question::Phrases(query) => Answer::Phrases(phrases::phrases(self, query)),
+            Question::NewTerms(query) => Answer::NewTerms(new_terms::new_terms(self, query)),
             Question::Diversity => unimplemented!("diversity"),
             Question::Trends(query) => Answer::Trends(trends::trends(self, &query.terms)),
             Question::Movers(_query) => unimplemented!("movers"),

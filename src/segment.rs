@@ -104,6 +104,12 @@ impl Segmenter {
         pieces.into_iter().filter(|(_, kind)| *kind != Kind::Gap).map(|(piece, _)| piece).collect()
     }
 
+    /// Whether the dictionary has a folded word.
+    #[must_use]
+    pub fn knows(&self, folded: &str) -> bool {
+        self.jieba.has_word(folded)
+    }
+
     fn sentence(&self, characters: &[char], offset: usize, tokens: &mut Tokens) {
         let text: String = characters.iter().collect();
         let mut start = narrow(offset);

@@ -11,6 +11,7 @@ mod golden;
 mod golden_seeds;
 mod made;
 mod pdf;
+mod phrases;
 mod properties;
 mod restored;
 mod roles;
