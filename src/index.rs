@@ -1,7 +1,10 @@
 //! Tokens of all counted documents, in columns, with postings. All counting reads this one index.
 
-use crate::{corpus::Document, segment::Token};
-use std::collections::HashMap;
+mod stem;
+
+use crate::corpus::Document;
+use rustc_hash::FxBuildHasher;
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
 /// A word's number in the vocabulary.
 pub type TermId = u32;
@@ -10,15 +13,18 @@ pub type TermId = u32;
 pub const NO_TERM: TermId = TermId::MAX;
 
 /// The index of some documents.
-#[derive(Debug, Clone, Default)]
+#[derive(Default)]
 pub struct Index {
-    /// The words, folded, in the order in which they first occur.
+    /// The words, folded, in the order in which they first occur. Of words counted as one by their stem, the
+    /// stem.
     pub vocabulary: Vec<String>,
     /// One column a document.
     pub columns: Vec<Column>,
     /// For each word, where it occurs, by document and position.
     pub postings: Vec<Vec<Posting>>,
-    ids: HashMap<String, TermId>,
+    ids: HashMap<Box<str>, TermId, FxBuildHasher>,
+    is_stemmed: bool,
+    ranks: OnceLock<Vec<u32>>,
 }
 
 /// A document's tokens as numbers.
@@ -45,42 +51,80 @@ impl Index {
     /// Indexes the documents at these places of the shelf.
     #[must_use]
     pub fn new(shelf: &[Document], counted: &[usize]) -> Self {
-        let mut index = Self::default();
+        Self::stemmed(shelf, counted, false)
+    }
+
+    /// The same, if need be with the forms of an English word counted as one.
+    #[must_use]
+    pub fn stemmed(shelf: &[Document], counted: &[usize], is_stemmed: bool) -> Self {
+        let mut index = Self { is_stemmed, ..Self::default() };
         for &place in counted {
             index.add(&shelf[place], place);
         }
+        index.post();
         index
     }
 
     fn add(&mut self, document: &Document, place: usize) {
-        let number = narrow(self.columns.len());
-        let mut column = Column { document: place, ..Column::default() };
-        for (at, token) in document.tokens.all.iter().enumerate() {
-            let term = if token.is_counted() { self.intern(&word(document, token)) } else { NO_TERM };
-            if term != NO_TERM {
-                self.postings[term as usize].push(Posting { column: number, token: narrow(at) });
-                column.words += 1;
-            }
-            column.terms.push(term);
+        let ids: Vec<TermId> = document.tokens.words.iter().map(|word| self.intern(word)).collect();
+        let terms: Vec<TermId> = document
+            .tokens
+            .all
+            .iter()
+            .map(|token| if token.is_counted() { ids[token.word as usize] } else { NO_TERM })
+            .collect();
+        let words = narrow(terms.iter().filter(|&&term| term != NO_TERM).count());
+        self.columns.push(Column { document: place, terms, words });
+    }
+
+    /// Writes the postings, each list as long as it will be.
+    fn post(&mut self) {
+        let mut frequencies = vec![0_usize; self.vocabulary.len()];
+        for &term in self.columns.iter().flat_map(|column| &column.terms).filter(|&&term| term != NO_TERM) {
+            frequencies[term as usize] += 1;
         }
-        self.columns.push(column);
+        self.postings = frequencies.into_iter().map(Vec::with_capacity).collect();
+        for (column, number) in self.columns.iter().zip(0..) {
+            for (&term, token) in column.terms.iter().zip(0..).filter(|&(&term, _)| term != NO_TERM) {
+                self.postings[term as usize].push(Posting { column: number, token });
+            }
+        }
     }
 
     fn intern(&mut self, word: &str) -> TermId {
-        if let Some(&id) = self.ids.get(word) {
+        let word = self.key(word);
+        if let Some(&id) = self.ids.get(&*word) {
             return id;
         }
         let id = narrow(self.vocabulary.len());
-        self.vocabulary.push(word.to_owned());
-        self.ids.insert(word.to_owned(), id);
-        self.postings.push(Vec::new());
+        self.vocabulary.push(word.as_ref().to_owned());
+        self.ids.insert(word.as_ref().into(), id);
         id
+    }
+
+    /// What a folded word is counted as.
+    fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        if self.is_stemmed { stem::stem(word) } else { Cow::Borrowed(word) }
     }
 
     /// A folded word's number, if it occurs.
     #[must_use]
     pub fn id(&self, word: &str) -> Option<TermId> {
-        self.ids.get(word).copied()
+        self.ids.get(&*self.key(word)).copied()
+    }
+
+    /// For each word its place in the order of the words' characters.
+    #[must_use]
+    pub fn ranks(&self) -> &[u32] {
+        self.ranks.get_or_init(|| {
+            let mut order: Vec<TermId> = (0..narrow(self.vocabulary.len())).collect();
+            order.sort_unstable_by_key(|&term| &self.vocabulary[term as usize]);
+            let mut ranks = vec![0; order.len()];
+            for (rank, term) in (0..).zip(order) {
+                ranks[term as usize] = rank;
+            }
+            ranks
+        })
     }
 
     /// Running words in all documents.
@@ -98,12 +142,6 @@ impl Index {
         }
         counts
     }
-}
-
-/// A token's folded characters.
-#[must_use]
-pub fn word(document: &Document, token: &Token) -> String {
-    document.folded.characters[token.range()].iter().collect()
 }
 
 fn narrow(number: usize) -> u32 {

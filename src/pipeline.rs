@@ -137,8 +137,12 @@ impl Engine {
         Ok(())
     }
 
-    /// Changes the settings.
+    /// Changes the settings. Other words of the reader's own have those sentences cut anew that they touch.
     pub fn configure(&mut self, settings: Settings) {
+        let touched = self.segmenter.configure(&settings.segment, &self.folder);
+        for document in &mut self.shelf {
+            document.tokens = self.segmenter.segment_again(&document.folded, &document.tokens, &touched);
+        }
         self.settings = settings;
         self.found.take();
     }
@@ -187,7 +191,7 @@ impl Engine {
             .collect();
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
-        let index = Index::new(&self.shelf, &places);
+        let index = Index::stemmed(&self.shelf, &places, self.settings.segment.stem);
         Found { similarity, counted, index, topics: OnceCell::new(), threads: OnceCell::new() }
     }
 

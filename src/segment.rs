@@ -7,148 +7,161 @@
 //! **Invariant.** Concatenated, the tokens give back the folded text.
 
 mod dictionary;
+mod own;
 mod protected;
 mod scripts;
 mod sentences;
 pub mod stop_words;
+mod tag;
+mod tokens;
 
-use crate::fold::Folded;
-use jieba_rs::Jieba;
+pub use own::read as read_dictionary;
+pub use tag::Tag;
+pub use tokens::{Kind, NO_WORD, Token, Tokens};
+
+use crate::{
+    fold::{Folded, Folder},
+    settings::SegmentSettings,
+};
+use own::OwnWord;
 use protected::Names;
+use scripts::Tools;
 use sentences::sentences;
-use std::ops::Range;
+use tokens::Writer;
 
-/// What kind of token it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A word of any script, names and titles included.
-    Word,
-    /// A number.
-    Number,
-    /// Punctuation, white space, symbols: between the words.
-    Gap,
-}
-
-/// A token, in folded characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Token {
-    /// The first folded character.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// What it is.
-    pub kind: Kind,
-    /// The sentence that it stands in, counted through the document.
-    pub sentence: u32,
-}
-
-impl Token {
-    /// Its folded characters.
-    #[must_use]
-    pub fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-
-    /// Whether it counts as a running word.
-    #[must_use]
-    pub fn is_counted(&self) -> bool {
-        self.kind != Kind::Gap
-    }
-}
-
-/// The tokens of a document, in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tokens {
-    /// All of them, the gaps too.
-    pub all: Vec<Token>,
-    /// How many sentences there are.
-    pub sentences: u32,
+/// A stretch of text that becomes a token.
+struct Piece<'a> {
+    text: &'a str,
+    kind: Kind,
+    tag: Tag,
 }
 
 /// The dictionary and the names. Takes about a tenth of a second to make: do it once.
 pub struct Segmenter {
-    jieba: Jieba,
-    names: Names,
+    tools: Tools,
+    own: Vec<OwnWord>,
 }
 
 impl Default for Segmenter {
     fn default() -> Self {
-        Self { jieba: dictionary::jieba(), names: Names::default() }
+        let (jieba, guesses) = dictionary::jieba();
+        Self { tools: Tools { jieba, guesses, names: Names::new(&[]) }, own: Vec::new() }
     }
 }
 
 impl Segmenter {
+    /// Cuts texts by the reader's own words from now on. Gives the folded words that are own words now and were
+    /// not before, or the other way round, or otherwise: only a sentence that holds one of them is cut otherwise.
+    pub fn configure(&mut self, settings: &SegmentSettings, folder: &Folder) -> Vec<String> {
+        let own = own::own_words(&settings.dictionary, folder);
+        if own == self.own {
+            return Vec::new();
+        }
+        let before = std::mem::replace(&mut self.own, own);
+        // What jieba was taught, it cannot forget; and what it is taught depends on what it knows.
+        if before.iter().any(|word| !word.is_protected()) {
+            self.tools.jieba = dictionary::jieba().0;
+        }
+        own::teach(&mut self.tools.jieba, &self.own);
+        self.tools.names = Names::new(&self.own);
+        let changed = |a: &[OwnWord], b: &[OwnWord]| -> Vec<String> {
+            a.iter().filter(|word| !b.contains(word)).map(|word| word.word.clone()).collect()
+        };
+        let mut touched = changed(&before, &self.own);
+        touched.extend(changed(&self.own, &before));
+        touched
+    }
+
     /// Cuts a folded document into tokens.
     #[must_use]
     pub fn segment(&self, folded: &Folded) -> Tokens {
-        let mut tokens = Tokens::default();
-        let mut at = 0;
-        for unit in &folded.units {
-            for end in sentences(&folded.characters[unit.clone()]) {
-                let end = unit.start + end;
-                self.sentence(&folded.characters[at..end], at, &mut tokens);
-                tokens.sentences += 1;
-                at = end;
+        let mut tokens = Writer::default();
+        each_sentence(folded, &mut |sentence| self.sentence(sentence, &mut tokens));
+        tokens.finish()
+    }
+
+    /// Cuts a folded document again, but only the sentences that hold one of some folded words; the others are as
+    /// they were.
+    #[must_use]
+    pub fn segment_again(&self, folded: &Folded, before: &Tokens, touched: &[String]) -> Tokens {
+        let Some(touched) = protected::Touched::new(touched) else { return before.clone() };
+        let mut tokens = Writer::default();
+        each_sentence(folded, &mut |sentence| {
+            if touched.is_in(sentence) {
+                self.sentence(sentence, &mut tokens);
+            } else {
+                tokens.copy(before, sentence);
             }
-        }
-        if at < folded.characters.len() {
-            self.sentence(&folded.characters[at..], at, &mut tokens);
-        }
-        tokens
+        });
+        tokens.finish()
     }
 
     /// Cuts a folded word or phrase into its tokens' strings, gaps left out.
     #[must_use]
     pub fn words<'a>(&self, folded: &'a str) -> Vec<&'a str> {
-        let pieces = self.pieces(folded);
-        pieces.into_iter().filter(|(_, kind)| *kind != Kind::Gap).map(|(piece, _)| piece).collect()
+        let words = self.pieces(folded).into_iter().filter(|piece| piece.kind != Kind::Gap);
+        words.map(|piece| piece.text).collect()
     }
 
-    /// Whether the dictionary has a folded word.
+    /// Whether a folded word needs no discovery: the dictionary, the reader or the gazetteer has it.
     #[must_use]
     pub fn knows(&self, folded: &str) -> bool {
-        self.jieba.has_word(folded)
+        self.tools.jieba.has_word(folded) || self.tools.names.have(folded)
     }
 
-    fn sentence(&self, characters: &[char], offset: usize, tokens: &mut Tokens) {
-        let text: String = characters.iter().collect();
-        let mut start = narrow(offset);
-        for (piece, kind) in self.pieces(&text) {
-            let end = start + narrow(piece.chars().count());
-            tokens.all.push(Token { start, end, kind, sentence: tokens.sentences });
-            start = end;
+    fn sentence(&self, text: &str, tokens: &mut Writer) {
+        for piece in self.pieces(text) {
+            tokens.push(&piece);
         }
-        debug_assert_eq!(start as usize, offset + characters.len(), "the tokens give back the text");
+        tokens.end_sentence(text);
     }
 
     /// A stretch of text as pieces that, concatenated, give it back.
-    fn pieces<'a>(&self, text: &'a str) -> Vec<(&'a str, Kind)> {
+    fn pieces<'a>(&self, text: &'a str) -> Vec<Piece<'a>> {
         let mut pieces = Vec::new();
         let mut at = 0;
         for title in protected::titles(text) {
-            scripts::cut(&self.jieba, &self.names, &text[at..title.start], &mut pieces);
-            pieces.push((&text[title.clone()], Kind::Word));
+            self.tools.cut(&text[at..title.start], &mut pieces);
+            pieces.push(Piece { text: &text[title.clone()], kind: Kind::Word, tag: Tag::TITLE });
             at = title.end;
         }
-        scripts::cut(&self.jieba, &self.names, &text[at..], &mut pieces);
+        self.tools.cut(&text[at..], &mut pieces);
         pieces
     }
 }
 
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a document is far smaller than four billion characters")
+/// Gives the sentences of a document, and what stands between its units, in order.
+fn each_sentence(folded: &Folded, give: &mut dyn FnMut(&str)) {
+    let mut text = String::new();
+    let mut give = |characters: &[char]| {
+        text.clear();
+        text.extend(characters);
+        give(&text);
+    };
+    let mut at = 0;
+    for unit in &folded.units {
+        for end in sentences(&folded.characters[unit.clone()]) {
+            let end = unit.start + end;
+            give(&folded.characters[at..end]);
+            at = end;
+        }
+    }
+    if at < folded.characters.len() {
+        give(&folded.characters[at..]);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::DictionaryWord;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         thread_local!(static SEGMENTER: Segmenter = Segmenter::default());
         SEGMENTER.with(|segmenter| {
             assert_eq!(segmenter.words(text), expected);
-            let whole: String = segmenter.pieces(text).into_iter().map(|(piece, _)| piece).collect();
+            let whole: String = segmenter.pieces(text).into_iter().map(|piece| piece.text).collect();
             assert_eq!(whole, text, "the pieces give back the text");
         });
     }
@@ -175,5 +188,60 @@ mod tests {
     #[test]
     fn a_date_is_cut_into_its_numbers() {
         check("于2021年9月17日、11月通过", &["于", "2021年", "9月", "17日", "11月", "通过"]);
+    }
+
+    fn tagged(segmenter: &Segmenter, text: &str) -> String {
+        let pieces = segmenter.pieces(text);
+        let tagged = pieces.iter().filter(|piece| piece.kind != Kind::Gap);
+        tagged.map(|piece| format!("{}/{}", piece.text, piece.tag.as_str())).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn words_have_their_parts_of_speech() {
+        let segmenter = Segmenter::default();
+        assert_eq!(
+            tagged(&segmenter, "越南支持《联合国宪章》的宗旨,gdp增长5.2%"),
+            "越南/ns 支持/v 《联合国宪章》/nw 的/uj 宗旨/n gdp/eng 增长/v 5.2/m"
+        );
+    }
+
+    fn own(words: &[&str]) -> SegmentSettings {
+        let word = |word: &&str| DictionaryWord { word: (*word).to_owned(), ..DictionaryWord::default() };
+        SegmentSettings { dictionary: words.iter().map(word).collect(), ..SegmentSettings::default() }
+    }
+
+    #[test]
+    fn the_readers_words_are_kept_whole_in_either_script_and_forgotten_again() {
+        let (mut segmenter, folder) = (Segmenter::default(), Folder::default());
+        let text = "在会上合作,上合组织元首和climate change";
+        let cut = |segmenter: &Segmenter| segmenter.words(text).join(" ");
+        let without = cut(&segmenter);
+        let touched = segmenter.configure(&own(&["上合", "上合組織", "Climate Change"]), &folder);
+        assert_eq!(touched, ["climate change", "上合组织", "上合"]);
+        assert_eq!(cut(&segmenter), "在 会上 合作 上合组织 元首 和 climate change");
+        assert_eq!(segmenter.configure(&own(&["上合", "上合組織", "Climate Change"]), &folder), [""; 0]);
+        assert_eq!(segmenter.configure(&own(&["上合"]), &folder), ["climate change", "上合组织"]);
+        assert_eq!(cut(&segmenter), "在 会上 合作 上合 组织 元首 和 climate change");
+        segmenter.configure(&own(&[]), &folder);
+        assert_eq!(cut(&segmenter), without);
+    }
+
+    #[test]
+    fn only_what_a_word_touches_is_cut_again_and_comes_out_as_if_all_were() {
+        let (mut segmenter, tables) = (Segmenter::default(), Folder::default());
+        let text = "各方支持三股势力之外的合作。元首们同意！内卷与打卡点。\n上合组织。";
+        let unit = |start, end| crate::structure::Unit {
+            role: crate::protocol::Role::Body,
+            pieces: vec![crate::span::Span::new(start, end)],
+            heading: None,
+        };
+        let line = text.find('\n').unwrap();
+        let folded = tables.fold_units(text, &[unit(0, line), unit(line + 1, text.len())]);
+        let before = segmenter.segment(&folded);
+        let touched = segmenter.configure(&own(&["三股势力", "打卡", "上合组织"]), &tables);
+        let again = segmenter.segment_again(&folded, &before, &touched);
+        assert_ne!(again, before);
+        assert_eq!(again, segmenter.segment(&folded));
+        assert_eq!(segmenter.segment_again(&folded, &again, &[]), again);
     }
 }

@@ -1,9 +1,9 @@
-//! Spans that no dictionary may cut: titles in 《》 and the names of states.
+//! Spans that no dictionary may cut: titles in 《》, the names of states, the reader's own words.
 
-use super::sentences::LONGEST_TITLE;
+use super::{own::OwnWord, sentences::LONGEST_TITLE, tag::Tag};
+use crate::characters::is_han;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
-use jieba_rs::Jieba;
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// The states' names, a line a state; the header says what the columns are.
 const STATES: &str = include_str!("states.tsv");
@@ -12,24 +12,89 @@ const STATES: &str = include_str!("states.tsv");
 const CHINESE_NAMES: Range<usize> = 1..4;
 
 /// A name of more characters than this is no accident; a shorter one may come about where two words meet.
-const SHORT: usize = 3;
+pub(super) const SHORT: usize = 3;
 
-/// The names of states, ready to be matched.
+/// Names, ready to be matched.
 pub(super) struct Names {
+    matcher: CharwiseDoubleArrayAhoCorasick<u32>,
+    /// What each name is, by the number that the matcher gives.
+    known: Vec<Known>,
+}
+
+#[derive(Clone, Copy)]
+struct Known {
+    tag: Tag,
+    is_short: bool,
+}
+
+/// A name in a text.
+pub(super) struct Name {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// What it is.
+    pub(super) tag: Tag,
+    /// It counts only where the dictionary sees words begin and end there too: there is no 海地 in 沿海地区, no
+    /// 中国 in 发展中国家 and no 印度 in 印度洋.
+    pub(super) is_short: bool,
+}
+
+impl Names {
+    /// The names that the program knows, and the reader's words that are no accident.
+    pub(super) fn new(own: &[OwnWord]) -> Self {
+        let mut names: BTreeMap<&str, Known> = chinese_names()
+            .map(|name| (name, Known { tag: Tag::PLACE, is_short: name.chars().count() <= SHORT }))
+            .collect();
+        let own = own.iter().filter(|own| own.is_protected());
+        names.extend(own.map(|own| (own.word.as_str(), Known { tag: own.tag, is_short: false })));
+        let matcher = CharwiseDoubleArrayAhoCorasickBuilder::new()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build_with_values((0..).zip(names.keys()).map(|(number, &name)| (name, number)))
+            .expect("the names are distinct and not empty");
+        Self { matcher, known: names.into_values().collect() }
+    }
+
+    /// Whether a folded word is one of them.
+    pub(super) fn have(&self, word: &str) -> bool {
+        self.matcher.leftmost_find_iter(word).any(|found| (found.start(), found.end()) == (0, word.len()))
+    }
+
+    /// The names in a text, in order, none overlapping.
+    pub(super) fn find(&self, text: &str) -> Vec<Name> {
+        let found = self.matcher.leftmost_find_iter(text).map(|found| {
+            let Known { tag, is_short } = self.known[found.value() as usize];
+            Name { range: found.start()..found.end(), tag, is_short }
+        });
+        found.filter(|name| is_whole(text, &name.range)).collect()
+    }
+}
+
+/// Some words, to be looked for in sentences.
+pub(super) struct Touched {
     matcher: CharwiseDoubleArrayAhoCorasick<u32>,
 }
 
-impl Default for Names {
-    fn default() -> Self {
-        let mut names: Vec<&str> = chinese_names().collect();
-        names.sort_unstable();
-        names.dedup();
-        let matcher = CharwiseDoubleArrayAhoCorasickBuilder::new()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(names)
-            .expect("the names are distinct and not empty");
-        Self { matcher }
+impl Touched {
+    /// None if there are no words.
+    pub(super) fn new(words: &[String]) -> Option<Self> {
+        let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+        words.sort_unstable();
+        words.dedup();
+        CharwiseDoubleArrayAhoCorasick::new(words).ok().map(|matcher| Self { matcher })
     }
+
+    /// Whether one of them stands in a sentence.
+    pub(super) fn is_in(&self, sentence: &str) -> bool {
+        self.matcher.find_iter(sentence).next().is_some()
+    }
+}
+
+/// Whether a span does not begin or end inside a word of letters: there is no Oman in Romania.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_han(c));
+    let joins = |a: Option<char>, b: Option<char>| is_letter(a) && is_letter(b);
+    let (before, name, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    !joins(before.chars().next_back(), name.chars().next())
+        && !joins(name.chars().next_back(), after.chars().next())
 }
 
 /// Every Chinese name of a state.
@@ -37,25 +102,6 @@ fn chinese_names() -> impl Iterator<Item = &'static str> {
     let lines = STATES.lines().filter(|line| !line.starts_with('#'));
     let columns = lines.flat_map(|line| line.split('\t').take(CHINESE_NAMES.end).skip(CHINESE_NAMES.start));
     columns.flat_map(|column| column.split(',')).map(str::trim).filter(|name| name.chars().count() >= 2)
-}
-
-impl Names {
-    /// The names in a run of Chinese characters, in order, none overlapping.
-    ///
-    /// A short name counts only where the dictionary sees words begin and end there too: there is no
-    /// 海地 in 沿海地区, no 中国 in 发展中国家 and no 印度 in 印度洋.
-    pub(super) fn find(&self, run: &str, jieba: &Jieba) -> Vec<Range<usize>> {
-        let names: Vec<Range<usize>> =
-            self.matcher.leftmost_find_iter(run).map(|name| name.start()..name.end()).collect();
-        let is_short = |name: &Range<usize>| run[name.clone()].chars().count() <= SHORT;
-        if !names.iter().any(is_short) {
-            return names;
-        }
-        let words = jieba.cut(run, true);
-        let begins = |at: usize| words.binary_search_by_key(&at, |word| word.byte_start).is_ok();
-        let ends = |at: usize| words.binary_search_by_key(&at, |word| word.byte_end).is_ok();
-        names.into_iter().filter(|name| !is_short(name) || (begins(name.start) && ends(name.end))).collect()
-    }
 }
 
 /// Titles in 《》, the outermost where they are nested. A bracket without its other half is passed over.

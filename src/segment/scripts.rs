@@ -1,58 +1,118 @@
-//! Between the titles: names and jieba's words for Chinese, UAX #29 for other scripts.
+//! Between the titles: names whole, then jieba's words for Chinese and UAX #29 for other scripts.
 
-use super::{Kind, protected::Names};
+use super::{
+    Kind, Piece,
+    dictionary::Guesses,
+    protected::{Name, Names},
+    tag::Tag,
+};
 use crate::characters::is_han;
 use jieba_rs::Jieba;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Cuts a stretch of text and appends its pieces.
-pub(super) fn cut<'a>(jieba: &Jieba, names: &Names, text: &'a str, pieces: &mut Vec<(&'a str, Kind)>) {
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let han = is_han(first);
-        let mut end = rest.find(|c| is_han(c) != han).unwrap_or(rest.len());
-        if han {
-            cut_chinese(jieba, names, &rest[..end], pieces);
-        } else {
-            let mut run: Vec<_> = rest[..end].split_word_bounds().map(|piece| (piece, kind(piece))).collect();
-            if let Some((number, Kind::Number)) = run.pop_if(|(_, kind)| *kind == Kind::Number) {
-                let unit = rest[end..].chars().next().filter(|unit| UNITS_OF_TIME.contains(unit));
-                let start = end - number.len();
-                end += unit.map_or(0, char::len_utf8);
-                run.push((&rest[start..end], Kind::Number));
-            }
-            pieces.extend(run);
+/// What texts are cut with.
+pub(super) struct Tools {
+    pub(super) jieba: Jieba,
+    pub(super) guesses: Guesses,
+    pub(super) names: Names,
+}
+
+impl Tools {
+    /// Cuts a stretch of text and appends its pieces.
+    pub(super) fn cut<'a>(&self, text: &'a str, pieces: &mut Vec<Piece<'a>>) {
+        let names = self.names.find(text);
+        let mut at = 0;
+        let mut first = 0;
+        for (number, name) in names.iter().enumerate().filter(|(_, name)| !name.is_short) {
+            self.cut_scripts(text, at, name.range.start, &names[first..number], pieces);
+            pieces.push(Piece { text: &text[name.range.clone()], kind: Kind::Word, tag: name.tag });
+            (at, first) = (name.range.end, number + 1);
         }
-        rest = &rest[end..];
+        self.cut_scripts(text, at, text.len(), &names[first..], pieces);
+    }
+
+    /// Cuts the bytes from `at` to `end`, in which there are only short names.
+    fn cut_scripts<'a>(
+        &self,
+        text: &'a str,
+        mut at: usize,
+        end: usize,
+        mut short: &[Name],
+        pieces: &mut Vec<Piece<'a>>,
+    ) {
+        while let Some(first) = text[at..end].chars().next() {
+            let han = is_han(first);
+            let mut to = text[at..end].find(|c| is_han(c) != han).map_or(end, |length| at + length);
+            if han {
+                let here = short.partition_point(|name| name.range.end <= to);
+                self.cut_chinese(text, at, to, &short[..here], pieces);
+                short = &short[here..];
+            } else {
+                let mut run: Vec<Piece> = text[at..to].split_word_bounds().map(other).collect();
+                if let Some(number) = run.pop_if(|piece| piece.kind == Kind::Number) {
+                    let unit = text[to..end].chars().next().filter(|unit| UNITS_OF_TIME.contains(unit));
+                    let start = to - number.text.len();
+                    to += unit.map_or(0, char::len_utf8);
+                    run.push(Piece { text: &text[start..to], ..number });
+                }
+                pieces.extend(run);
+            }
+            at = to;
+        }
+    }
+
+    /// Cuts a run of Chinese characters. Where jieba's words meet the ends of a short name, it is one word.
+    fn cut_chinese<'a>(
+        &self,
+        text: &'a str,
+        start: usize,
+        end: usize,
+        short: &[Name],
+        pieces: &mut Vec<Piece<'a>>,
+    ) {
+        let words = self.jieba.tag(&text[start..end], true);
+        let mut names = short.iter().peekable();
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let from = start + word.byte_start;
+            while names.next_if(|name| name.range.start < from).is_some() {}
+            let name = names.peek().filter(|name| name.range.start == from);
+            let last = name.and_then(|name| {
+                words[at..]
+                    .iter()
+                    .position(|word| start + word.byte_end >= name.range.end)
+                    .map(|more| at + more)
+            });
+            if let (Some(name), Some(last)) = (name, last)
+                && start + words[last].byte_end == name.range.end
+            {
+                pieces.push(Piece { text: &text[name.range.clone()], kind: Kind::Word, tag: name.tag });
+                at = last + 1;
+            } else {
+                let tag = self.tag(word.word, word.tag);
+                pieces.push(Piece { text: &text[from..start + word.byte_end], kind: Kind::Word, tag });
+                at += 1;
+            }
+        }
+    }
+
+    /// A word's part of speech: the dictionary's, or a guess.
+    fn tag(&self, word: &str, tag: &str) -> Tag {
+        let tag = Tag::of_jieba(tag);
+        if tag == Tag::UNKNOWN && word.chars().nth(1).is_some() { self.guesses.guess(word) } else { tag }
     }
 }
 
 /// In 2021年9月17日 these belong to the numbers; alone they would head every list of words.
 pub(super) const UNITS_OF_TIME: [char; 6] = ['年', '月', '日', '号', '时', '分'];
 
-fn cut_chinese<'a>(jieba: &Jieba, names: &Names, run: &'a str, pieces: &mut Vec<(&'a str, Kind)>) {
-    let mut words = |stretch: &'a str, whole: bool| {
-        if whole {
-            pieces.push((stretch, Kind::Word));
-        } else {
-            pieces.extend(jieba.cut(stretch, true).into_iter().map(|token| (token.word, Kind::Word)));
-        }
-    };
-    let mut at = 0;
-    for name in names.find(run, jieba) {
-        words(&run[at..name.start], false);
-        words(&run[name.clone()], true);
-        at = name.end;
-    }
-    words(&run[at..], false);
-}
-
-fn kind(piece: &str) -> Kind {
-    if piece.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',')) && piece.contains(char::is_numeric) {
-        Kind::Number
-    } else if piece.contains(char::is_alphanumeric) {
-        Kind::Word
+/// A piece of a text in another script.
+fn other(text: &str) -> Piece<'_> {
+    if text.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',')) && text.contains(char::is_numeric) {
+        Piece { text, kind: Kind::Number, tag: Tag::NUMBER }
+    } else if text.contains(char::is_alphanumeric) {
+        Piece { text, kind: Kind::Word, tag: Tag::FOREIGN }
     } else {
-        Kind::Gap
+        Piece { text, kind: Kind::Gap, tag: Tag::MARK }
     }
 }

@@ -4,15 +4,17 @@
 //! seven megabytes of text held for ever. Packed here it is 1.3 MB inside the program, the same bytes in
 //! every door, and nothing of it stands in this repository: it is read from the dependency's own source.
 //!
-//! The format, deflated as a whole: four columns, each after its length as a little-endian `u32`.
+//! The format, deflated as a whole: six columns, each after its length as a little-endian `u32`.
 //! 1. the tags, divided by line feeds;
 //! 2. for each word, how many bytes it shares with the one before (`u8`);
 //! 3. the rest of each word, ended by a line feed;
-//! 4. for each word, the tag's index (`u8`) and the frequency (LEB128).
+//! 4. for each word, the tag's index (`u8`) and the frequency (LEB128);
+//! 5. the characters that words end with;
+//! 6. for each of them, the index of the tag that most words ending with it have (`u8`).
 
 #![expect(clippy::print_stdout, reason = "so a build script talks to cargo")]
 
-use std::{env, fs, path::Path, path::PathBuf, process::Command};
+use std::{cmp::Reverse, collections::BTreeMap, env, fs, path::Path, path::PathBuf, process::Command};
 
 fn main() {
     println!("cargo:rerun-if-changed=src/segment/dictionary/pack.rs");
@@ -59,19 +61,37 @@ fn pack(text: &str) -> Vec<u8> {
     tags.sort_unstable();
     tags.dedup();
 
+    let index =
+        |tag: &str| u8::try_from(tags.binary_search(&tag).expect("listed above")).expect("under 256 tags");
     let (mut shared, mut rest, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
     let mut before = "";
-    for (word, frequency, tag) in entries {
+    for &(word, frequency, tag) in &entries {
         let common = word.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count().min(255);
         shared.push(u8::try_from(common).expect("at most 255"));
         rest.extend_from_slice(&word.as_bytes()[common..]);
         rest.push(b'\n');
-        numbers.push(u8::try_from(tags.binary_search(&tag).expect("listed above")).expect("under 256 tags"));
+        numbers.push(index(tag));
         push_leb128(&mut numbers, frequency);
         before = word;
     }
-    let columns = [tags.join("\n").into_bytes(), shared, rest, numbers];
+    let ends = usual_tags(&entries);
+    let guesses = ends.values().map(|tag| index(tag)).collect();
+    let ends = ends.keys().collect::<String>().into_bytes();
+    let columns = [tags.join("\n").into_bytes(), shared, rest, numbers, ends, guesses];
     columns.iter().flat_map(|column| length(column).into_iter().chain(column.iter().copied())).collect()
+}
+
+/// For each character that words end with, the tag that most of them have.
+fn usual_tags<'a>(entries: &[(&str, u32, &'a str)]) -> BTreeMap<char, &'a str> {
+    let mut counts: BTreeMap<char, BTreeMap<&str, u32>> = BTreeMap::new();
+    for &(word, _, tag) in entries.iter().filter(|(word, ..)| word.chars().nth(1).is_some()) {
+        let end = word.chars().next_back().expect("two characters and more");
+        *counts.entry(end).or_default().entry(tag).or_default() += 1;
+    }
+    let most = |tags: BTreeMap<&'a str, u32>| {
+        tags.into_iter().min_by_key(|&(tag, count)| (Reverse(count), tag)).map(|(tag, _)| tag)
+    };
+    counts.into_iter().filter_map(|(end, tags)| Some((end, most(tags)?))).collect()
 }
 
 fn entry(line: &str) -> Option<(&str, u32, &str)> {

@@ -1,0 +1,28 @@
+//! Forms of a word counted as one.
+
+use rust_stemmers::{Algorithm, Stemmer};
+use std::borrow::Cow;
+
+/// The stem of a folded English word, by Porter's second algorithm (Snowball's English). Words of other scripts and
+/// names of several words are left as they are.
+pub(super) fn stem(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'') {
+        Stemmer::create(Algorithm::English).stem(word)
+    } else {
+        Cow::Borrowed(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_an_english_word_are_one_and_chinese_stays() {
+        for word in ["state", "states", "stated", "stating"] {
+            assert_eq!(stem(word), "state");
+        }
+        assert_eq!(stem("合作"), "合作");
+        assert_eq!(stem("co2"), "co2");
+    }
+}
