@@ -6,6 +6,7 @@ mod measures;
 mod new_terms;
 mod phrases;
 mod repeats;
+mod shape;
 mod stream;
 mod terms;
 mod trends;

@@ -1,7 +1,7 @@
 //! What stands together again and again: by planted phrases, by figures computed elsewhere, and in texts as
 //! they come.
 
-use crate::shelf::{ask, sample};
+use crate::shelf::{ask, sample, seeds};
 use duikan::{
     pipeline::Engine,
     protocol::{
@@ -139,4 +139,42 @@ fn figures_of_new_words_agree_with_the_reference() {
     let mut terms: Vec<_> = strict.iter().take(3).map(|row| row.term.as_str()).collect();
     terms.sort_unstable();
     assert_eq!(terms, ["曦环计划", "熵链盟约", "磐舟"], "the planted ones come first");
+}
+
+#[test]
+fn in_texts_as_they_come_terms_are_terms() {
+    let Some(engine) = seeds() else { return };
+    let rows = phrases(&engine, PhrasesQuery { limit: 60, ..every(PhraseKind::Terms) });
+    let found: Vec<&str> = rows.iter().map(|row| row.phrase.as_str()).collect();
+    for term in ["上合组织成员国", "新冠肺炎疫情", "信息通信技术", "人类命运共同体", "数字经济"]
+    {
+        assert!(found.contains(&term), "{term} is not among {found:?}");
+    }
+    let query = NewTermsQuery { limit: 40, ..NewTermsQuery::default() };
+    let rows = new_terms(&engine, query);
+    let found_new: Vec<&str> = rows.iter().map(|row| row.term.as_str()).collect();
+    for term in ["新冠肺炎疫情", "数字经济", "民间外交", "对话伙伴"] {
+        assert!(found_new.contains(&term), "{term} is not among {found_new:?}");
+    }
+    for word in found.iter().chain(&found_new) {
+        let is_wrong = ["认为", "强调", "支持", "将", "了"].iter().any(|end| word.ends_with(end));
+        assert!(!is_wrong, "{word} is no term");
+    }
+}
+
+#[test]
+fn in_texts_as_they_come_formulae_are_what_diplomats_repeat() {
+    let Some(engine) = seeds() else { return };
+    let query = PhrasesQuery { min_length: 6, min_frequency: 3, limit: 40, ..every(PhraseKind::Formulae) };
+    let rows = phrases(&engine, query);
+    let found: Vec<&str> = rows.iter().map(|row| row.phrase.as_str()).collect();
+    for formula in
+        ["打击恐怖主义、分裂主义和极端主义", "反对以任何借口采取歧视性做法,阻碍数字经济和通信技术发展"]
+    {
+        let row = rows.iter().find(|row| row.phrase == formula);
+        assert!(row.is_some(), "{formula} is not among {found:?}");
+    }
+    let three =
+        rows.iter().find(|row| row.phrase.starts_with("打击恐怖主义、分裂主义和")).expect("it is above");
+    assert!(three.variants.iter().any(|variant| variant.phrase == "恐怖主义、分裂主义和极端主义"));
 }

@@ -1,6 +1,6 @@
 //! The characters of all documents in one row.
 
-use crate::{characters::is_han, corpus::Document, count::repeats::BREAK, index::Index};
+use crate::{characters::is_han, corpus::Document, count::repeats::BREAK, index::Index, segment::Tag};
 use std::ops::Range;
 
 /// The characters in a row.
@@ -11,13 +11,16 @@ pub(super) struct Row {
     pub(super) size: u32,
     /// For each place where a token begins how long it is; 0 elsewhere.
     lengths: Vec<u32>,
+    /// The part of speech of that token.
+    tags: Vec<Tag>,
     /// For each column where its characters begin.
     starts: Vec<usize>,
 }
 
 impl Row {
     pub(super) fn new(index: &Index, shelf: &[Document]) -> Self {
-        let mut row = Self { symbols: Vec::new(), size: 0, lengths: Vec::new(), starts: Vec::new() };
+        let mut row =
+            Self { symbols: Vec::new(), size: 0, lengths: Vec::new(), tags: Vec::new(), starts: Vec::new() };
         for column in &index.columns {
             let document = &shelf[column.document];
             let start = row.symbols.len();
@@ -26,8 +29,10 @@ impl Row {
             row.symbols.extend(document.folded.characters.iter().map(symbol));
             row.symbols.push(BREAK);
             row.lengths.resize(row.symbols.len(), 0);
+            row.tags.resize(row.symbols.len(), Tag::UNKNOWN);
             for token in &document.tokens.all {
                 row.lengths[start + token.range().start] = token.end - token.start;
+                row.tags[start + token.range().start] = token.tag;
             }
         }
         let size = row.symbols.iter().filter(|&&symbol| symbol != BREAK).count();
@@ -57,6 +62,12 @@ impl Row {
     pub(super) fn now(&self, place: usize, length: usize) -> Vec<usize> {
         let lengths = self.lengths[place..place + length].iter().filter(|&&length| length > 0);
         lengths.map(|&length| length as usize).collect()
+    }
+
+    /// The parts of speech of the tokens into which these characters are cut.
+    pub(super) fn tags(&self, place: usize, length: usize) -> Vec<Tag> {
+        let begins = (place..place + length).filter(|&at| self.lengths[at] > 0);
+        begins.map(|at| self.tags[at]).collect()
     }
 
     /// The strings of these lengths, one after the other.

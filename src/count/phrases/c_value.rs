@@ -5,10 +5,10 @@ use crate::{
     corpus::Document,
     count::{
         repeats::{BREAK, Level, Levels},
+        shape::{self, Place},
         stream::Stream,
     },
     index::{Index, TermId},
-    segment::stop_words::is_stop_word,
 };
 use std::ops::RangeInclusive;
 
@@ -38,23 +38,32 @@ pub fn terms_of_words(
 ) -> Vec<Phrase> {
     let (lengths, least) = bounds(lengths, least);
     let stream = Stream::words(index, shelf);
-    let content: Vec<bool> = index.vocabulary.iter().map(|word| is_content(word)).collect();
-    // What stands between content words divides candidates, so that no sequence holds it.
+    let shapes = shape::places(index, shelf);
+    // A word that no term has divides candidates, so that no sequence holds it.
     let symbols: Vec<TermId> = stream
         .symbols
         .iter()
-        .map(|&symbol| if symbol != BREAK && content[symbol as usize] { symbol } else { BREAK })
+        .map(
+            |&symbol| {
+                if symbol != BREAK && shapes[symbol as usize] != Place::Outside { symbol } else { BREAK }
+            },
+        )
         .collect();
     let levels = levels(&symbols, *lengths.end() as usize, least);
     let candidates = &levels[levels.len().min(1)..];
     let mut found = Vec::new();
-    for (level, nested) in candidates.iter().zip(nested(candidates)) {
+    let is_candidate = |places: &[u32], length: usize| {
+        shapes[symbols[places[0] as usize + length - 1] as usize] == Place::Head
+    };
+    for (level, nested) in candidates.iter().zip(nested(candidates, &is_candidate)) {
         if level.length >= *lengths.start() as usize {
-            let phrases = level.sequences().map(|places| stream.phrase(places, level.length, level.length));
-            found.extend(phrases.zip(nested).map(|(phrase, nested)| {
-                let value = c_value(phrase.words, phrase.frequency, nested.longer, nested.frequency);
-                Phrase { c_value: Some(value), ..phrase }
-            }));
+            for (places, nested) in level.sequences().zip(nested) {
+                if is_candidate(places, level.length) {
+                    let phrase = stream.phrase(places, level.length, level.length);
+                    let value = c_value(phrase.words, phrase.frequency, nested.longer, nested.frequency);
+                    found.push(Phrase { c_value: Some(value), ..phrase });
+                }
+            }
         }
     }
     let value = |phrase: &Phrase| phrase.c_value.unwrap_or_default();
@@ -64,11 +73,6 @@ pub fn terms_of_words(
         value(b).total_cmp(&value(a)).then_with(|| place(a).cmp(&place(b)))
     });
     found
-}
-
-/// Whether a word may be part of a term.
-fn is_content(word: &str) -> bool {
-    !is_stop_word(word)
 }
 
 /// All levels up to a length.
@@ -88,11 +92,11 @@ struct Nested {
 }
 
 /// For each candidate of each level the longer ones that it is a part of.
-fn nested(levels: &[Level]) -> Vec<Vec<Nested>> {
+fn nested(levels: &[Level], is_candidate: &dyn Fn(&[u32], usize) -> bool) -> Vec<Vec<Nested>> {
     let mut found: Vec<Vec<Nested>> =
         levels.iter().map(|level| vec![Nested::default(); level.sequences().count()]).collect();
     for (at, level) in levels.iter().enumerate() {
-        for places in level.sequences() {
+        for places in level.sequences().filter(|places| is_candidate(places, level.length)) {
             let first = places[0] as usize;
             for (shorter, parts) in levels[..at].iter().zip(&mut found) {
                 let mut inside = shorter.ids[first..=first + level.length - shorter.length].to_vec();
