@@ -3,9 +3,16 @@
 //! One file a question. Here, and only here, spans in bytes become places in UTF-16 units, and folded
 //! characters the original ones.
 
+mod collocates;
 mod compare;
 mod concordance;
+mod dictionary;
+mod diversity;
 mod documents;
+mod found;
+mod keyness;
+mod keywords;
+mod movers;
 mod new_terms;
 mod phrases;
 mod places;
@@ -16,32 +23,35 @@ mod trends;
 
 use crate::{
     error::Error,
+    export,
     input::dates,
     pipeline::Engine,
-    protocol::{Answer, DateReading, Question},
+    protocol::{Answer, CsvAnswer, DateReading, Question},
+    segment::read_dictionary,
 };
 
 impl Engine {
     /// Answers a question about the shelf.
     ///
     /// # Errors
-    /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term.
+    /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
+    /// [`Error::EmptyGroup`] for a group of texts without words.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
             Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
-            Question::Keywords(_query) => unimplemented!("keywords"),
-            Question::Keyness(_query) => unimplemented!("keyness"),
-            Question::Collocates(_query) => unimplemented!("collocates"),
+            Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
+            Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
+            Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),
             Question::Phrases(query) => Answer::Phrases(phrases::phrases(self, query)),
             Question::NewTerms(query) => Answer::NewTerms(new_terms::new_terms(self, query)),
-            Question::Diversity => unimplemented!("diversity"),
-            Question::Trends(query) => Answer::Trends(trends::trends(self, &query.terms)),
-            Question::Movers(_query) => unimplemented!("movers"),
-            Question::ReadDictionary { text: _ } => unimplemented!("dictionary"),
-            Question::StopWords => unimplemented!("stop words"),
-            Question::Csv { of: _ } => unimplemented!("csv"),
+            Question::Diversity => Answer::Diversity(diversity::diversity(self)),
+            Question::Trends(query) => Answer::Trends(trends::trends(self, query)?),
+            Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
+            Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
+            Question::StopWords => Answer::StopWords(dictionary::stop_words()),
+            Question::Csv { of } => Answer::Csv(CsvAnswer { csv: export::csv(&self.answer(of)?)? }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

@@ -11,8 +11,10 @@ mod tables;
 use crate::{
     characters,
     error::Error,
+    export,
     pipeline::Engine,
     protocol::{Answer, Opened, Question},
+    segment::read_dictionary,
     words::{Language, Words},
 };
 use arguments::{Arguments, Command, Common};
@@ -20,6 +22,7 @@ use clap::Parser;
 use files::Found;
 use std::{
     io::{self, Write},
+    path::Path,
     process::ExitCode,
 };
 
@@ -52,7 +55,7 @@ fn be_quiet_about_pdf() {
 fn run(command: &Command, words: &Words) -> u8 {
     let common = command.common();
     let mut engine = Engine::default();
-    if let Err(sentence) = configure(&mut engine, common) {
+    if let Err(sentence) = configure(&mut engine, common, words) {
         eprintln!("{sentence}");
         return FAILURE;
     }
@@ -68,7 +71,7 @@ fn run(command: &Command, words: &Words) -> u8 {
         None => return fail(words.compare.need_two),
     };
     // A reader that has seen enough (head) closes the pipe; that is no failure.
-    match print(&answer, common.json, words) {
+    match print(&answer, common, words) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
         _ if failures > 0 => PARTIAL,
         _ => SUCCESS,
@@ -86,19 +89,29 @@ fn language(common: &Common) -> Language {
     Language::from_tag(&common.language.clone().or_else(environment).unwrap_or_default())
 }
 
-fn configure(engine: &mut Engine, common: &Common) -> Result<(), String> {
+fn configure(engine: &mut Engine, common: &Common, words: &Words) -> Result<(), String> {
     let mut settings = match &common.recipe {
         Some(path) => {
-            let recipe =
-                std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-            serde_json::from_str(&recipe).map_err(|error| format!("{}: {error}", path.display()))?
+            serde_json::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))?
         }
         None => crate::settings::Settings::default(),
     };
     settings.count.every_copy |= common.every_copy;
     settings.clean.divide_threads |= common.divide;
+    settings.segment.stem |= common.stem;
+    if let Some(path) = &common.dictionary {
+        let dictionary = read_dictionary(&read(path)?);
+        for line in &dictionary.refused {
+            eprintln!("{}:{}: {}", path.display(), line.line, (words.lexicon.problem)(line.problem));
+        }
+        settings.segment.dictionary.extend(dictionary.words);
+    }
     engine.configure(settings);
     Ok(())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Opens every file; gives the names on the shelf and how many files, or parts of files, could not be read.
@@ -150,9 +163,13 @@ fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer,
     engine.answer(question).map_err(|error| (words.told.error)(&error))
 }
 
-fn print(answer: &Answer, json: bool, words: &Words) -> io::Result<()> {
+fn print(answer: &Answer, common: &Common, words: &Words) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    if json {
+    if common.csv {
+        let table = export::csv(answer).map_err(|error| io::Error::other((words.told.error)(&error)))?;
+        return write!(out, "{table}");
+    }
+    if common.json {
         serde_json::to_writer_pretty(&mut out, answer)?;
         return writeln!(out);
     }

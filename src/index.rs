@@ -2,7 +2,7 @@
 
 mod stem;
 
-use crate::corpus::Document;
+use crate::{corpus::Document, segment::stop_words::StopWords};
 use rustc_hash::FxBuildHasher;
 use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
@@ -24,6 +24,7 @@ pub struct Index {
     pub postings: Vec<Vec<Posting>>,
     ids: HashMap<Box<str>, TermId, FxBuildHasher>,
     is_stemmed: bool,
+    are_stop_words: Vec<bool>,
     ranks: OnceLock<Vec<u32>>,
 }
 
@@ -48,21 +49,23 @@ pub struct Posting {
 }
 
 impl Index {
-    /// Indexes the documents at these places of the shelf.
+    /// Indexes the documents at these places of the shelf; if need be with the forms of an English word counted as
+    /// one.
     #[must_use]
-    pub fn new(shelf: &[Document], counted: &[usize]) -> Self {
-        Self::stemmed(shelf, counted, false)
-    }
-
-    /// The same, if need be with the forms of an English word counted as one.
-    #[must_use]
-    pub fn stemmed(shelf: &[Document], counted: &[usize], is_stemmed: bool) -> Self {
+    pub fn new(shelf: &[Document], counted: &[usize], stop_words: &StopWords, is_stemmed: bool) -> Self {
         let mut index = Self { is_stemmed, ..Self::default() };
         for &place in counted {
             index.add(&shelf[place], place);
         }
         index.post();
+        index.are_stop_words = index.vocabulary.iter().map(|word| stop_words.contains(word)).collect();
         index
+    }
+
+    /// Whether lists leave a word out unless asked.
+    #[must_use]
+    pub fn is_stop_word(&self, term: TermId) -> bool {
+        self.are_stop_words[term as usize]
     }
 
     fn add(&mut self, document: &Document, place: usize) {

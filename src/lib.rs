@@ -13,9 +13,10 @@
 //! 5. [`fold`]: Traditional to Simplified, one width, one case, for analysis only.
 //! 6. [`segment`]: folded text to tokens; titles and names of states whole, jieba between them.
 //! 7. [`index`]: tokens of all documents to one vocabulary with postings.
-//! 8. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
+//! 8. [`query`]: what is searched for, and where it stands.
+//! 9. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
 //!    documents), [`compare`] (likeness, copies, shared passages).
-//! 9. [`answer`]: what was found, as plain objects.
+//! 10. [`answer`]: what was found, as plain objects; [`export`]: as tables.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
 //! The nouns that all share are in [`corpus`], [`span`] and [`utf16`], what a reader may choose in [`settings`],
@@ -78,6 +79,7 @@ pub mod fold;
 pub mod index;
 pub mod input;
 pub mod pipeline;
+pub mod query;
 pub mod segment;
 pub mod structure;
 pub mod topics;
@@ -86,6 +88,7 @@ pub mod characters;
 pub mod corpus;
 pub mod date;
 pub mod error;
+pub mod export;
 pub mod protocol;
 pub mod settings;
 pub mod span;

@@ -18,7 +18,7 @@ use crate::{
     fold::Folder,
     index::Index,
     protocol::{Counted, Edit, Opened, Stage},
-    segment::Segmenter,
+    segment::{Segmenter, stop_words::StopWords},
     settings::Settings,
     topics::{self, Topics},
 };
@@ -39,6 +39,7 @@ pub struct Engine {
     pub(crate) folder: Folder,
     pub(crate) segmenter: Segmenter,
     pub(crate) settings: Settings,
+    pub(crate) stop_words: StopWords,
     pub(crate) shelf: Vec<Document>,
     found: OnceCell<Found>,
 }
@@ -143,6 +144,9 @@ impl Engine {
         for document in &mut self.shelf {
             document.tokens = self.segmenter.segment_again(&document.folded, &document.tokens, &touched);
         }
+        if settings.count.stop_words != self.settings.count.stop_words {
+            self.stop_words = StopWords::new(&settings.count.stop_words, &self.folder);
+        }
         self.settings = settings;
         self.found.take();
     }
@@ -178,7 +182,8 @@ impl Engine {
     fn find(&self) -> Found {
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| !self.shelf[place].edit.set_aside).collect();
-        let similarity = compare::similarity(&self.shelf, &places);
+        let all = self.index(&places);
+        let similarity = compare::similarity(&self.shelf, &all);
         let copies = compare::copies(&self.shelf, &similarity);
         let counted: Vec<Counted> = (self.shelf.iter().zip(copies))
             .map(|(document, copy)| match copy {
@@ -189,10 +194,15 @@ impl Engine {
                 _ => Counted::Yes,
             })
             .collect();
-        let places: Vec<usize> =
+        let without_copies: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
-        let index = Index::stemmed(&self.shelf, &places, self.settings.segment.stem);
+        let index = if without_copies == places { all } else { self.index(&without_copies) };
         Found { similarity, counted, index, topics: OnceCell::new(), threads: OnceCell::new() }
+    }
+
+    /// The index of the documents at some places of the shelf.
+    pub(crate) fn index(&self, places: &[usize]) -> Index {
+        Index::new(&self.shelf, places, &self.stop_words, self.settings.segment.stem)
     }
 
     /// A name that no document on the shelf has: the file's, or the file's with a number.

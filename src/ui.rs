@@ -9,7 +9,8 @@
 //! - [`client`]: the engine's worker, and the desk that keeps the reader's files to send them again.
 //! - [`ask`]: a view's question to the engine and what has become of it.
 //! - [`shelf`]: the documents at the side; adding, correcting, setting aside.
-//! - [`views`]: overview, terms, topics, compare, and the page without texts; one a file or folder.
+//! - [`views`]: overview, terms, topics, compare, concordance, and the page without texts; one a file or folder.
+//! - [`lexicon`]: what the reader says about words: dictionary, stop words, all settings as a file.
 //! - [`evidence`]: the panel that shows the places behind a number. [`reader`]: the text
 //!   itself, with what was found in it and what the reader says of that.
 //! - [`charts`]: `ECharts` through a thin binding; one file a chart. [`parts`]: what views are made of.
@@ -29,6 +30,7 @@ pub mod client;
 pub mod evidence;
 pub mod focus;
 pub mod header;
+pub mod lexicon;
 pub mod parts;
 pub mod reader;
 pub mod route;

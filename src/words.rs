@@ -4,13 +4,8 @@
 //! one of them does not compile. What the protocol can say is told by functions that match exhaustively,
 //! so that an error or a reason without its sentence does not compile either.
 
-mod en;
-mod methods;
-mod numbers;
-mod zh;
-
 pub use methods::Method;
-pub use numbers::{circled, fixed, grouped, percent};
+pub use numbers::{circled, fixed, grouped, percent, probability};
 
 use crate::error::{Error, Warning};
 use crate::protocol::{
@@ -73,11 +68,26 @@ macro_rules! area {
 /// A text.
 type T = &'static str;
 
+// Behind the macro, which some of them use.
+mod en;
+mod lexicon;
+mod methods;
+mod numbers;
+mod terms;
+mod zh;
+
+pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use terms::{
+    CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
+};
+
 area! {
     /// Every word on the page.
     Words {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
-        empty: EmptyWords, overview: OverviewWords, terms: TermsWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
+        empty: EmptyWords, overview: OverviewWords, terms: TermsWords, trends: TrendsWords,
+        keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, methods: methods::Methods,
     }
 }
@@ -85,7 +95,7 @@ area! {
 area! {
     /// Around everything.
     FrameWords {
-        tagline: T, views: T, overview: T, terms: T, topics: T, compare: T,
+        tagline: T, views: T, overview: T, terms: T, topics: T, compare: T, search: T, search_do: T, sort_by: fn(&str) -> String,
         language_other: T, language_label: T, theme_label: fn(T) -> String,
         theme_system: T, theme_light: T, theme_dark: T,
         skip: T, shelf_toggle: fn(usize) -> String, close: T, cancel: T, retry: T, back: T, method: T, source: T,
@@ -117,7 +127,8 @@ area! {
     EditWords {
         title: T, lead: T, name: T, date: T, date_hint: T, date_read: fn(&str) -> String, date_bad: T, place: T, issuer: T, kind: T,
         kind_found: fn(Option<T>) -> String, signers: T, state: T, office: T, person: T, add_signer: T,
-        remove_signer: fn(usize) -> String, by_you: T, as_found: T, as_found_again: T, not_found: T, save: T,
+        remove_signer: fn(usize) -> String, by_you: T, as_found: T, as_found_again: T, not_found: T, save: T, tags: T,
+        tags_hint: T,
     }
 }
 
@@ -165,20 +176,6 @@ area! {
 }
 
 area! {
-    /// Words and trends.
-    TermsWords {
-        title: T, list: T, lead: T, totals: fn(u32, u32, usize) -> String,
-        trends: T, proposed: T, chosen: T, add: T, add_placeholder: T, add_do: T, clear: T, remove: fn(&str) -> String,
-        rates: T, counts: T, unit_rate: T, unit_count: T,
-        filter: T, stop_words: T, term: T, frequency: T, rate: T, documents: T, tf_idf: T, by_document: T,
-        follow: fn(&str) -> String, more: fn(usize, usize) -> String, none: T, sort_by: fn(&str) -> String,
-        open_places: fn(&str, u32) -> String, open_places_in: fn(&str, u32, &str) -> String,
-        undated: fn(&str) -> String, no_dates: T, one_date: T, chart: fn(&str) -> String, date: T, words_at: fn(u32) -> String, g2: T, g2_long: T,
-        spark: fn(&str) -> String,
-    }
-}
-
-area! {
     /// Topics.
     TopicsWords {
         title: T, lead: T, chart: T, chart_label: T, percent: T, characters: T, none: T, other: T, by_wording: T,
@@ -203,6 +200,7 @@ area! {
     EvidenceWords {
         label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, everywhere: T,
         none: T, more: fn(usize) -> String, hint: T, longer: fn(usize) -> String, in_text: T, places: fn(usize) -> String,
+        all_lines: T,
     }
 }
 
@@ -223,7 +221,7 @@ area! {
 
 area! {
     /// Tables and pictures of charts.
-    TableWords { show: T, hide: T, svg: T, png: T, no_chart: T }
+    TableWords { show: T, hide: T, svg: T, png: T, no_chart: T, csv: T, csv_long: T, no_csv: T }
 }
 
 area! {

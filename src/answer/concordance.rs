@@ -1,70 +1,150 @@
-//! Where a word or phrase stands, in context.
+//! Where something stands, in context.
 
 use super::places::Places;
 use crate::{
     corpus::Document,
-    count::{self, Hit},
     error::Error,
+    index::{Index, NO_TERM},
     pipeline::Engine,
-    protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, Counted, LongerWord},
+    protocol::{
+        ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, ConcordanceSort, Counted, DocumentHits,
+        LongerWord,
+    },
+    query::{self, Hit, Query},
     span::Span,
 };
+use std::ops::Range;
 
 /// How many longer words are named.
 const LONGER: usize = 12;
 
-pub(super) fn concordance(engine: &Engine, query: &ConcordanceQuery) -> Result<ConcordanceAnswer, Error> {
-    let term = engine.folder.fold(query.term.trim());
-    if term.is_empty() {
-        return Err(Error::NothingAsked);
-    }
-    let places = query.documents.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
-    let index = &engine.found().index;
-    let hits = hits(engine, &term, &places);
-    let page: Vec<&Hit> = hits.iter().skip(query.offset).take(query.limit).collect();
-    let lines = page.chunk_by(|a, b| a.document == b.document).flat_map(|group| {
-        let document = &engine.shelf[group[0].document];
-        let places = Places::new(document);
-        group.iter().map(move |hit| line(document, &places, hit, query.context)).collect::<Vec<_>>()
-    });
-    let longer = count::longer(index, &term, |place| places.is_empty() || places.contains(&place))
-        .into_iter()
-        .take(LONGER);
-    Ok(ConcordanceAnswer {
-        lines: lines.collect(),
-        total: hits.len(),
-        by_document: Vec::new(),
-        longer: longer.map(|(term, frequency)| LongerWord { term, frequency }).collect(),
-        term,
+pub(super) fn concordance(engine: &Engine, asked: &ConcordanceQuery) -> Result<ConcordanceAnswer, Error> {
+    let query = Query::parse(&asked.term, &engine.folder)?;
+    let places = asked.documents.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
+    engine.with_index_of(&places, |index| {
+        let fits = |place: usize| places.is_empty() || places.contains(&place);
+        let mut hits = query::find(&query, index, &engine.shelf);
+        hits.retain(|hit| fits(hit.document));
+        let by_document = by_document(engine, &hits);
+        let longer = longer(&query, index, fits);
+        let total = hits.len();
+        let page: Vec<Hit> = if asked.sort.is_empty() {
+            hits.into_iter().skip(asked.offset).take(asked.limit).collect()
+        } else {
+            let order = order(engine, index, &hits, &asked.sort);
+            order.into_iter().skip(asked.offset).take(asked.limit).map(|at| hits[at].clone()).collect()
+        };
+        Ok(ConcordanceAnswer {
+            term: query.text.clone(),
+            total,
+            by_document,
+            lines: lines(engine, &page, asked.context),
+            longer,
+        })
     })
 }
 
-/// The hits in some documents; without any named, in all that are counted.
-fn hits(engine: &Engine, term: &str, places: &[usize]) -> Vec<Hit> {
-    let found = engine.found();
-    let mut hits = count::find(&found.index, &engine.shelf, term);
-    if !places.is_empty() {
-        hits.retain(|hit| places.contains(&hit.document));
+impl Engine {
+    /// Hands over an index of some documents, or of all that are counted if none are named. It may hold others.
+    fn with_index_of<T>(&self, places: &[usize], ask: impl FnOnce(&Index) -> T) -> T {
+        let found = self.found();
         // A copy that is not counted can still be looked into by name.
-        let uncounted = places.iter().filter(|&&place| found.counted[place] != Counted::Yes);
-        hits.extend(uncounted.flat_map(|&place| count::find_in(&engine.shelf, place, term)));
+        if places.iter().all(|&place| found.counted[place] == Counted::Yes) {
+            ask(&found.index)
+        } else {
+            ask(&self.index(places))
+        }
     }
-    hits
+}
+
+fn by_document(engine: &Engine, hits: &[Hit]) -> Vec<DocumentHits> {
+    let mut counts = vec![0_u32; engine.shelf.len()];
+    for hit in hits {
+        counts[hit.document] += 1;
+    }
+    let counted = engine.shelf.iter().zip(counts).filter(|(_, hits)| *hits > 0);
+    counted.map(|(document, hits)| DocumentHits { document: document.name.clone(), hits }).collect()
+}
+
+/// The longer words that hold what was searched for, if that is one word.
+fn longer(query: &Query, index: &Index, fits: impl Fn(usize) -> bool) -> Vec<LongerWord> {
+    let [word] = query.words() else { return Vec::new() };
+    let longer = query::longer(index, word, fits).into_iter().take(LONGER);
+    longer.map(|(term, frequency)| LongerWord { term, frequency }).collect()
+}
+
+/// A key to sort by; of one kind in all hits.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Number(u32),
+    Date { is_missing: bool, date: &'a str },
+    Characters(&'a [char]),
+}
+
+/// The hits' numbers in the order asked for. What the keys leave equal stays in its order.
+fn order(engine: &Engine, index: &Index, hits: &[Hit], sort: &[ConcordanceSort]) -> Vec<usize> {
+    let keys: Vec<Vec<Key>> =
+        hits.iter().map(|hit| sort.iter().map(|&by| key(engine, index, hit, by)).collect()).collect();
+    let mut order: Vec<usize> = (0..hits.len()).collect();
+    order.sort_by(|&a, &b| keys[a].cmp(&keys[b]));
+    order
+}
+
+fn key<'a>(engine: &'a Engine, index: &Index, hit: &Hit, by: ConcordanceSort) -> Key<'a> {
+    let document = &engine.shelf[hit.document];
+    match by {
+        ConcordanceSort::Position(at) => Key::Number(neighbour(document, index, hit, at)),
+        ConcordanceSort::Hit => Key::Characters(&document.folded.characters[hit.characters.clone()]),
+        ConcordanceSort::Date => {
+            let date = document.date();
+            Key::Date { is_missing: date.is_none(), date: date.unwrap_or_default() }
+        }
+        ConcordanceSort::Document => Key::Number(u32::try_from(hit.document).unwrap_or(u32::MAX)),
+    }
+}
+
+/// The rank of the running word at a position left or right of a hit, from 1; 0 if its paragraph has none there.
+fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
+    let unit = unit(document, hit);
+    let terms = &index.columns[hit.column].terms;
+    let tokens = &document.tokens.all;
+    let is_inside = |&token: &usize| unit.contains(&tokens[token].range().start);
+    let is_word = |&token: &usize| terms[token] != NO_TERM;
+    let distance = usize::from(at.unsigned_abs()).saturating_sub(1);
+    let token = if at < 0 {
+        (0..hit.tokens.start).rev().take_while(is_inside).filter(is_word).nth(distance)
+    } else {
+        (hit.tokens.end..tokens.len()).take_while(is_inside).filter(is_word).nth(distance)
+    };
+    token.map_or(0, |token| index.ranks()[terms[token] as usize] + 1)
+}
+
+/// The paragraph that a hit stands in.
+fn unit(document: &Document, hit: &Hit) -> Range<usize> {
+    let units = &document.folded.units;
+    let at = units.partition_point(|unit| unit.end <= hit.characters.start);
+    units.get(at).cloned().unwrap_or_else(|| hit.characters.clone())
+}
+
+fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> {
+    let mut places: Vec<Option<Places>> = engine.shelf.iter().map(|_| None).collect();
+    let line = |hit: &Hit| {
+        let document = &engine.shelf[hit.document];
+        let places = places[hit.document].get_or_insert_with(|| Places::new(document));
+        line(document, places, hit, context)
+    };
+    page.iter().map(line).collect()
 }
 
 fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> ConcordanceLine {
     let folded = &document.folded;
-    let at = folded.units.partition_point(|unit| unit.end <= hit.characters.start);
-    let unit = folded.units.get(at).cloned().unwrap_or_else(|| hit.characters.clone());
-    let original = |from: usize, to: usize| pieces(document, from, to);
+    let unit = unit(document, hit);
+    let Range { start, end } = hit.characters;
     ConcordanceLine {
         place: places.place(folded.span(&document.text, hit.characters.clone())),
-        left: original(hit.characters.start.saturating_sub(context).max(unit.start), hit.characters.start),
-        hit: original(hit.characters.start, hit.characters.end),
-        right: original(
-            hit.characters.end,
-            hit.characters.end.saturating_add(context).min(unit.end).max(hit.characters.end),
-        ),
+        left: pieces(document, start.saturating_sub(context).max(unit.start), start),
+        hit: pieces(document, start, end),
+        right: pieces(document, end, end.saturating_add(context).min(unit.end).max(end)),
     }
 }
 

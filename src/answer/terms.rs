@@ -1,60 +1,104 @@
 //! Which words there are, and how often.
 
+use super::found::is_listed;
 use crate::{
-    count::{self, Term},
-    index::Index,
+    count::{
+        self, Range, Ranges,
+        dispersion::{Parts, average_reduced_frequency},
+    },
+    index::{Index, TermId},
     pipeline::Engine,
-    protocol::{TermRow, TermSort, TermsAnswer, TermsQuery},
-    segment::stop_words::is_stop_word,
+    protocol::{Dispersion, TermRow, TermSort, TermsAnswer, TermsQuery},
 };
 
 pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let index = &engine.found().index;
     let contains = engine.folder.fold(query.contains.trim());
-    let word = |term: &Term| index.vocabulary[term.id as usize].as_str();
-    let mut terms = count::terms(index);
-    terms.retain(|term| word(term).contains(&contains) && (query.stop_words || !is_stop_word(word(term))));
-    sort(&mut terms, query.sort, index);
-    let page = terms.iter().skip(query.offset).take(query.limit);
+    let ranges = count::ranges(index, &engine.shelf);
+    let parts = Parts::new(index.columns.iter().map(|column| column.words).collect());
+    let words = (0..).zip(&index.vocabulary);
+    let fit = words.filter(|&(term, word): &(TermId, &String)| {
+        ranges.of[term as usize].frequency >= query.min_frequency
+            && word.contains(&contains)
+            && is_listed(index, term, query.stop_words)
+    });
+    let fit: Vec<TermId> = fit.map(|(term, _)| term).collect();
+    let total = fit.len();
+    let page =
+        sorted(index, &ranges, &parts, query.sort, fit).into_iter().skip(query.offset).take(query.limit);
+    let page: Vec<TermId> = page.collect();
+    let positions = count::positions(index, &page);
+    let name = |column: usize| engine.shelf[index.columns[column].document].name.clone();
     TermsAnswer {
-        documents: index.columns.iter().map(|column| engine.shelf[column.document].name.clone()).collect(),
+        documents: (0..index.columns.len()).map(name).collect(),
         tokens: index.words(),
         types: u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX),
-        paragraphs: 0,
-        sections: 0,
-        total: terms.len(),
-        rows: page.map(|term| row(engine, index, term)).collect(),
+        paragraphs: ranges.paragraphs,
+        sections: ranges.sections,
+        total,
+        rows: page
+            .iter()
+            .zip(positions)
+            .map(|(&term, positions)| row(engine, &ranges, &parts, term, &positions))
+            .collect(),
     }
 }
 
-fn sort(terms: &mut [Term], order: TermSort, index: &Index) {
-    let word = |term: &Term| index.vocabulary[term.id as usize].as_str();
-    terms.sort_by(|a, b| {
-        let first = match order {
-            TermSort::Frequency => b.frequency.cmp(&a.frequency),
-            TermSort::DocumentFrequency => {
-                (b.document_frequency, b.frequency).cmp(&(a.document_frequency, a.frequency))
+/// The words in the order asked for.
+fn sorted(index: &Index, ranges: &Ranges, parts: &Parts, sort: TermSort, words: Vec<TermId>) -> Vec<TermId> {
+    let mut counts = Vec::new();
+    let mut key = |term: TermId| -> (f64, u32) {
+        let Range { frequency, documents, paragraphs, .. } = ranges.of[term as usize];
+        match sort {
+            TermSort::Frequency => (f64::from(frequency), 0),
+            TermSort::DocumentFrequency => (f64::from(documents), frequency),
+            TermSort::Paragraphs => (f64::from(paragraphs), frequency),
+            TermSort::TfIdf => {
+                count::in_columns(index, term, &mut counts);
+                (count::highest_tf_idf(index, &counts).0, 0)
             }
-            TermSort::Paragraphs | TermSort::Dispersion => unimplemented!(),
-            TermSort::TfIdf => b.tf_idf.total_cmp(&a.tf_idf),
-            TermSort::Term => std::cmp::Ordering::Equal,
-        };
-        first.then_with(|| word(a).cmp(word(b)))
+            TermSort::Dispersion => {
+                count::in_columns(index, term, &mut counts);
+                (parts.dp_norm(&counts), frequency)
+            }
+            TermSort::Term => (0.0, 0),
+        }
+    };
+    let mut keyed: Vec<((f64, u32), TermId)> = words.into_iter().map(|term| (key(term), term)).collect();
+    let word = |term: TermId| index.vocabulary[term as usize].as_str();
+    keyed.sort_unstable_by(|(a, x), (b, y)| {
+        b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then_with(|| word(*x).cmp(word(*y)))
     });
+    keyed.into_iter().map(|(_, term)| term).collect()
 }
 
-fn row(engine: &Engine, index: &Index, term: &Term) -> TermRow {
+fn row(engine: &Engine, ranges: &Ranges, parts: &Parts, term: TermId, positions: &[u32]) -> TermRow {
+    let index = &engine.found().index;
+    let range = ranges.of[term as usize];
+    let mut counts = Vec::new();
+    count::in_columns(index, term, &mut counts);
+    let (tf_idf, column) = count::highest_tf_idf(index, &counts);
+    let mut by_document = vec![0; index.columns.len()];
+    for &(column, count) in &counts {
+        by_document[column] = count;
+    }
+    let spread = parts.spread(&counts);
     TermRow {
-        term: index.vocabulary[term.id as usize].clone(),
+        term: index.vocabulary[term as usize].clone(),
         tag: String::new(),
-        frequency: term.frequency,
-        rate: count::rate(term.frequency, index.words()),
-        document_frequency: term.document_frequency,
-        paragraphs: 0,
-        sections: 0,
-        dispersion: crate::protocol::Dispersion::default(),
-        tf_idf: term.tf_idf,
-        tf_idf_document: engine.shelf[index.columns[term.tf_idf_column].document].name.clone(),
-        by_document: term.by_column.clone(),
+        frequency: range.frequency,
+        rate: count::rate(range.frequency, index.words()),
+        document_frequency: range.documents,
+        paragraphs: range.paragraphs,
+        sections: range.sections,
+        tf_idf,
+        tf_idf_document: engine.shelf[index.columns[column].document].name.clone(),
+        dispersion: Dispersion {
+            dp: spread.map(|spread| spread.dp),
+            dp_norm: spread.map(|spread| spread.dp_norm),
+            juilland_d: spread.map(|spread| spread.juilland_d),
+            arf: average_reduced_frequency(positions, index.words()),
+        },
+        by_document,
     }
 }

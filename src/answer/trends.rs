@@ -1,66 +1,132 @@
-//! How words rise and fall over the dates.
+//! How words rise and fall along an axis.
 
+use super::{
+    found::{columns, hits, is_content},
+    places::Places,
+};
 use crate::{
-    count::{self, Point, Series},
+    corpus::Document,
+    count::{self, Point, Points, Series, Stretch},
+    error::Error,
     pipeline::Engine,
-    protocol::{TrendPoint, TrendSeries, TrendsAnswer},
+    protocol::{Axis, Direction, Place, TrendPoint, TrendSeries, TrendsAnswer, TrendsQuery},
 };
 
 /// How many words the engine proposes.
 const PROPOSED: usize = 8;
 
-pub(super) fn trends(engine: &Engine, terms: &[String]) -> TrendsAnswer {
+/// The fewest and the most parts that a document is divided into.
+const PARTS: (u32, u32) = (2, 200);
+
+pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswer, Error> {
     let index = &engine.found().index;
-    let points = count::points(index, &engine.shelf);
-    let name = |column: usize| engine.shelf[index.columns[column].document].name.clone();
-    let dated: Vec<usize> = points.iter().flat_map(|point| point.columns.iter().copied()).collect();
-    let found = if terms.is_empty() {
-        count::varying(index, &points, PROPOSED)
+    let found = along(engine, &query.along)?;
+    let series = if query.terms.is_empty() {
+        count::varying(index, &found, PROPOSED, |term| is_content(index, term))
     } else {
-        asked(engine, &points, terms)
+        asked(engine, &found, &query.terms)?
     };
-    TrendsAnswer {
-        points: points
-            .iter()
-            .map(|point| TrendPoint {
-                date: point.date.clone(),
-                documents: point.columns.iter().map(|&column| name(column)).collect(),
-                tokens: point.words,
-                label: String::new(),
-                place: None,
-            })
-            .collect(),
-        series: found.into_iter().map(|(term, series)| answer(&points, term, series)).collect(),
-        undated: (0..index.columns.len()).filter(|column| !dated.contains(column)).map(name).collect(),
-        proposed: terms.is_empty(),
-    }
+    let is_undated = |column: &usize| {
+        query.along == Axis::Date && found.all.iter().all(|point| !point.columns.contains(column))
+    };
+    let undated = (0..index.columns.len()).filter(is_undated);
+    Ok(TrendsAnswer {
+        points: points(engine, &found),
+        series: series.into_iter().map(|(term, found)| self::series(term, found)).collect(),
+        undated: undated.map(|column| document(engine, column).name.clone()).collect(),
+        proposed: query.terms.is_empty(),
+    })
 }
 
-/// The series of the words asked for; empty ones and those asked for twice are passed over.
-fn asked(engine: &Engine, points: &[Point], terms: &[String]) -> Vec<(String, Series)> {
+/// The points of an axis. A document that is named and not counted has none.
+fn along(engine: &Engine, axis: &Axis) -> Result<Points, Error> {
+    let (index, shelf) = (&engine.found().index, engine.shelf.as_slice());
+    let only = |name: &String| columns(engine, std::slice::from_ref(name));
+    Ok(match axis {
+        Axis::Date => Points::by_date(index, shelf),
+        Axis::Document => Points::by_document(index, shelf),
+        Axis::Section { document } if document.is_empty() => {
+            Points::by_section(index, shelf, &columns(engine, &[])?)
+        }
+        Axis::Section { document } => Points::by_section(index, shelf, &only(document)?),
+        Axis::Position { document, parts } => match only(document)?.first() {
+            Some(&column) => Points::by_position(index, shelf, column, (*parts).clamp(PARTS.0, PARTS.1)),
+            None => Points::by_section(index, shelf, &[]),
+        },
+    })
+}
+
+/// The series of what is asked for; empty terms and those asked for twice are passed over.
+fn asked(engine: &Engine, points: &Points, terms: &[String]) -> Result<Vec<(String, Series)>, Error> {
     let mut found: Vec<(String, Series)> = Vec::new();
-    for term in terms {
-        let term = engine.folder.fold(term.trim());
-        if !term.is_empty() && found.iter().all(|(other, _)| *other != term) {
-            let hits = count::find(&engine.found().index, &engine.shelf, &term);
-            found.push((term, count::series(points, &hits)));
+    for term in terms.iter().filter(|term| !term.trim().is_empty()) {
+        let (term, hits) = hits(engine, term)?;
+        if found.iter().all(|(other, _)| *other != term) {
+            found.push((term, Series::new(points, points.count(&hits))));
         }
     }
-    found
+    Ok(found)
 }
 
-fn answer(points: &[Point], term: String, series: Series) -> TrendSeries {
-    let rates =
-        series.counts.iter().zip(points).map(|(&count, point)| count::rate(count, point.words)).collect();
+fn document(engine: &Engine, column: usize) -> &Document {
+    &engine.shelf[engine.found().index.columns[column].document]
+}
+
+/// Points as the doors show them.
+pub(super) fn points(engine: &Engine, found: &Points) -> Vec<TrendPoint> {
+    // Points of one document stand together, so its text is gone through once for them.
+    let of_one = |a: &Point, b: &Point| a.stretch.is_some() && a.columns == b.columns;
+    let groups = found.all.chunk_by(of_one);
+    groups
+        .flat_map(|group| {
+            let places = group[0].stretch.as_ref().map(|of| Places::new(document(engine, of.column)));
+            group.iter().map(move |found| point(engine, found, places.as_ref())).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn point(engine: &Engine, point: &Point, places: Option<&Places>) -> TrendPoint {
+    let heading = point.heading.zip(point.stretch.as_ref()).map(|(heading, stretch)| {
+        let document = document(engine, stretch.column);
+        document.structure.headings[heading].words.of(&document.text).to_owned()
+    });
+    TrendPoint {
+        date: point.date.clone(),
+        documents: point.columns.iter().map(|&column| document(engine, column).name.clone()).collect(),
+        tokens: point.words,
+        label: heading.unwrap_or_default(),
+        place: point
+            .stretch
+            .as_ref()
+            .zip(places)
+            .and_then(|(stretch, places)| place(engine, stretch, places)),
+    }
+}
+
+/// From the first running word of a stretch to the end of its last.
+fn place(engine: &Engine, stretch: &Stretch, places: &Places) -> Option<Place> {
+    let document = document(engine, stretch.column);
+    let mut words = document.tokens.all[stretch.tokens.clone()].iter().filter(|token| token.is_counted());
+    let first = words.next()?;
+    let last = words.next_back().unwrap_or(first);
+    Some(places.place(document.folded.span(&document.text, first.range().start..last.range().end)))
+}
+
+/// A word's series as the doors show it.
+pub(super) fn series(term: String, series: Series) -> TrendSeries {
     TrendSeries {
         term,
         counts: series.counts,
-        rates,
+        rates: series.rates,
         g2: series.g2,
-        first: None,
-        last: None,
-        peak: None,
-        gaps: Vec::new(),
-        direction: None,
+        first: series.first,
+        last: series.last,
+        peak: series.peak,
+        gaps: series.gaps,
+        direction: series.direction.map(|(kendall, slope)| Direction {
+            tau: kendall.tau,
+            p: kendall.p,
+            slope,
+        }),
     }
 }

@@ -1,7 +1,9 @@
 //! What can be asked on the command line.
 
-use crate::protocol::{ConcordanceQuery, Question, TermSort, TermsQuery, TrendsQuery};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+mod words;
+
+use crate::protocol::Question;
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Lay texts side by side: what is in them, and what changed between them.
@@ -12,77 +14,51 @@ pub(super) struct Arguments {
     pub(super) command: Command,
 }
 
+/// What is asked of which files.
+#[derive(Args)]
+pub(super) struct Asked<T: Args> {
+    #[command(flatten)]
+    pub(super) what: T,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
 /// One command a question.
 #[derive(Subcommand)]
 pub(super) enum Command {
     /// What each document is: title, date, size, script, encoding, outline
-    Documents {
-        #[command(flatten)]
-        common: Common,
-    },
-    /// Words: frequency, rate per 10,000 words, document frequency, tf-idf
-    Terms {
-        /// Only words that contain this
-        #[arg(long, default_value = "")]
-        contains: String,
-        /// List stop words and numbers too
-        #[arg(long)]
-        stop_words: bool,
-        /// The order
-        #[arg(long, value_enum, default_value_t = Sort::Frequency)]
-        sort: Sort,
-        /// How many words at most
-        #[arg(long, default_value_t = 100)]
-        limit: usize,
-        /// How many words to skip
-        #[arg(long, default_value_t = 0)]
-        offset: usize,
-        #[command(flatten)]
-        common: Common,
-    },
+    Documents(Common),
+    /// Words: frequency, rate per 10,000 words, range, tf-idf, dispersion
+    Terms(Asked<words::Terms>),
+    /// The words that each document is about
+    Keywords(Asked<words::Keywords>),
+    /// The words that set some texts apart from others
+    Keyness(Asked<words::Keyness>),
+    /// The words that stand near a word
+    Collocates(Asked<words::Collocates>),
+    /// What stands together again and again: n-grams, terms, formulae
+    Phrases(Asked<words::Phrases>),
+    /// Words that the dictionary lacks
+    NewTerms(Asked<words::NewTerms>),
+    /// How rich each document is in words, and how long its sentences
+    Diversity(Common),
     /// Words over the documents' dates; without --term, those that vary most
-    Trends {
-        /// A word or phrase to follow; may be given several times
-        #[arg(short, long = "term")]
-        terms: Vec<String>,
-        #[command(flatten)]
-        common: Common,
-    },
+    Trends(Asked<words::Trends>),
+    /// Words that come and go over the documents' dates
+    Movers(Asked<words::Movers>),
     /// What the documents are about, by their own headings
-    Topics {
-        #[command(flatten)]
-        common: Common,
-    },
+    Topics(Common),
     /// How near each pair of documents is: same text, excerpt, shared passages
-    Similar {
-        #[command(flatten)]
-        common: Common,
-    },
+    Similar(Common),
     /// The passages that the first two documents share
-    Passages {
-        #[command(flatten)]
-        common: Common,
-    },
+    Passages(Common),
     /// Where a word or phrase stands, in context
-    Concordance {
-        /// The word or phrase
-        query: String,
-        /// How many hits at most
-        #[arg(long, default_value_t = 100)]
-        limit: usize,
-        /// How many hits to skip
-        #[arg(long, default_value_t = 0)]
-        offset: usize,
-        /// Characters of context on either side
-        #[arg(long, default_value_t = 24)]
-        context: usize,
-        #[command(flatten)]
-        common: Common,
-    },
+    Concordance(Asked<words::Concordance>),
 }
 
 /// What every command takes.
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub(super) struct Common {
     /// The texts: files, archives of files, folders
     #[arg(required = true)]
@@ -90,12 +66,21 @@ pub(super) struct Common {
     /// Print one JSON object, as the JavaScript API gives it
     #[arg(long)]
     pub(super) json: bool,
+    /// Print CSV
+    #[arg(long, conflicts_with = "json")]
+    pub(super) csv: bool,
     /// Count every copy of a text that is there more than once
     #[arg(long)]
     pub(super) every_copy: bool,
     /// Divide pages on which two texts run through each other: each text counts for itself
     #[arg(long)]
     pub(super) divide: bool,
+    /// Words of one's own: a file in jieba's format or with one word a line
+    #[arg(long, value_name = "FILE")]
+    pub(super) dictionary: Option<PathBuf>,
+    /// Count the forms of an English word as one
+    #[arg(long)]
+    pub(super) stem: bool,
     /// Read the settings from a JSON file
     #[arg(long, value_name = "FILE")]
     pub(super) recipe: Option<PathBuf>,
@@ -104,68 +89,43 @@ pub(super) struct Common {
     pub(super) language: Option<String>,
 }
 
-/// [`TermSort`] as it is typed.
-#[derive(Clone, Copy, ValueEnum)]
-pub(super) enum Sort {
-    Frequency,
-    DocumentFrequency,
-    TfIdf,
-    Term,
-}
-
-impl From<Sort> for TermSort {
-    fn from(sort: Sort) -> Self {
-        match sort {
-            Sort::Frequency => Self::Frequency,
-            Sort::DocumentFrequency => Self::DocumentFrequency,
-            Sort::TfIdf => Self::TfIdf,
-            Sort::Term => Self::Term,
-        }
-    }
-}
-
 impl Command {
     pub(super) fn common(&self) -> &Common {
         match self {
-            Self::Documents { common }
-            | Self::Terms { common, .. }
-            | Self::Trends { common, .. }
-            | Self::Topics { common }
-            | Self::Similar { common }
-            | Self::Passages { common }
-            | Self::Concordance { common, .. } => common,
+            Self::Documents(common)
+            | Self::Diversity(common)
+            | Self::Topics(common)
+            | Self::Similar(common)
+            | Self::Passages(common) => common,
+            Self::Terms(asked) => &asked.common,
+            Self::Keywords(asked) => &asked.common,
+            Self::Keyness(asked) => &asked.common,
+            Self::Collocates(asked) => &asked.common,
+            Self::Phrases(asked) => &asked.common,
+            Self::NewTerms(asked) => &asked.common,
+            Self::Trends(asked) => &asked.common,
+            Self::Movers(asked) => &asked.common,
+            Self::Concordance(asked) => &asked.common,
         }
     }
 
     /// The question that this command asks of documents of these names; none if it needs more of them.
     pub(super) fn question(&self, names: &[String]) -> Option<Question> {
         Some(match self {
-            Self::Documents { .. } => Question::Documents,
-            Self::Terms { contains, stop_words, sort, limit, offset, .. } => Question::Terms(TermsQuery {
-                contains: contains.clone(),
-                stop_words: *stop_words,
-                sort: (*sort).into(),
-                offset: *offset,
-                limit: *limit,
-                ..TermsQuery::default()
-            }),
-            Self::Trends { terms, .. } => {
-                Question::Trends(TrendsQuery { terms: terms.clone(), ..TrendsQuery::default() })
-            }
-            Self::Topics { .. } => Question::Topics,
-            Self::Similar { .. } => Question::Similar,
-            Self::Passages { .. } => {
-                Question::Passages { a: names.first()?.clone(), b: names.get(1)?.clone() }
-            }
-            Self::Concordance { query, limit, offset, context, .. } => {
-                Question::Concordance(ConcordanceQuery {
-                    term: query.clone(),
-                    context: *context,
-                    offset: *offset,
-                    limit: *limit,
-                    ..ConcordanceQuery::default()
-                })
-            }
+            Self::Documents(_) => Question::Documents,
+            Self::Terms(asked) => Question::Terms((&asked.what).into()),
+            Self::Keywords(asked) => Question::Keywords((&asked.what).into()),
+            Self::Keyness(asked) => Question::Keyness((&asked.what).into()),
+            Self::Collocates(asked) => Question::Collocates((&asked.what).into()),
+            Self::Phrases(asked) => Question::Phrases((&asked.what).into()),
+            Self::NewTerms(asked) => Question::NewTerms((&asked.what).into()),
+            Self::Diversity(_) => Question::Diversity,
+            Self::Trends(asked) => Question::Trends((&asked.what).into()),
+            Self::Movers(asked) => Question::Movers((&asked.what).into()),
+            Self::Topics(_) => Question::Topics,
+            Self::Similar(_) => Question::Similar,
+            Self::Passages(_) => Question::Passages { a: names.first()?.clone(), b: names.get(1)?.clone() },
+            Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::width;
 use crate::{
+    export::{self, Cell},
     protocol::{
         Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, SimilarAnswer,
         TermsAnswer, Told, TopicsAnswer, TrendsAnswer,
@@ -32,7 +33,7 @@ pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io:
         | Answer::Diversity(_)
         | Answer::Movers(_)
         | Answer::ReadDictionary(_)
-        | Answer::StopWords(_) => unimplemented!(),
+        | Answer::StopWords(_) => export::table(answer).map_or(Ok(()), |exported| figures(out, &exported)),
         Answer::Read(answer) => writeln!(out, "{}", answer.text),
         Answer::Excerpts(answer) => {
             answer.excerpts.iter().try_for_each(|excerpt| writeln!(out, "{}", excerpt.text))
@@ -54,6 +55,19 @@ fn table(out: &mut impl Write, rows: &[Vec<String>]) -> io::Result<()> {
         writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
     }
     Ok(())
+}
+
+/// A table as it is exported, with fewer digits.
+fn figures(out: &mut impl Write, exported: &export::Table) -> io::Result<()> {
+    let cell = |cell: &Cell| match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Count(count) => count.to_string(),
+        Cell::Figure(figure) if figure.abs() >= 0.001 || *figure == 0.0 => fixed(*figure, 3),
+        Cell::Figure(figure) => format!("{figure:.1e}"),
+        Cell::Nothing => "–".to_owned(),
+    };
+    let rows = exported.rows.iter().map(|row| row.iter().map(cell).collect());
+    table(out, &[exported.columns.clone()].into_iter().chain(rows).collect::<Vec<_>>())
 }
 
 fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> io::Result<()> {
@@ -162,7 +176,7 @@ fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Res
         rows.push(row);
     }
     table(out, &rows)?;
-    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.terms.undated)(name)))
+    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.trends.undated)(name)))
 }
 
 fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Result<()> {

@@ -6,7 +6,6 @@ use crate::{
     count::{dot, idf, rate},
     index::{Index, NO_TERM, TermId},
     protocol::{DateRule, Relation},
-    segment::stop_words::is_stop_word,
 };
 use std::collections::HashMap;
 
@@ -39,21 +38,22 @@ pub struct Pair {
     pub relation: Relation,
 }
 
-/// Compares all pairs among the documents at these places.
+/// Compares all pairs among the indexed documents.
 #[must_use]
-pub fn similarity(shelf: &[Document], places: &[usize]) -> Similarity {
-    let (sizes, shared) = shared_grams(shelf, places);
+pub fn similarity(shelf: &[Document], index: &Index) -> Similarity {
+    let places: Vec<usize> = index.columns.iter().map(|column| column.document).collect();
+    let (sizes, shared) = shared_grams(shelf, &places);
     let ratio = |part: u32, whole: u32| if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) };
     let matrix = |cell: &dyn Fn(usize, usize) -> f64| -> Vec<Vec<f64>> {
         let rows = 0..places.len();
         rows.clone().map(|i| rows.clone().map(|j| if i == j { 1.0 } else { cell(i, j) }).collect()).collect()
     };
     Similarity {
-        places: places.to_vec(),
         dates: places.iter().map(|&place| own_date(&shelf[place])).collect(),
-        cosine: cosine(shelf, places),
+        cosine: cosine(index),
         contained: matrix(&|i, j| ratio(shared[i][j], sizes[i])),
         jaccard: matrix(&|i, j| ratio(shared[i][j], sizes[i] + sizes[j] - shared[i][j])),
+        places,
     }
 }
 
@@ -137,11 +137,10 @@ fn shared_grams(shelf: &[Document], places: &[usize]) -> (Vec<u32>, Vec<Vec<u32>
 }
 
 /// Cosines of tf-idf vectors.
-fn cosine(shelf: &[Document], places: &[usize]) -> Vec<Vec<f64>> {
-    let index = Index::new(shelf, places);
-    let weights = idf_of_content_words(&index);
+fn cosine(index: &Index) -> Vec<Vec<f64>> {
+    let weights = idf_of_content_words(index);
     let vectors: Vec<Vec<(TermId, f64)>> =
-        (0..places.len()).map(|column| vector(&index, column, &weights)).collect();
+        (0..index.columns.len()).map(|column| vector(index, column, &weights)).collect();
     let rows = vectors.iter().enumerate();
     rows.map(|(i, a)| {
         let columns = vectors.iter().enumerate();
@@ -155,14 +154,10 @@ fn idf_of_content_words(index: &Index) -> Vec<f64> {
     let document_frequency = |postings: &[crate::index::Posting]| {
         u32::try_from(postings.chunk_by(|a, b| a.column == b.column).count()).unwrap_or(u32::MAX)
     };
-    let words = index.vocabulary.iter().zip(&index.postings);
-    words
-        .map(
-            |(word, postings)| {
-                if is_stop_word(word) { 0.0 } else { idf(index.columns.len(), document_frequency(postings)) }
-            },
-        )
-        .collect()
+    let weight = |(term, postings): (TermId, &Vec<_>)| {
+        if index.is_stop_word(term) { 0.0 } else { idf(index.columns.len(), document_frequency(postings)) }
+    };
+    (0..).zip(&index.postings).map(weight).collect()
 }
 
 /// A document's tf-idf vector of length 1, sorted by word.

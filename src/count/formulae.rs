@@ -10,7 +10,6 @@ use super::{Phrase, repeats::BREAK, stream::Stream};
 use crate::{
     corpus::Document,
     index::{Index, TermId},
-    segment::stop_words::is_stop_word,
 };
 use std::ops::Range;
 use suffixes::{Repeat, Suffixes};
@@ -51,7 +50,8 @@ impl<'a> Formulae<'a> {
     #[must_use]
     pub fn new(index: &'a Index, shelf: &'a [Document], least_characters: u32, least: u32) -> Self {
         let stream = Stream::words_and_marks(index, shelf);
-        let content: Vec<bool> = index.vocabulary.iter().map(|word| !is_stop_word(word)).collect();
+        let content: Vec<bool> =
+            (0..).zip(&index.vocabulary).map(|(term, _)| !index.is_stop_word(term)).collect();
         let highest = stream.symbols.iter().copied().filter(|&symbol| symbol != BREAK).max().unwrap_or(0);
         let suffixes = Suffixes::new(&stream.symbols, highest);
         let lengths = index.vocabulary.iter().map(|word| word.chars().count()).collect();

@@ -122,7 +122,7 @@ fn candidate(
     let (&shown, now) = on_tokens.first().map(|place| (place, row.now(*place, length)))?;
     let words: Vec<String> = row.pieces(shown, &now);
     if on_tokens.len() * 10 < places.len() * ON_TOKENS
-        || !edges::may_be_word(&words, &row.tags(shown, length))
+        || !edges::may_be_word(&words, &row.tags(shown, length), &|word| row.is_stop_word(word))
         || is_known(&row.pieces(first, &[length]).concat())
     {
         return None;

@@ -2,8 +2,8 @@
 
 use crate::{
     corpus::Document,
-    index::Index,
-    segment::{Tag, stop_words::is_stop_word},
+    index::{Index, Posting, TermId},
+    segment::Tag,
 };
 
 /// What a word may be in a term.
@@ -20,15 +20,14 @@ pub(super) enum Place {
 /// For each word of the index what it may be in a term. Terms are nouns with what describes them (Justeson &
 /// Katz 1995): a verb is none of their words, unless it is used as a noun, as 合作 is.
 pub(super) fn places(index: &Index, shelf: &[Document]) -> Vec<Place> {
-    let words = index.vocabulary.iter().zip(&index.postings);
-    let place = |(word, postings): (&String, &Vec<_>)| {
-        let tag = postings.first().map(|posting: &crate::index::Posting| {
+    let place = |(term, postings): (TermId, &Vec<Posting>)| {
+        let tag = postings.first().map(|posting| {
             let document = &shelf[index.columns[posting.column as usize].document];
             document.tokens.all[posting.token as usize].tag
         });
-        if is_stop_word(word) { Place::Outside } else { tag.map_or(Place::Outside, place) }
+        if index.is_stop_word(term) { Place::Outside } else { tag.map_or(Place::Outside, place) }
     };
-    words.map(place).collect()
+    (0..).zip(&index.postings).map(place).collect()
 }
 
 /// What a word of this part of speech may be.

@@ -4,9 +4,12 @@
 //! that this program is for, those are the content.
 
 use super::protected::numbers;
-use std::{collections::HashSet, sync::LazyLock};
+use crate::{fold::Folder, settings::StopWordSettings};
+use rustc_hash::FxBuildHasher;
+use std::collections::HashSet;
 
-/// The lists, by their languages' tags. They are used together.
+/// The lists that come with the program, each with its language's tag.
+/// They are used together.
 const LISTS: [(&str, &str); 9] = [
     ("zh", include_str!("stop_words/zh.txt")),
     ("en", include_str!("stop_words/en.txt")),
@@ -19,21 +22,51 @@ const LISTS: [(&str, &str); 9] = [
     ("pt", include_str!("stop_words/pt.txt")),
 ];
 
-static STOP_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lines = LISTS.iter().map(|(_, list)| *list).flat_map(str::lines).map(str::trim);
-    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
-});
+/// The program's stop words, list by list: the language's tag and the words, folded.
+pub fn lists() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    LISTS.into_iter().map(|(language, list)| (language, words(list).collect()))
+}
 
-/// Whether a folded word is a stop word; numbers are treated like one.
+fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// The words that lists leave out, as the reader wants them.
 ///
 /// ```
-/// use duikan::segment::stop_words::is_stop_word;
-/// assert!(is_stop_word("的"));
-/// assert!(!is_stop_word("强调"));
+/// use duikan::segment::stop_words::StopWords;
+/// let stop_words = StopWords::default();
+/// assert!(stop_words.contains("的") && stop_words.contains("2021年"));
+/// assert!(!stop_words.contains("强调"));
 /// ```
-#[must_use]
-pub fn is_stop_word(term: &str) -> bool {
-    STOP_WORDS.contains(term) || is_number(term)
+pub struct StopWords(HashSet<String, FxBuildHasher>);
+
+impl Default for StopWords {
+    fn default() -> Self {
+        Self::new(&StopWordSettings::default(), &Folder::default())
+    }
+}
+
+impl StopWords {
+    /// The program's lists with the reader's changes.
+    #[must_use]
+    pub fn new(settings: &StopWordSettings, folder: &Folder) -> Self {
+        let is_used = |language: &str| settings.without.iter().all(|without| without != language);
+        let lists = LISTS.into_iter().filter(|(language, _)| is_used(language));
+        let mut all: HashSet<String, FxBuildHasher> =
+            lists.flat_map(|(_, list)| words(list)).map(str::to_owned).collect();
+        for word in &settings.removed {
+            all.remove(folder.fold(word.trim()).as_str());
+        }
+        all.extend(settings.added.iter().map(|word| folder.fold(word.trim())));
+        Self(all)
+    }
+
+    /// Whether a folded word is left out; numbers are treated like stop words.
+    #[must_use]
+    pub fn contains(&self, term: &str) -> bool {
+        self.0.contains(term) || is_number(term)
+    }
 }
 
 /// A number, with or without a unit behind it, or a date.
@@ -51,7 +84,20 @@ mod tests {
     #[test]
     fn stance_modality_and_negation_are_content() {
         let content = "强调 欢迎 认为 必须 应当 应 不得 反对 将 愿 可以 要 不 没有 无 未 must shall should may not no never";
-        let lost: Vec<_> = content.split(' ').filter(|word| is_stop_word(word)).collect();
+        let stop_words = StopWords::default();
+        let lost: Vec<_> = content.split(' ').filter(|word| stop_words.contains(word)).collect();
         assert!(lost.is_empty(), "{lost:?} are no stop words");
+    }
+
+    #[test]
+    fn the_reader_has_the_last_word() {
+        let settings = StopWordSettings {
+            added: vec!["團長".to_owned()],
+            removed: vec!["的".to_owned()],
+            without: vec!["en".to_owned()],
+        };
+        let stop_words = StopWords::new(&settings, &Folder::default());
+        assert!(stop_words.contains("团长") && stop_words.contains("和"));
+        assert!(!stop_words.contains("的") && !stop_words.contains("the"));
     }
 }

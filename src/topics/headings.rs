@@ -1,9 +1,7 @@
 //! The sections under the highest headings of the documents that have an outline.
 
 use super::vectors::{self, Counts};
-use crate::{
-    characters, corpus::Document, index::Index, protocol::Role, segment::stop_words::is_stop_word, span::Span,
-};
+use crate::{characters, corpus::Document, index::Index, protocol::Role, span::Span};
 use std::collections::BTreeSet;
 
 /// A heading of the highest level and the text under it, lower headings included.
@@ -130,8 +128,8 @@ fn heading_words(index: &Index, document: &Document, column: usize, heading: usi
     let inside = tokens.filter(|(token, _)| token.is_counted() && unit.contains(&(token.start as usize)));
     inside
         .filter(|(token, _)| folded.origin[token.start as usize] >= start)
+        .filter(|&(_, &term)| !index.is_stop_word(term))
         .map(|(_, &term)| index.vocabulary[term as usize].clone())
-        .filter(|word| !is_stop_word(word))
         .collect()
 }
 

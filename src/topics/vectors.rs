@@ -4,7 +4,6 @@ use crate::{
     corpus::Document,
     count::{dot, idf},
     index::{Index, NO_TERM, TermId},
-    segment::stop_words::is_stop_word,
 };
 use std::collections::BTreeMap;
 
@@ -20,7 +19,7 @@ pub(super) fn counts(index: &Index, document: &Document, column: usize, units: &
         let first = tokens.partition_point(|token| (token.start as usize) < range.start);
         let last = tokens.partition_point(|token| (token.start as usize) < range.end);
         for &term in index.columns[column].terms[first..last].iter().filter(|&&term| term != NO_TERM) {
-            if !is_stop_word(&index.vocabulary[term as usize]) {
+            if !index.is_stop_word(term) {
                 *counts.entry(term).or_default() += 1;
             }
         }

@@ -25,11 +25,11 @@ pub use drop::{choose_files, choose_folder};
 pub fn App() -> Html {
     let state = use_reducer(|| {
         let (language, theme) = browser::preferences();
-        State::new(language, theme, Route::parse(&browser::hash()))
+        State::new(language, theme, browser::settings(), Route::parse(&browser::hash()))
     });
     let desk = {
-        let dispatcher = state.dispatcher();
-        use_memo((), move |()| Desk::new(Callback::from(move |action| dispatcher.dispatch(action))))
+        let (dispatcher, settings) = (state.dispatcher(), state.settings.clone());
+        use_memo((), move |()| Desk::new(settings, Callback::from(move |action| dispatcher.dispatch(action))))
     };
     {
         let dispatcher = state.dispatcher();
@@ -38,6 +38,7 @@ pub fn App() -> Html {
         });
     }
     use_effect_with((state.language, state.theme), |(language, theme)| browser::apply(*language, *theme));
+    use_effect_with(state.settings.clone(), browser::keep);
     use_effect_with(state.engine.clone(), |engine| {
         browser::mark_state(match engine {
             Engine::Starting => "starting",
@@ -51,6 +52,7 @@ pub fn App() -> Html {
             Some(super::route::View::Terms) => words.frame.terms,
             Some(super::route::View::Topics) => words.frame.topics,
             Some(super::route::View::Compare) => words.frame.compare,
+            Some(super::route::View::Concordance) => words.frame.search,
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });
     });

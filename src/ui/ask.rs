@@ -5,6 +5,7 @@
 
 use super::client::Trouble;
 use super::shared::use_shared;
+use crate::error::Error;
 use crate::protocol::{
     Answer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer, DiversityAnswer,
     ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer, PassagesAnswer,
@@ -26,6 +27,19 @@ pub struct Asked<T> {
     pub trouble: Option<Trouble>,
     /// Asks again.
     pub again: Callback<()>,
+}
+
+impl<T> Asked<T> {
+    /// What is wrong with the question, if that is why there is no answer: it is told where it was asked.
+    #[must_use]
+    pub fn refused(&self) -> Option<&Error> {
+        match &self.trouble {
+            Some(Trouble::Error(
+                error @ (Error::BadQuery { .. } | Error::NothingAsked | Error::EmptyGroup { .. }),
+            )) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 /// An answer of one kind.
@@ -127,7 +141,7 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
     Asked {
         answer: if wanted.is_some() { outcome.answer.clone() } else { None },
         pending: stale,
-        trouble: if stale { None } else { outcome.trouble.clone() },
+        trouble: if stale || wanted.is_none() { None } else { outcome.trouble.clone() },
         again,
     }
 }

@@ -1,10 +1,11 @@
 //! Charts: `ECharts` through a thin binding (`www/charts/main.js`), options as JSON values.
 //!
-//! - [`trends`]: words over dates. [`shares`]: what each text is about.
+//! - [`trends`]: words over dates. [`shares`]: what each text is about. [`network`]: a word and its neighbours.
 //!
 //! The matrix of the view that compares is a table of buttons and the pictures inside tables are plain
 //! SVG: for both, the page's own elements serve keyboard and screen reader better than a chart.
 
+pub mod network;
 pub mod shares;
 pub mod trends;
 

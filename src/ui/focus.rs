@@ -27,6 +27,17 @@ pub fn put_into(element: &Element, selector: &str) {
     }
 }
 
+/// Scrolls the first element that a selector finds into sight, no farther than it needs.
+pub fn show(selector: &str) {
+    let Some(found) = document().and_then(|document| document.query_selector(selector).ok().flatten()) else {
+        return;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    found.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 /// Whether what had the focus is gone, so that the keyboard would start from the top of the page.
 #[must_use]
 pub fn is_lost() -> bool {

@@ -47,6 +47,7 @@ pub fn Header() -> Html {
                 { tab(View::Terms, words.frame.terms, "terms") }
                 { tab(View::Topics, words.frame.topics, "topics") }
                 { tab(View::Compare, words.frame.compare, "compare") }
+                { tab(View::Concordance, words.frame.search, "concordance") }
             </nav>
             <div class="tools">
                 if !state.files.is_empty() {

@@ -1,21 +1,35 @@
 //! What views are made of: cards, explanations, numbers that open their places, small pictures.
 
 mod answered;
+mod balance;
 mod card;
+mod choice;
 mod counted;
+mod csv;
 mod dialog;
 mod help;
+mod interval;
 mod places;
+mod query_field;
+mod sort_head;
 mod sparkline;
+mod strip;
 mod switch;
 
 pub use answered::{answered, trouble};
+pub use balance::Balance;
 pub use card::Card;
+pub use choice::{choice, select};
 pub use counted::counted_tag;
+pub use csv::CsvButton;
 pub use dialog::Dialog;
 pub use help::Help;
+pub use interval::Interval;
 pub use places::{DocumentName, Places};
+pub use query_field::QueryField;
+pub use sort_head::sort_head;
 pub use sparkline::Sparkline;
+pub use strip::Strip;
 pub use switch::Switch;
 
 /// The colour of the topic or series with this number: a custom property of the style.

@@ -1,9 +1,16 @@
 //! The part of the state that stands in the address: the view and its settings.
 //!
-//! Addresses look like `#/terms?term=合作&sort=tf-idf`. They are four short paths with queries, which a
+//! Addresses look like `#/terms?term=合作&sort=tf-idf`. They are a few short paths with queries, which a
 //! router for components does not deal in: hence this file and no `yew-router`.
 
-use crate::protocol::TermSort;
+mod concordance;
+mod group;
+mod named;
+mod terms;
+
+pub use concordance::{ConcordanceRoute, KEYS, SORTS};
+pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
+
 use web_sys::UrlSearchParams;
 
 /// A view and its settings.
@@ -20,6 +27,8 @@ pub enum Route {
     },
     /// What texts share.
     Compare(CompareRoute),
+    /// Where words, phrases and patterns stand.
+    Concordance(ConcordanceRoute),
     /// A text.
     Read {
         /// Its name on the shelf.
@@ -57,6 +66,8 @@ pub enum View {
     Topics,
     /// [`Route::Compare`]
     Compare,
+    /// [`Route::Concordance`]
+    Concordance,
 }
 
 /// A place in a text.
@@ -68,21 +79,6 @@ pub enum At {
     Unreadable,
     /// The first place where something is lost.
     Loss,
-}
-
-/// The settings of the view of words.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TermsRoute {
-    /// The words to follow; empty: those that the engine proposes.
-    pub chosen: Vec<String>,
-    /// Only words that contain this.
-    pub contains: String,
-    /// The table's order.
-    pub sort: TermSort,
-    /// List stop words too.
-    pub stop_words: bool,
-    /// Draw counts, not rates.
-    pub counts: bool,
 }
 
 /// The settings of the view that compares.
@@ -104,20 +100,8 @@ impl Route {
         let Ok(query) = UrlSearchParams::new_with_str(query) else { return Self::Overview };
         let flag = |name| query.get(name).is_some();
         match path.trim_start_matches('#').trim_matches('/') {
-            "terms" => Self::Terms(TermsRoute {
-                chosen: query.get_all("term").iter().filter_map(|term| term.as_string()).collect(),
-                contains: query.get("contains").unwrap_or_default(),
-                sort: match query.get("sort").as_deref() {
-                    Some("documents") => TermSort::DocumentFrequency,
-                    Some("paragraphs") => TermSort::Paragraphs,
-                    Some("dispersion") => TermSort::Dispersion,
-                    Some("tf-idf") => TermSort::TfIdf,
-                    Some("term") => TermSort::Term,
-                    _ => TermSort::Frequency,
-                },
-                stop_words: flag("stop-words"),
-                counts: flag("counts"),
-            }),
+            "terms" => Self::Terms(TermsRoute::read(&query)),
+            "concordance" => Self::Concordance(ConcordanceRoute::read(&query)),
             "topics" => Self::Topics { characters: flag("characters") },
             "compare" => Self::Compare(CompareRoute {
                 pair: query.get("a").zip(query.get("b")),
@@ -140,29 +124,16 @@ impl Route {
     #[must_use]
     pub fn hash(&self) -> String {
         let Ok(query) = UrlSearchParams::new() else { return "#/overview".to_owned() };
-        let flag = |name: &str, set: bool| {
-            if set {
-                query.append(name, "1");
-            }
-        };
+        let flag = |name: &str, set: bool| named::write_flag(&query, name, set);
         let path = match self {
             Self::Overview => "overview",
             Self::Terms(terms) => {
-                terms.chosen.iter().for_each(|term| query.append("term", term));
-                if !terms.contains.is_empty() {
-                    query.append("contains", &terms.contains);
-                }
-                match terms.sort {
-                    TermSort::Frequency => {}
-                    TermSort::DocumentFrequency => query.append("sort", "documents"),
-                    TermSort::Paragraphs => query.append("sort", "paragraphs"),
-                    TermSort::Dispersion => query.append("sort", "dispersion"),
-                    TermSort::TfIdf => query.append("sort", "tf-idf"),
-                    TermSort::Term => query.append("sort", "term"),
-                }
-                flag("stop-words", terms.stop_words);
-                flag("counts", terms.counts);
+                terms.write(&query);
                 "terms"
+            }
+            Self::Concordance(concordance) => {
+                concordance.write(&query);
+                "concordance"
             }
             Self::Topics { characters } => {
                 flag("characters", *characters);
@@ -199,18 +170,20 @@ impl Route {
             Self::Terms(_) => Some(View::Terms),
             Self::Topics { .. } => Some(View::Topics),
             Self::Compare(_) => Some(View::Compare),
+            Self::Concordance(_) => Some(View::Concordance),
             Self::Read { .. } => None,
         }
     }
 
     /// Each view with nothing chosen, in the order of [`View`].
     #[must_use]
-    pub fn views() -> [Self; 4] {
+    pub fn views() -> [Self; 5] {
         [
             Self::Overview,
             Self::Terms(TermsRoute::default()),
             Self::Topics { characters: false },
             Self::Compare(CompareRoute::default()),
+            Self::Concordance(ConcordanceRoute::default()),
         ]
     }
 
@@ -218,6 +191,16 @@ impl Route {
     #[must_use]
     pub fn pair(a: &str, b: &str) -> Self {
         Self::Compare(CompareRoute { pair: Some((a.to_owned(), b.to_owned())), ..CompareRoute::default() })
+    }
+
+    /// Where a term stands, line by line; in all counted documents if none are named.
+    #[must_use]
+    pub fn search(query: &str, documents: &[String]) -> Self {
+        Self::Concordance(ConcordanceRoute {
+            query: query.to_owned(),
+            documents: documents.to_vec(),
+            ..ConcordanceRoute::default()
+        })
     }
 
     /// A text at a place.

@@ -3,6 +3,7 @@
 use super::client::Desk;
 use super::route::Route;
 use super::state::{Action, Evidence, State};
+use crate::protocol::Place;
 use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -57,7 +58,16 @@ impl Shared {
 
     /// Shows where a term stands; in all counted documents if none are named.
     pub fn show_term(&self, term: &str, documents: &[String]) {
-        self.show(Evidence::Term { term: term.to_owned(), documents: documents.to_vec() });
+        self.show(Evidence::Term { term: term.to_owned(), documents: documents.to_vec(), within: None });
+    }
+
+    /// Shows where a term stands in a stretch of a text.
+    pub fn show_term_within(&self, term: &str, within: &Place) {
+        self.show(Evidence::Term {
+            term: term.to_owned(),
+            documents: vec![within.document.clone()],
+            within: Some(within.clone()),
+        });
     }
 }
 

@@ -42,7 +42,7 @@ pub struct State {
     /// The view and its settings.
     pub route: Route,
     /// Each view as the reader left it, in the order of [`View`](super::route::View).
-    pub remembered: [Route; 4],
+    pub remembered: [Route; 5],
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
     /// Something that the reader should be told.
@@ -135,6 +135,8 @@ pub enum Evidence {
         term: String,
         /// Only in these documents; empty: in all that are counted.
         documents: Vec<String>,
+        /// Only in this stretch of one of them.
+        within: Option<Place>,
     },
     /// Some paragraphs.
     Places {
@@ -218,7 +220,7 @@ pub enum Action {
 impl State {
     /// The state in which the page opens.
     #[must_use]
-    pub fn new(language: Language, theme: Theme, route: Route) -> Self {
+    pub fn new(language: Language, theme: Theme, settings: Settings, route: Route) -> Self {
         Self {
             revision: 0,
             language,
@@ -230,7 +232,7 @@ impl State {
             documents: Rc::default(),
             corpus: 0,
             shared_titles: Rc::default(),
-            settings: Settings::default(),
+            settings,
             remembered: remember(Route::views(), &route),
             route,
             evidence: None,
@@ -246,7 +248,7 @@ impl State {
     }
 }
 
-fn remember(mut remembered: [Route; 4], route: &Route) -> [Route; 4] {
+fn remember(mut remembered: [Route; 5], route: &Route) -> [Route; 5] {
     if let Some(view) = route.view() {
         remembered[view as usize] = route.clone();
     }

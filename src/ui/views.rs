@@ -1,6 +1,7 @@
 //! The views, one a file or folder.
 
 pub mod compare;
+pub mod concordance;
 pub mod empty;
 pub mod overview;
 pub mod terms;
@@ -47,6 +48,7 @@ pub fn Main() -> Html {
         match &state.route {
             Route::Terms(route) => html! { <terms::Terms route={route.clone()} /> },
             Route::Topics { characters } => html! { <topics::Topics characters={*characters} /> },
+            Route::Concordance(route) => html! { <concordance::Concordance route={route.clone()} /> },
             Route::Compare(route) => html! { <compare::Compare route={route.clone()} /> },
             Route::Overview | Route::Read { .. } => html! { <overview::Overview /> },
         }

@@ -1,13 +1,17 @@
 //! English.
 
+mod figures;
 mod found;
+mod lexicon;
 mod methods;
+mod overview;
+mod terms;
 mod told;
 
-use super::numbers::{english, fixed, grouped, percent};
+use super::numbers::{english, grouped, percent};
 use super::{
-    ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords,
-    OverviewWords, ReaderWords, ShelfWords, TableWords, TermsWords, TopicsWords, Words,
+    ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords, ReaderWords,
+    ShelfWords, TableWords, TopicsWords, Words,
 };
 
 /// One of a thing or several: `1 place`, `3 places`.
@@ -24,6 +28,9 @@ pub static WORDS: Words = Words {
         terms: "Terms",
         topics: "Topics",
         compare: "Compare",
+        search: "Search",
+        search_do: "Search",
+        sort_by: |column| format!("Sort by {column}"),
         language_other: "中",
         language_label: "切换到中文",
         theme_label: |now| format!("Theme: {now}"),
@@ -145,6 +152,8 @@ pub static WORDS: Words = Words {
         as_found_again: "as found, once saved",
         not_found: "not found",
         save: "Save",
+        tags: "Tags",
+        tags_hint: "to group texts by; divided by commas",
     },
     encoding: EncodingWords {
         open: "Encoding",
@@ -183,155 +192,16 @@ pub static WORDS: Words = Words {
             ("Originals", "never altered; menus and footers struck through, but visible"),
         ],
     },
-    overview: OverviewWords {
-        headline: |all, different| match (all, different) {
-            (1, _) => "One text".to_owned(),
-            (all, different) if all == different => format!("{} texts, all different", english(all, true)),
-            (all, 1) => format!("{} copies of one text", english(all, true)),
-            (all, different) => {
-                format!("{} texts, {} different", english(all, true), english(different, false))
-            }
-        },
-        headline_aside: |count| format!(" ({} more set aside)", english(count, false)),
-        lead_one: "Add another to see what the two have in common and what not.",
-        lead_all_different: "No two are the same text; all are counted.",
-        duplicates: |families| {
-            let told: Vec<String> = families.iter().map(|family| family.join(" and ")).collect();
-            format!("{} are the same text", told.join("; "))
-        },
-        counted_once: ". The same text is counted once. ",
-        counted_all: ". Every copy is counted now. ",
-        count_all: "Count every copy",
-        count_once: "Count the same text once",
-        findings: "Worth a look first",
-        findings_none: "Nothing in particular.",
-        documents: "Texts",
-        topics: "What each text is about",
-        trends: "Words that rise or fall most (per 10,000)",
-        same: "Same text",
-        contained: "Contained",
-        shares: "Shared",
-        riser: "Rising",
-        faller: "Falling",
-        new: "New",
-        gone: "Gone",
-        mind: "Note",
-        pair_same: |a, b| format!("{a} and {b} are the same text"),
-        pair_in: |a, b, share| {
-            format!("{} of the five-character strings of {a} stand in {b}", percent(share))
-        },
-        pair_shares: |a, b, a_in_b, b_in_a| {
-            format!(
-                "{} of the five-character strings of {a} stand in {b}, and {} the other way",
-                percent(a_in_b),
-                percent(b_in_a)
-            )
-        },
-        pair_scripts: |a, b| format!(" ({a}, {b})"),
-        trend: |term, before, after, from, to| {
-            format!("“{term}” per 10,000 words: {} ({from}) → {} ({to})", fixed(before, 1), fixed(after, 1))
-        },
-        trend_new: |term, count, from, to| {
-            format!(
-                "“{term}” is absent in {from} and occurs {} in {to}",
-                plural(count as usize, "time", "times")
-            )
-        },
-        trend_gone: |term, count, from, to| {
-            format!(
-                "“{term}” occurs {} in {from} and is absent in {to}",
-                plural(count as usize, "time", "times")
-            )
-        },
-        aside_sentence: |blocks, characters| {
-            format!(
-                "{} of web page (menus, footers, keywords; {} characters) left out",
-                plural(blocks, "piece", "pieces"),
-                grouped(characters)
-            )
-        },
-        notes: |title, notes| format!("{title}: {}", notes.join("; ")),
-        interleaved: "Mixed",
-        interleaved_in: |title, texts| {
-            format!(
-                "{} texts run through each other in {title}; divide them before you count",
-                english(texts, true)
-            )
-        },
-        encoding: "Encoding",
-        encoding_of: |title, encoding| {
-            format!("{title} is read as {encoding}, which is a guess; if it looks garbled, choose another")
-        },
-        lost: |count| {
-            format!("something is lost at {}, marked by a wavy line", plural(count, "place", "places"))
-        },
-        more_notes: |count| format!("{} on the shelf", plural(count, "more note", "more notes")),
-        view_pair: "compare",
-        view_places: |count| plural(count as usize, "place", "places"),
-        view_text: "see text",
-        column_title: "Title",
-        column_date: "Date",
-        column_characters: "Characters",
-        column_tokens: "Words",
-        column_script: "Script",
-        column_encoding: "Encoding",
-        trends_lead: |from, to| format!("{from} to {to}"),
-        trends_more: "Choose words to follow",
-        topics_more: "All topics",
-        one_date: "There is only one date, so nothing can rise or fall yet. Add a text of another year, or fill in dates with Edit in the text's ⋯ menu.",
-    },
-    terms: TermsWords {
-        title: "Terms",
-        list: "Word list",
-        lead: "How often each word occurs, and where it is frequent or rare, by text and by year; click any number to see the places.",
-        totals: |tokens, types, total| {
-            format!(
-                "{} running words, {} different; {} listed",
-                grouped(tokens),
-                grouped(types),
-                grouped(total as u64)
-            )
-        },
-        trends: "Trends",
-        proposed: "These words differ most between the dates. Tick words in the table, or type any, to follow your own.",
-        chosen: "The chosen words at each date.",
-        add: "Add a word",
-        add_placeholder: "any word or phrase",
-        add_do: "Add",
-        clear: "Clear",
-        remove: |term| format!("Remove “{term}”"),
-        rates: "Per 10,000",
-        counts: "Counts",
-        unit_rate: "per 10,000 words",
-        unit_count: "occurrences",
-        filter: "Filter: contains …",
-        stop_words: "With function words",
-        term: "Term",
-        frequency: "Count",
-        rate: "Per 10,000",
-        documents: "Texts",
-        tf_idf: "tf-idf",
-        by_document: "By text",
-        follow: |term| format!("Follow “{term}” in the chart"),
-        more: |shown, total| format!("Show more ({shown} of {total})"),
-        none: "No such words.",
-        sort_by: |column| format!("Sort by {column}"),
-        open_places: |term, count| format!("“{term}”, {count}: show the places"),
-        open_places_in: |term, count, place| format!("“{term}” in {place}, {count}: show the places"),
-        undated: |titles| {
-            format!(
-                "Without a date, so not in the chart: {titles}. You can fill it in with Edit in the text's ⋯ menu."
-            )
-        },
-        no_dates: "None of the texts has a date, so there are no trends. You can fill dates in with Edit in a text's ⋯ menu.",
-        one_date: "There is only one date; a trend needs at least two.",
-        chart: |terms| format!("Line chart of {terms} at each date. The table below has the same numbers."),
-        date: "Date",
-        words_at: |tokens| plural(tokens as usize, "word", "words"),
-        g2: "Spread G²",
-        g2_long: "Log-likelihood ratio: how far the rates at the dates differ; the higher, the less likely by chance",
-        spark: |counts| format!("Count in each text: {counts}"),
-    },
+    overview: overview::OVERVIEW,
+    terms: terms::TERMS,
+    trends: terms::TRENDS,
+    keyness: figures::KEYNESS,
+    collocates: figures::COLLOCATES,
+    phrases: figures::PHRASES,
+    new_terms: figures::NEW_TERMS,
+    texts: figures::TEXTS,
+    concordance: lexicon::CONCORDANCE,
+    lexicon: lexicon::LEXICON,
     topics: TopicsWords {
         title: "Topics",
         lead: "The texts' own headings, grouped into topics, and how much of each text they take up; click any part to see the paragraphs it was counted from.",
@@ -410,6 +280,7 @@ pub static WORDS: Words = Words {
         },
         in_text: "Read in the text",
         places: |count| plural(count, "paragraph", "paragraphs"),
+        all_lines: "See all in Search, to sort and save",
     },
     reader: ReaderWords {
         outline: "Outline",
@@ -458,6 +329,9 @@ pub static WORDS: Words = Words {
         svg: "Save SVG",
         png: "Save PNG",
         no_chart: "The chart could not be drawn; the table below has its numbers.",
+        csv: "Save CSV",
+        csv_long: "All rows as a table, for spreadsheets",
+        no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
     methods: methods::METHODS,

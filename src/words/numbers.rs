@@ -45,6 +45,12 @@ pub fn percent(share: f64) -> String {
     }
 }
 
+/// A probability: three decimals, and none called 0.
+#[must_use]
+pub fn probability(p: f64) -> String {
+    if p < 0.001 { "<0.001".to_owned() } else { format!("{p:.3}") }
+}
+
 /// A small number in Chinese, as it stands before a measure word: 两份, 十二份; in figures from 100 on.
 #[must_use]
 pub fn chinese(number: usize) -> String {
@@ -89,5 +95,6 @@ mod tests {
             ["0%", "<0.1%", "3.4%", "42%", "99.9%", "100%"]
         );
         assert_eq!(english(5, true), "Five");
+        assert_eq!([0.0, 0.000_9, 0.049_6, 1.0].map(probability), ["<0.001", "<0.001", "0.050", "1.000"]);
     }
 }

@@ -1,13 +1,17 @@
 //! Chinese.
 
+mod figures;
 mod found;
+mod lexicon;
 mod methods;
+mod overview;
+mod terms;
 mod told;
 
-use super::numbers::{chinese, fixed, grouped, percent};
+use super::numbers::{chinese, grouped, percent};
 use super::{
-    ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords,
-    OverviewWords, ReaderWords, ShelfWords, TableWords, TermsWords, TopicsWords, Words,
+    ColumnsWords, CompareWords, EditWords, EmptyWords, EncodingWords, EvidenceWords, FrameWords, ReaderWords,
+    ShelfWords, TableWords, TopicsWords, Words,
 };
 
 /// The page in Chinese.
@@ -19,6 +23,9 @@ pub static WORDS: Words = Words {
         terms: "词语",
         topics: "主题",
         compare: "对读",
+        search: "检索",
+        search_do: "检索",
+        sort_by: |column| format!("按{column}排序"),
         language_other: "EN",
         language_label: "Switch to English",
         theme_label: |now| format!("明暗：{now}"),
@@ -131,6 +138,8 @@ pub static WORDS: Words = Words {
         as_found_again: "保存后照原文所见",
         not_found: "没有找到",
         save: "保存",
+        tags: "标签",
+        tags_hint: "自己分组用，以逗号隔开，如：草案，定稿",
     },
     encoding: EncodingWords {
         open: "编码",
@@ -169,124 +178,16 @@ pub static WORDS: Words = Words {
             ("原文", "从不改动；网页菜单之类划去，但看得见"),
         ],
     },
-    overview: OverviewWords {
-        headline: |all, different| match (all, different) {
-            (1, _) => "一份文本".to_owned(),
-            (all, different) if all == different => format!("{}份文本，各不相同", chinese(all)),
-            (all, different) => format!("{}份文本，{}篇不同的文字", chinese(all), chinese(different)),
-        },
-        headline_aside: |count| format!("（另有{}份已搁置）", chinese(count)),
-        lead_one: "再放入一份，就能对照两者的异同。",
-        lead_all_different: "没有两份是同一篇文字，全部计入统计。",
-        duplicates: |families| {
-            let told: Vec<String> = families.iter().map(|family| family.join("与")).collect();
-            format!("其中{}是同一篇文字", told.join("，"))
-        },
-        counted_once: "。统计时同文只计一次。",
-        counted_all: "。现在每一份都计入统计。",
-        count_all: "改为全部计入",
-        count_once: "改为同文只计一次",
-        findings: "值得先看的",
-        findings_none: "没有特别需要先看的。",
-        documents: "文本",
-        topics: "各篇主题构成",
-        trends: "升降最大的词（每万词）",
-        same: "同文",
-        contained: "收录",
-        shares: "共有段落",
-        riser: "上升",
-        faller: "下降",
-        new: "新出现",
-        gone: "不再出现",
-        mind: "请留意",
-        pair_same: |a, b| format!("{a}与{b}是同一篇文字"),
-        pair_in: |a, b, share| format!("{a}的五字串有 {} 见于{b}", percent(share)),
-        pair_shares: |a, b, a_in_b, b_in_a| {
-            format!("{a}的五字串有 {} 见于{b}，反过来是 {}", percent(a_in_b), percent(b_in_a))
-        },
-        pair_scripts: |a, b| format!("（{a}、{b}）"),
-        trend: |term, before, after, from, to| {
-            format!("“{term}”每万词 {}（{from}）→ {}（{to}）", fixed(before, 1), fixed(after, 1))
-        },
-        trend_new: |term, count, from, to| format!("“{term}”{from} 没有，{to} 出现 {count} 次"),
-        trend_gone: |term, count, from, to| format!("“{term}”{from} 有 {count} 次，{to} 没有"),
-        aside_sentence: |blocks, characters| {
-            format!(
-                "{blocks} 处网页文字（菜单、页脚、关键词等，共 {} 字）不属正文，未计入",
-                grouped(characters)
-            )
-        },
-        notes: |title, notes| format!("{title}：{}", notes.join("；")),
-        interleaved: "交错",
-        interleaved_in: |title, texts| {
-            format!("{title}里有{}篇文字交错在一起，宜先分开再统计", chinese(texts))
-        },
-        encoding: "编码",
-        encoding_of: |title, encoding| format!("{title}按 {encoding} 读，只是猜测；若见乱字，请换一种编码"),
-        lost: |count| format!("有 {count} 处文字缺损，原文中以波浪线标出"),
-        more_notes: |count| format!("另有 {count} 处附注，见书架各篇"),
-        view_pair: "对读",
-        view_places: |count| format!("{count} 处"),
-        view_text: "看原文",
-        column_title: "题名",
-        column_date: "日期",
-        column_characters: "字数",
-        column_tokens: "词数",
-        column_script: "字体",
-        column_encoding: "编码",
-        trends_lead: |from, to| format!("{from} 至 {to}"),
-        trends_more: "选词看走势",
-        topics_more: "看全部主题",
-        one_date: "只有一个日期，还看不出升降。放入另一年的文本，或用文本旁“⋯”里的“更正”补上日期。",
-    },
-    terms: TermsWords {
-        title: "词语",
-        list: "词表",
-        lead: "每个词出现多少次，在各篇、各年是多是少；点任何一个数，看它出现的地方。",
-        totals: |tokens, types, total| {
-            format!(
-                "共 {} 个词次、{} 个不同的词；列出 {} 个",
-                grouped(tokens),
-                grouped(types),
-                grouped(total as u64)
-            )
-        },
-        trends: "走势",
-        proposed: "这几个词在各日期之间差别最大。在下表勾选，或输入任意词语，换成您要看的。",
-        chosen: "所选词语在各日期的多少。",
-        add: "加入词语",
-        add_placeholder: "任意词或短语",
-        add_do: "加入",
-        clear: "清空所选",
-        remove: |term| format!("去掉“{term}”"),
-        rates: "每万词",
-        counts: "次数",
-        unit_rate: "每万词次数",
-        unit_count: "次数",
-        filter: "筛选：含有……",
-        stop_words: "包括虚词",
-        term: "词",
-        frequency: "次数",
-        rate: "每万词",
-        documents: "篇数",
-        tf_idf: "tf-idf",
-        by_document: "各篇分布",
-        follow: |term| format!("在走势图中看“{term}”"),
-        more: |shown, total| format!("再看一些（已列 {shown} / {total}）"),
-        none: "没有这样的词。",
-        sort_by: |column| format!("按{column}排序"),
-        open_places: |term, count| format!("“{term}”{count} 次，看出处"),
-        open_places_in: |term, count, place| format!("“{term}”在{place} {count} 次，看出处"),
-        undated: |titles| format!("没有日期、不在图上：{titles}。可用文本旁“⋯”里的“更正”补上。"),
-        no_dates: "文本都没有日期，画不出走势。可用文本旁“⋯”里的“更正”补上。",
-        one_date: "只有一个日期，走势至少要两个日期。",
-        chart: |terms| format!("折线图：{terms} 在各日期的多少。下面的表列出同样的数。"),
-        date: "日期",
-        words_at: |tokens| format!("{} 词", grouped(tokens)),
-        g2: "差别 G²",
-        g2_long: "对数似然比：各日期的比率差别有多大，越大越不像偶然",
-        spark: |counts| format!("各篇次数：{counts}"),
-    },
+    overview: overview::OVERVIEW,
+    terms: terms::TERMS,
+    trends: terms::TRENDS,
+    keyness: figures::KEYNESS,
+    collocates: figures::COLLOCATES,
+    phrases: figures::PHRASES,
+    new_terms: figures::NEW_TERMS,
+    texts: figures::TEXTS,
+    concordance: lexicon::CONCORDANCE,
+    lexicon: lexicon::LEXICON,
     topics: TopicsWords {
         title: "主题",
         lead: "按各篇自己的标题归成主题，看每篇各谈多少；点任何一段，看它由哪些段落算出。",
@@ -355,6 +256,7 @@ pub static WORDS: Words = Words {
         longer: |count| format!("另见于 {count} 个更长的词，不计在内"),
         in_text: "在原文中阅读",
         places: |count| format!("{count} 段"),
+        all_lines: "在检索中看全部，可排序、导出",
     },
     reader: ReaderWords {
         outline: "提纲",
@@ -403,6 +305,9 @@ pub static WORDS: Words = Words {
         svg: "存为 SVG",
         png: "存为 PNG",
         no_chart: "图没有画成，请看下面的数表。",
+        csv: "存为 CSV",
+        csv_long: "全部各行存成表格文件，可用 Excel、WPS 打开",
+        no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
     methods: methods::METHODS,

@@ -5,7 +5,9 @@ use duikan::{
     decode::decode,
     fold::Folder,
     pipeline::Engine,
-    protocol::{Question, Reading, TermsQuery},
+    protocol::{
+        CollocatesQuery, Group, KeynessQuery, KeywordMethod, KeywordsQuery, Question, Reading, TermsQuery,
+    },
     segment::Segmenter,
     settings::InputSettings,
     structure::structure,
@@ -81,4 +83,19 @@ pub fn measure(text: &str, wanted: &str, rounds: usize, now: &dyn Fn() -> f64, g
         engine.configure(duikan::settings::Settings::default());
         black_box(engine.answer(&Question::Terms(TermsQuery::default())).expect("there are words"));
     });
+
+    let mut ask = |name: &str, question: Question| {
+        stage(name, text.len(), &mut || drop(black_box(engine.answer(&question))));
+    };
+    let word = || "合作".to_owned();
+    ask("terms", Question::Terms(TermsQuery::default()));
+    let target = Group::Search { query: word() };
+    ask(
+        "keyness of paragraphs with a word",
+        Question::Keyness(KeynessQuery { target, ..KeynessQuery::default() }),
+    );
+    ask("collocates", Question::Collocates(CollocatesQuery { query: word(), ..CollocatesQuery::default() }));
+    let method = KeywordMethod::TextRank;
+    ask("keywords by TextRank", Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() }));
+    ask("diversity", Question::Diversity);
 }

@@ -33,14 +33,14 @@ visiting("the sample's oldest text is in GB18030, and is read as such", {}, asyn
 
 visiting("words rise and fall over the sample's four years, and each count opens its places", {}, async (visit) => {
   await visit.takeSample();
-  await visit.goTo("terms");
+  await visit.goToPart("trends");
   const head = (await visit.find("trend-table").locator("thead").innerText()).match(/\d{4}-\d\d-\d\d/g);
   assert.deepEqual(head.map((date) => date.slice(0, 4)), ["2018", "2019", "2020", "2021"]);
   assert.ok((await visit.find("trend-table").locator("tbody tr").count()) >= 3, "the engine proposes words");
 
   await visit.follow("成员国");
   assert.equal(await visit.find("trend-table").locator("tbody tr").count(), 1);
-  assert.match(await visit.page.evaluate(() => decodeURIComponent(location.hash)), /terms\?term=成员国/);
+  assert.match(await visit.page.evaluate(() => decodeURIComponent(location.hash)), /terms\?part=trends&term=成员国/);
   const number = visit.trend("成员国").locator("button.number").last();
   await number.click();
   const total = await visit.find("evidence-total").getAttribute("data-total");
@@ -71,7 +71,7 @@ visiting("the page speaks English to an English reader, and Chinese at a click",
   assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
   assert.doesNotMatch(await ownWords(visit, "body"), HAN, "the empty page is English throughout");
   await visit.takeSample();
-  for (const view of ["overview", "terms", "topics", "compare"]) {
+  for (const view of ["overview", "terms", "topics", "compare", "concordance"]) {
     await visit.goTo(view);
     assert.doesNotMatch(await ownWords(visit, "header.top, h2, main h2 + .lead, thead, .card .link"), HAN, view);
   }

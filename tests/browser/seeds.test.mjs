@@ -35,7 +35,7 @@ visiting("the trend of 成员国 has its three dates, and its numbers lead to th
   const before = visit.requests.length;
   await visit.chooseFiles(seeds);
   await visit.shelved(5);
-  await visit.goTo("terms");
+  await visit.goToPart("trends");
   await visit.follow("成员国");
 
   const head = (await visit.find("trend-table").locator("thead").innerText()).match(/\d{4}-\d\d-\d\d/g);
@@ -49,6 +49,7 @@ visiting("the trend of 成员国 has its three dates, and its numbers lead to th
   }
   assert.ok(drawn.some((text) => text.startsWith("成员国")), `the chart names its line: ${drawn}`);
 
+  await visit.goToPart("words");
   const count = visit.find("term-row", { term: "成员国" }).locator("button.number").first();
   const number = Number((await count.innerText()).replace(",", ""));
   assert.ok(number > 50, `成员国 occurs ${number} times`);

@@ -4,7 +4,50 @@ const number = (visit) => visit.find("term-row").first().locator("button.number"
 export const STATIONS = {
   overview: (visit) => visit.goTo("overview"),
   terms: (visit) => visit.goTo("terms"),
-  topics: (visit) => visit.goTo("topics"),
+  trends: (visit) => visit.goToPart("trends"),
+  "small-charts": async (visit) => {
+    await visit.goToPart("trends");
+    await visit.page.getByRole("button", { name: /一词一图|One a word/ }).click();
+    await visit.find("small-charts").waitFor();
+    await visit.find("axis").selectOption({ index: 3 });
+    await visit.settled();
+  },
+  keyness: (visit) => visit.goToPart("keyness"),
+  collocates: async (visit) => {
+    await visit.goToPart("collocates");
+    await visit.find("collocates-query").fill("合作");
+    await visit.find("collocates-query").press("Enter");
+    await visit.find("collocates-table").waitFor();
+    await visit.settled();
+  },
+  phrases: async (visit) => {
+    await visit.goToPart("phrases");
+    await visit.page.getByRole("button", { name: /套语|Formulae/ }).click();
+    await visit.settled();
+  },
+  "new-terms": (visit) => visit.goToPart("new-terms"),
+  texts: (visit) => visit.goToPart("texts"),
+  concordance: async (visit) => {
+    await visit.search("合作");
+    await visit.find("concordance-line").first().waitFor();
+    await visit.settled();
+  },
+  dictionary: async (visit) => {
+    await visit.goToPart("words");
+    await visit.find("lexicon").click();
+    await visit.find("dictionary-text").fill("环海论坛\n蓝色 数据 走廊 之 词");
+    await visit.find("dictionary-refused").waitFor();
+  },
+  "stop-words": async (visit) => {
+    await visit.find("lexicon-dialog").getByRole("button", { name: /停用词|Stop words/ }).click();
+    await visit.find("stop-list").first().locator("summary").click();
+    await visit.settled();
+  },
+  topics: async (visit) => {
+    await visit.page.keyboard.press("Escape");
+    await visit.find("lexicon-dialog").waitFor({ state: "detached" });
+    await visit.goTo("topics");
+  },
   compare: async (visit) => {
     await visit.goTo("compare");
     // The first cell below the diagonal: two texts of different years.
@@ -13,7 +56,7 @@ export const STATIONS = {
     await visit.settled();
   },
   evidence: async (visit) => {
-    await visit.goTo("terms");
+    await visit.goToPart("words");
     await number(visit).click();
     await visit.find("evidence-line").first().waitFor();
     await visit.settled();

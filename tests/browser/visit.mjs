@@ -158,7 +158,23 @@ export class Visit {
     await this.settled();
   }
 
-  /** Follows a term in the view of terms, typed as a reader types it. */
+  /** A part of the view of words. */
+  async goToPart(part) {
+    await this.goTo("terms");
+    await this.find(`part-${part}`).click();
+    await this.page.locator(`[data-testid=part-${part}][aria-current=page]`).waitFor();
+    await this.settled();
+  }
+
+  /** Searches in the view that is for it, typed as a reader types it. */
+  async search(query) {
+    await this.goTo("concordance");
+    await this.find("concordance-query").fill(query);
+    await this.find("concordance-query").press("Enter");
+    await this.settled();
+  }
+
+  /** Follows a term among the trends, typed as a reader types it. */
   async follow(term) {
     await this.find("add-term").fill(term);
     await this.find("add-term").press("Enter");

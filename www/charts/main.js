@@ -3,12 +3,12 @@
 // Options come as JSON from Rust. A colour may be written `var(--name)`: it is looked up in the page's
 // style when the chart is drawn, and again when the theme changes.
 import { init, use } from "echarts/core";
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, GraphChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
-use([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
+use([LineChart, BarChart, GraphChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
 
 /** Every chart on the page: element → { chart, json, click, observer }. */
 const drawn = new Map();
@@ -57,7 +57,7 @@ function fitDates(option, width) {
 
 /** Beside a narrow chart the lines' names get less room. */
 function fitEnd(option, width) {
-  if (option.grid.right > 100 && width < 480) option.grid.right = 96;
+  if (option.grid?.right > 100 && width < 480) option.grid.right = 96;
 }
 
 /** Names of bars get a part of the width, not a fixed length; in a narrow chart the short ones stand, and fewer figures. */
@@ -71,11 +71,22 @@ function fitNames(option, width) {
   else xAxis.splitNumber = 2;
 }
 
+/** Nobody reads names of points that are narrower than a few characters: there are as many as fit. */
+function fitPoints(option, width) {
+  const { xAxis } = option;
+  if (xAxis?.type !== "category") return;
+  const room = (width - option.grid.left - option.grid.right - 40) / Math.max(1, xAxis.data.length - 1);
+  const step = Math.max(1, Math.ceil(76 / room));
+  xAxis.axisLabel.interval = (index) => index % step === 0;
+  xAxis.axisLabel.width = Math.max(60, room * step - 12);
+}
+
 function paint(entry) {
   const option = themed(JSON.parse(entry.json));
   fitEnd(option, entry.chart.getWidth());
   fitDates(option, entry.chart.getWidth());
   fitNames(option, entry.chart.getWidth());
+  fitPoints(option, entry.chart.getWidth());
   option.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, ...option.textStyle };
   entry.chart.setOption(option, { notMerge: true });
@@ -92,7 +103,9 @@ function draw(element, json, click) {
       if (entry.json) paint(entry);
     });
     entry.observer.observe(element);
-    chart.on("click", (event) => entry.click?.(event.seriesIndex ?? -1, event.dataIndex ?? -1));
+    // A line between two items of a net is none itself.
+    const item = (event) => (event.dataType === "edge" ? -1 : (event.dataIndex ?? -1));
+    chart.on("click", (event) => entry.click?.(event.seriesIndex ?? -1, item(event)));
     drawn.set(element, entry);
   }
   entry.click = click;

@@ -2,7 +2,7 @@
 
 use crate::{
     count::shape::{self, Place},
-    segment::{Tag, stop_words::is_stop_word},
+    segment::Tag,
 };
 
 /// Stop words that begin words all the same: 上合组织, 中亚, 一个中国, 三股势力.
@@ -13,7 +13,7 @@ const BEGINNING_ADVERBS: &str = "不无非未反再互共";
 
 /// Whether a string of these words may be a word: function words stand neither at its ends nor inside, verbs only
 /// as single characters (有组织犯罪), and it ends as a noun does.
-pub(super) fn may_be_word(words: &[String], tags: &[Tag]) -> bool {
+pub(super) fn may_be_word(words: &[String], tags: &[Tag], is_stop_word: &dyn Fn(&str) -> bool) -> bool {
     let (Some((first, rest)), Some((&begin, _))) = (words.split_first(), tags.split_first()) else {
         return false;
     };
@@ -40,6 +40,7 @@ pub(super) fn may_be_word(words: &[String], tags: &[Tag]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::segment::stop_words::StopWords;
 
     #[track_caller]
     fn check(words: &str, expected: bool) {
@@ -48,7 +49,8 @@ mod tests {
             .map(|word| word.split_once('/').expect("a word and its tag"))
             .map(|(word, tag)| (word.to_owned(), Tag::parse(tag).expect("a tag")))
             .unzip();
-        assert_eq!(may_be_word(&words, &tags), expected, "{words:?}");
+        let stop_words = StopWords::default();
+        assert_eq!(may_be_word(&words, &tags, &|word| stop_words.contains(word)), expected, "{words:?}");
     }
 
     #[test]

@@ -4,7 +4,8 @@ use crate::{characters::is_han, corpus::Document, count::repeats::BREAK, index::
 use std::ops::Range;
 
 /// The characters in a row.
-pub(super) struct Row {
+pub(super) struct Row<'a> {
+    index: &'a Index,
     /// The Chinese characters as numbers; a break for anything else, and between documents.
     pub(super) symbols: Vec<u32>,
     /// How many Chinese characters there are.
@@ -17,10 +18,16 @@ pub(super) struct Row {
     starts: Vec<usize>,
 }
 
-impl Row {
-    pub(super) fn new(index: &Index, shelf: &[Document]) -> Self {
-        let mut row =
-            Self { symbols: Vec::new(), size: 0, lengths: Vec::new(), tags: Vec::new(), starts: Vec::new() };
+impl<'a> Row<'a> {
+    pub(super) fn new(index: &'a Index, shelf: &[Document]) -> Self {
+        let mut row = Self {
+            index,
+            symbols: Vec::new(),
+            size: 0,
+            lengths: Vec::new(),
+            tags: Vec::new(),
+            starts: Vec::new(),
+        };
         for column in &index.columns {
             let document = &shelf[column.document];
             let start = row.symbols.len();
@@ -79,6 +86,11 @@ impl Row {
             symbols.iter().copied().filter_map(char::from_u32).collect()
         };
         lengths.iter().map(&mut piece).collect()
+    }
+
+    /// Whether a token is a stop word.
+    pub(super) fn is_stop_word(&self, word: &str) -> bool {
+        self.index.id(word).is_some_and(|term| self.index.is_stop_word(term))
     }
 
     /// In how many documents these places are, which are in order.

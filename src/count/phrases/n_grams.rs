@@ -5,7 +5,6 @@ use crate::{
     corpus::Document,
     count::{repeats::Levels, stream::Stream},
     index::Index,
-    segment::stop_words::is_stop_word,
 };
 use std::ops::RangeInclusive;
 
@@ -17,10 +16,9 @@ use std::ops::RangeInclusive;
 pub fn n_grams(index: &Index, shelf: &[Document], lengths: &RangeInclusive<u32>, least: u32) -> Vec<Phrase> {
     let (lengths, least) = bounds(lengths, least);
     let stream = Stream::words(index, shelf);
-    let stops: Vec<bool> = index.vocabulary.iter().map(|word| is_stop_word(word)).collect();
     let says_something = |first: u32, length: usize| {
         let words = &stream.symbols[first as usize..][..length];
-        [words[0], words[length - 1]].iter().all(|&word| !stops[word as usize])
+        [words[0], words[length - 1]].iter().all(|&word| !index.is_stop_word(word))
     };
     let levels = Levels::new(&stream.symbols, least);
     let mut found = Vec::new();

@@ -1,5 +1,6 @@
 //! What the frame asks of the browser: address, preferences, title.
 
+use crate::settings::Settings;
 use crate::ui::state::Theme;
 use crate::words::Language;
 use wasm_bindgen::prelude::*;
@@ -7,6 +8,7 @@ use web_sys::{Element, Storage};
 
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
+const SETTINGS: &str = "duikan.settings";
 
 fn storage() -> Option<Storage> {
     // A browser may forbid it, or throw; then nothing is remembered.
@@ -51,6 +53,21 @@ pub fn apply(language: Language, theme: Theme) {
             None => storage.remove_item(THEME),
         };
     }
+}
+
+/// The settings as chosen here before. Those of another version that this one does not know are not half obeyed.
+pub fn settings() -> Settings {
+    let stored = storage().and_then(|storage| storage.get_item(SETTINGS).ok().flatten());
+    stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+}
+
+/// Remembers the settings, as far as they are not those that everybody starts with.
+pub fn keep(settings: &Settings) {
+    let Some(storage) = storage() else { return };
+    let _ = match serde_json::to_string(settings) {
+        Ok(text) if *settings != Settings::default() => storage.set_item(SETTINGS, &text),
+        _ => storage.remove_item(SETTINGS),
+    };
 }
 
 /// The address's hash.

@@ -1,12 +1,82 @@
-//! Words over dates, as lines. The distances between the dates are the true ones.
+//! Words over dates or other points, as lines. The distances between dates are the true ones.
 
 use crate::protocol::TrendsAnswer;
 use serde_json::{Value, json};
 
-/// The line chart of an answer: rates or counts, `unit` beside the axis, `label` for screen readers.
+/// Points that are drawn with a symbol each; more of them are lines only.
+const WITH_SYMBOLS: usize = 60;
+
+/// The line chart of an answer along dates: rates or counts, `unit` beside the axis, `label` for screen readers.
 #[must_use]
 pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> Value {
     let dates: Vec<String> = trends.points.iter().map(|point| full_date(&point.date)).collect();
+    let axis = json!({
+        "type": "time",
+        "min": dates.first(),
+        "max": dates.last(),
+        "boundaryGap": ["3%", "0%"],
+        "axisLine": { "lineStyle": { "color": "var(--line-strong)" } },
+        "axisTick": { "customValues": dates },
+        "axisLabel": {
+            "customValues": dates,
+            "formatter": "{yyyy}-{MM}-{dd}",
+            "color": "var(--ink-2)",
+            "hideOverlap": false,
+            // Behind the last date stand the lines' names.
+            "alignMaxLabel": "right",
+            // Where they come too near each other, main.js writes them in two lines.
+            "margin": 12,
+        },
+        "splitLine": { "show": false },
+    });
+    lines(trends, &dates, &axis, counts, unit, label)
+}
+
+/// The same along points that have names and stand at the same distance.
+#[must_use]
+pub fn option_of_names(
+    trends: &TrendsAnswer,
+    names: &[String],
+    counts: bool,
+    unit: &str,
+    label: &str,
+) -> Value {
+    let places: Vec<String> = (0..names.len()).map(|at| at.to_string()).collect();
+    let axis = json!({
+        "type": "category",
+        "data": names,
+        "boundaryGap": false,
+        "axisLine": { "lineStyle": { "color": "var(--line-strong)" } },
+        "axisTick": { "show": false },
+        "axisLabel": {
+            "color": "var(--ink-2)",
+            "hideOverlap": true,
+            "width": 110,
+            "overflow": "truncate",
+            "alignMinLabel": "left",
+            "alignMaxLabel": "right",
+            "margin": 12,
+        },
+    });
+    let mut option = lines(trends, &places, &axis, counts, unit, label);
+    // A category is named by its number in the list, for names may come twice.
+    for series in option["series"].as_array_mut().into_iter().flatten() {
+        for point in series["data"].as_array_mut().into_iter().flatten() {
+            *point = point[1].clone();
+        }
+        series["tooltip"] = json!({ "formatter": "{a}<br>{b}: {c}" });
+    }
+    option
+}
+
+fn lines(
+    trends: &TrendsAnswer,
+    dates: &[String],
+    axis: &Value,
+    counts: bool,
+    unit: &str,
+    label: &str,
+) -> Value {
     let series: Vec<Value> = trends
         .series
         .iter()
@@ -24,7 +94,8 @@ pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> V
                 "name": series.term,
                 "data": data,
                 "symbol": "circle",
-                "symbolSize": 9,
+                "symbolSize": if dates.len() > WITH_SYMBOLS { 5 } else { 9 },
+                "showAllSymbol": true,
                 "lineStyle": { "width": 2.2, "color": colour },
                 "itemStyle": { "color": colour },
                 "emphasis": { "focus": "series" },
@@ -56,25 +127,7 @@ pub fn option(trends: &TrendsAnswer, counts: bool, unit: &str, label: &str) -> V
             "borderColor": "var(--line-strong)",
             "textStyle": { "color": "var(--ink)", "fontSize": 12 },
         },
-        "xAxis": {
-            "type": "time",
-            "min": dates.first(),
-            "max": dates.last(),
-            "boundaryGap": ["3%", "0%"],
-            "axisLine": { "lineStyle": { "color": "var(--line-strong)" } },
-            "axisTick": { "customValues": dates },
-            "axisLabel": {
-                "customValues": dates,
-                "formatter": "{yyyy}-{MM}-{dd}",
-                "color": "var(--ink-2)",
-                "hideOverlap": false,
-                // Behind the last date stand the lines' names.
-                "alignMaxLabel": "right",
-                // Where they come too near each other, main.js writes them in two lines.
-                "margin": 12,
-            },
-            "splitLine": { "show": false },
-        },
+        "xAxis": axis,
         "yAxis": {
             "type": "value",
             "min": 0,

@@ -46,10 +46,10 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk that reports to the state, with an engine on its way.
+    /// A desk that reports to the state, with an engine on its way that is to have these settings.
     #[must_use]
-    pub fn new(report: Callback<Action>) -> Rc<Self> {
-        let desk = Rc::new(Self { inner: RefCell::default(), report });
+    pub fn new(settings: Settings, report: Callback<Action>) -> Rc<Self> {
+        let desk = Rc::new(Self { inner: RefCell::new(Inner { settings, ..Inner::default() }), report });
         desk.run();
         desk
     }

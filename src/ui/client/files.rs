@@ -57,6 +57,16 @@ pub async fn bytes(blob: &Blob) -> Result<ArrayBuffer, String> {
     Ok(buffer.unchecked_into())
 }
 
+/// The text of a file in UTF-8.
+///
+/// # Errors
+///
+/// What the browser said, if the file is gone or may not be read.
+pub async fn text(blob: &Blob) -> Result<String, String> {
+    let text = JsFuture::from(blob.text()).await.map_err(|error| said(&error))?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
 /// What was dropped, as entries. Must be called while the drop event is being handled: afterwards the
 /// browser has taken the list away.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Where a term stands, line by line, the term in the middle.
 
-use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Question};
+use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{DocumentName, answered};
 use crate::ui::route::Route;
@@ -10,6 +10,9 @@ use yew::prelude::*;
 /// Lines that cross from the worker at a time.
 const PAGE: usize = 60;
 
+/// Lines of a text among which those of one stretch are looked for.
+const IN_STRETCH: usize = 2_000;
+
 /// Properties of [`Concordance`].
 #[derive(Properties, PartialEq)]
 pub struct ConcordanceProps {
@@ -17,6 +20,9 @@ pub struct ConcordanceProps {
     pub term: String,
     /// Only in these documents; empty: in all that are counted.
     pub documents: Vec<String>,
+    /// Only in this stretch of one of them.
+    #[prop_or_default]
+    pub within: Option<Place>,
 }
 
 /// Where a term stands.
@@ -39,6 +45,7 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
         Callback::from(move |_: MouseEvent| pages.set(*pages + 1))
     };
     let left = total.map_or(0, |total| total.saturating_sub(*pages * PAGE));
+    let left = if props.within.is_some() { 0 } else { left };
     html! {
         <>
             <p class="small muted">
@@ -57,12 +64,15 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
             { for (0..*pages).map(|page| html! {
                 <Page
                     key={page} term={props.term.clone()} documents={props.documents.clone()}
-                    offset={page * PAGE} told={told.clone()}
+                    within={props.within.clone()} offset={page * PAGE} told={told.clone()}
                 />
             }) }
             if left > 0 {
                 <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
             }
+            <p class="small to-search">
+                <a href={Route::search(&props.term, &props.documents).hash()} data-testid="to-search">{ words.all_lines }</a>
+            </p>
         </>
     }
 }
@@ -79,6 +89,7 @@ fn names(shared: &Shared, documents: &[String]) -> String {
 struct PageProps {
     term: String,
     documents: Vec<String>,
+    within: Option<Place>,
     offset: usize,
     told: Callback<usize>,
 }
@@ -90,10 +101,23 @@ fn Page(props: &PageProps) -> Html {
         term: props.term.clone(),
         documents: props.documents.clone(),
         offset: props.offset,
-        limit: PAGE,
+        limit: if props.within.is_some() { IN_STRETCH } else { PAGE },
         ..ConcordanceQuery::default()
     })));
-    let total = asked.answer.as_ref().map(|answer| answer.total);
+    let lines: Vec<ConcordanceLine> = asked
+        .answer
+        .as_ref()
+        .map(|answer| {
+            answer
+                .lines
+                .iter()
+                .filter(|line| is_within(&line.place, props.within.as_ref()))
+                .cloned()
+                .collect()
+        })
+        .unwrap_or_default();
+    let total =
+        asked.answer.as_ref().map(|answer| if props.within.is_some() { lines.len() } else { answer.total });
     use_effect_with((total, props.told.clone()), |(total, told)| {
         if let Some(total) = total {
             told.emit(*total);
@@ -105,10 +129,10 @@ fn Page(props: &PageProps) -> Html {
             if props.offset == 0 {
                 { longer(&shared, answer, &props.documents) }
             }
-            if answer.total == 0 {
+            if lines.is_empty() {
                 <p class="muted">{ shared.words.evidence.none }</p>
             }
-            { for answer.lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
+            { for lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
                 <section class="of-document">
                     <h4><DocumentName name={lines[0].place.document.clone()} /></h4>
                     <ul class="lines">{ for lines.iter().map(|line| drawn(&shared, line)) }</ul>
@@ -116,6 +140,12 @@ fn Page(props: &PageProps) -> Html {
             }) }
             </>
         }
+    })
+}
+
+fn is_within(place: &Place, within: Option<&Place>) -> bool {
+    within.is_none_or(|within| {
+        place.document == within.document && within.start <= place.start && place.end <= within.end
     })
 }
 

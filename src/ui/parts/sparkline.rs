@@ -8,8 +8,8 @@ const STEP: f64 = 7.0;
 /// Properties of [`Sparkline`].
 #[derive(Properties, PartialEq)]
 pub struct SparklineProps {
-    /// The counts.
-    pub counts: Vec<u32>,
+    /// The figures, none below 0.
+    pub values: Vec<f64>,
     /// What it says to those who do not see it, and on pointing at it.
     pub label: AttrValue,
 }
@@ -17,17 +17,17 @@ pub struct SparklineProps {
 /// A small bar chart, scaled to its own highest bar; a zero is a dot on the line.
 #[component]
 pub fn Sparkline(props: &SparklineProps) -> Html {
-    let highest = f64::from(props.counts.iter().copied().max().unwrap_or(0).max(1));
+    let highest = props.values.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
     // Beyond 40 documents the bars grow thin instead of the picture wide.
     #[allow(clippy::cast_precision_loss)]
-    let count = props.counts.len().max(1) as f64;
+    let count = props.values.len().max(1) as f64;
     let step = (280.0 / count).min(STEP);
     let width = step * count;
-    let bars = props.counts.iter().scan(0.0, |x, count| {
+    let bars = props.values.iter().scan(0.0, |x, value| {
         let at = *x;
         *x += step;
-        let height = if *count == 0 { 1.0 } else { (f64::from(*count) / highest * HEIGHT).max(2.0) };
-        let class = if *count == 0 { "zero" } else { "bar" };
+        let height = if *value > 0.0 { (value / highest * HEIGHT).max(2.0) } else { 1.0 };
+        let class = if *value > 0.0 { "bar" } else { "zero" };
         Some(html! {
             <rect
                 {class}

@@ -1,8 +1,9 @@
-//! Correcting what was found of a document: title, date, place, issuer, kind, who signed.
+//! Correcting what was found of a document: title, date, place, issuer, kind, who signed; and tagging it.
 
 mod date;
 mod field;
 mod signers;
+mod tags;
 
 use crate::protocol::{DocumentSummary, Kind, Signer};
 use crate::ui::parts::Dialog;
@@ -10,6 +11,7 @@ use crate::ui::shared::use_shared;
 use field::{Field, TextField};
 use signers::Signers;
 use std::rc::Rc;
+use tags::TagsField;
 use web_sys::HtmlSelectElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -52,6 +54,7 @@ struct Form {
     signers: Vec<Signer>,
     /// Whether the signers are the reader's word.
     signed: bool,
+    tags: String,
 }
 
 /// What was found, filled in. What the reader leaves alone stays the engine's; an empty field is one left alone.
@@ -69,6 +72,7 @@ pub fn EditForm(props: &EditFormProps) -> Html {
         kind: said.kind,
         signers: signers::of(&document.signatories),
         signed: said.signatories.is_some(),
+        tags: tags::joined(&said.tags),
     });
     // A date that could not be read, as it is written.
     let unreadable = use_state(|| None::<String>);
@@ -100,6 +104,10 @@ pub fn EditForm(props: &EditFormProps) -> Html {
             form.set(Form { signers: signers.unwrap_or_default(), signed, ..(*form).clone() });
         })
     };
+    let ontags = {
+        let form = form.clone();
+        Callback::from(move |tags: String| form.set(Form { tags, ..(*form).clone() }))
+    };
     let onsubmit = {
         let (form, unreadable, desk) = (form.clone(), unreadable.clone(), shared.desk.clone());
         let (done, name) = (props.done.clone(), document.name.clone());
@@ -107,6 +115,7 @@ pub fn EditForm(props: &EditFormProps) -> Html {
             let mut edit = desk.edited(&name);
             (edit.title, edit.date) = (form.title.said(), date);
             (edit.place, edit.issuer, edit.kind) = (form.place.said(), form.issuer.said(), form.kind);
+            edit.tags = tags::divided(&form.tags);
             edit.signatories = form.signed.then(|| signers::filled(&form.signers));
             desk.edit(&name, edit);
             done.emit(());
@@ -165,6 +174,7 @@ pub fn EditForm(props: &EditFormProps) -> Html {
                         onchange={change(|form, field| form.issuer = field)}
                     />
                 </div>
+                <TagsField value={form.tags.clone()} onchange={ontags} />
                 <Signers signers={form.signers.clone()} signed={form.signed} onchange={onsigners} />
                 <div class="row">
                     <button class="btn primary">{ words.save }</button>

@@ -151,6 +151,11 @@ pub fn Item(props: &ItemProps) -> Html {
                     { (words.shelf.characters)(document.kept_characters) }
                 </span>
             </div>
+            if !document.tags.is_empty() {
+                <div class="row own-tags" data-testid="own-tags">
+                    { for document.tags.iter().map(|tag| html! { <span>{ format!("#{tag}") }</span> }) }
+                </div>
+            }
             <Tags document={document.clone()} encoding={open(Panel::Encoding)} grouped={props.grouped} />
             if *menu {
                 <div class="row actions">

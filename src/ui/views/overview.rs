@@ -11,7 +11,7 @@ use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnsw
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
 use crate::ui::parts::{Card, answered};
-use crate::ui::route::View;
+use crate::ui::route::{Part, Route, TermsRoute, View};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::views::terms::{trend_click, trend_option, trend_table};
 use documents::DocumentsTable;
@@ -37,6 +37,11 @@ pub fn Overview() -> Html {
         answer
     });
     let href = |view: View| shared.state.remembered[view as usize].hash();
+    let trends_route = match &shared.state.remembered[View::Terms as usize] {
+        Route::Terms(route) => route.at(Part::Trends),
+        _ => TermsRoute::default().at(Part::Trends),
+    };
+    let to_trends = Route::Terms(trends_route).hash();
     html! {
         <div class="overview">
             <h2 id="headline" tabindex="-1" data-testid="headline">{ headline(&shared, similar.answer.as_deref()) }</h2>
@@ -48,18 +53,18 @@ pub fn Overview() -> Html {
                     </Card>
                     <Card
                         title={words.overview.trends} method={&words.methods.trends}
-                        tools={html! { <a class="small muted" href={href(View::Terms)}>{ words.overview.trends_more }</a> }}
+                        tools={html! { <a class="small muted" href={to_trends}>{ words.overview.trends_more }</a> }}
                     >
                         if let Some(top) = top.filter(|top| top.points.len() > 1) {
                             <Chart
                                 option={trend_option(&shared, &top, false)}
-                                height={270} testid="trend-chart" name={words.terms.trends}
+                                height={270} testid="trend-chart" name={words.trends.title}
                                 onclick={trend_click(&shared, &top)}
                                 table={trend_table(&shared, &top, false)}
                             />
                         } else if let Some(trends) = &trends.answer {
                             <p class="muted">
-                                { if trends.points.is_empty() { words.terms.no_dates } else { words.overview.one_date } }
+                                { if trends.points.is_empty() { words.trends.no_dates } else { words.overview.one_date } }
                             </p>
                         } else {
                             { answered(&trends, words, |_| Html::default()) }

@@ -1,23 +1,24 @@
-//! Words: how often, where, and how they rise and fall.
+//! Words: how often and where, how they rise and fall, what sets texts apart by them, what stands near them.
+//!
+//! A part a file or folder; [`Part`] names them.
 
 mod chosen;
+mod collocates;
+mod keyness;
+mod new_terms;
+mod phrases;
 mod table;
+mod texts;
 mod trends;
+mod words;
 
-pub use trends::{click as trend_click, option as trend_option, table as trend_table};
+pub use trends::drawn::{click as trend_click, option as trend_option, table as trend_table};
 
-use crate::protocol::{Question, TermsAnswer, TermsQuery, TrendsAnswer, TrendsQuery};
-use crate::ui::ask::use_answer;
-use crate::ui::charts::Chart;
-use crate::ui::parts::{Card, Switch, answered};
-use crate::ui::route::{Route, TermsRoute};
+use crate::ui::focus;
+use crate::ui::lexicon::LexiconButton;
+use crate::ui::route::{Part, Route, TermsRoute};
 use crate::ui::shared::{Shared, use_shared};
-use chosen::ChosenTerms;
-use table::TermsTable;
 use yew::prelude::*;
-
-/// Rows that are shown first, and added by "more".
-const PAGE: usize = 60;
 
 /// Properties of [`Terms`].
 #[derive(Properties, PartialEq)]
@@ -26,77 +27,57 @@ pub struct TermsProps {
     pub route: TermsRoute,
 }
 
-/// Words and their trends.
+/// Properties of a part of the view.
+#[derive(Properties, PartialEq)]
+pub struct PartProps {
+    /// The view's settings.
+    pub route: TermsRoute,
+}
+
+/// Words, in parts.
 #[component]
 pub fn Terms(props: &TermsProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.terms;
-    let route = &props.route;
-    let limit = use_state(|| PAGE);
-    let terms = use_answer::<TermsAnswer>(Some(Question::Terms(TermsQuery {
-        contains: route.contains.clone(),
-        stop_words: route.stop_words,
-        sort: route.sort,
-        offset: 0,
-        limit: *limit,
-        ..TermsQuery::default()
-    })));
-    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(TrendsQuery {
-        terms: route.chosen.clone(),
-        ..TrendsQuery::default()
-    })));
-    let counts = {
-        let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |counts| shared.adjust(Route::Terms(TermsRoute { counts, ..route.clone() })))
-    };
-    let more = {
-        let limit = limit.clone();
-        Callback::from(move |()| limit.set(*limit + PAGE))
-    };
+    let route = props.route.clone();
+    // On a narrow screen the tabs scroll sideways.
+    use_effect_with(route.part, |_| focus::show("nav.parts [aria-current]"));
+    let (_, lead) = words.part[route.part as usize];
     html! {
         <>
             <h2>{ words.title }</h2>
-            <p class="lead">{ words.lead }</p>
+            <p class="lead">{ lead }</p>
+            <div class="parts-bar">
+                <nav class="parts" aria-label={words.parts}>
+                    { for Part::ALL.into_iter().map(|part| {
+                        let current = (part == route.part).then_some("page");
+                        html! {
+                            <a
+                                href={Route::Terms(route.at(part)).hash()} aria-current={current}
+                                data-testid={format!("part-{}", part.name())}
+                            >{ words.part[part as usize].0 }</a>
+                        }
+                    }) }
+                </nav>
+                <LexiconButton />
+            </div>
             <div class="cards">
-                <Card
-                    title={words.trends} class="span-12" method={&shared.words.methods.trends}
-                    tools={html! {
-                        <Switch off={words.rates} on={words.counts} value={route.counts} onchange={counts} label={words.trends} />
-                    }}
-                >
-                    <ChosenTerms route={route.clone()} />
-                    { answered(&trends, shared.words, |trends| drawn(&shared, trends, route.counts)) }
-                </Card>
-                <Card title={words.list} class="span-12" method={&shared.words.methods.terms}>
-                    <TermsTable route={route.clone()} {terms} {more} />
-                </Card>
+                { match route.part {
+                    Part::Words => html! { <words::WordsPart {route} /> },
+                    Part::Trends => html! { <trends::TrendsPart {route} /> },
+                    Part::Keyness => html! { <keyness::KeynessPart {route} /> },
+                    Part::Collocates => html! { <collocates::CollocatesPart {route} /> },
+                    Part::Phrases => html! { <phrases::PhrasesPart {route} /> },
+                    Part::NewTerms => html! { <new_terms::NewTermsPart {route} /> },
+                    Part::Texts => html! { <texts::TextsPart {route} /> },
+                } }
             </div>
         </>
     }
 }
 
-fn drawn(shared: &Shared, trends: &TrendsAnswer, counts: bool) -> Html {
-    let words = &shared.words.terms;
-    let undated: Vec<String> = trends.undated.iter().map(|name| shared.state.title(name)).collect();
-    html! {
-        <>
-            <p class="small muted">{ if trends.proposed { words.proposed } else { words.chosen } }</p>
-            if trends.points.is_empty() {
-                <p class="muted">{ words.no_dates }</p>
-            } else {
-                <Chart
-                    option={trend_option(shared, trends, counts)}
-                    height={380} testid="trend-chart" name={words.trends}
-                    onclick={trend_click(shared, trends)}
-                    table={trend_table(shared, trends, counts)} table_open=true beside=true
-                />
-                if trends.points.len() == 1 {
-                    <p class="small muted">{ words.one_date }</p>
-                }
-            }
-            if !undated.is_empty() {
-                <p class="small muted">{ (words.undated)(&undated.join("、")) }</p>
-            }
-        </>
-    }
+/// Changes the view's settings without a step for the back button.
+fn adjuster(shared: &Shared) -> Callback<TermsRoute> {
+    let shared = shared.clone();
+    Callback::from(move |route| shared.adjust(Route::Terms(route)))
 }

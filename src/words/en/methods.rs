@@ -40,12 +40,15 @@ pub const METHODS: Methods = Methods {
     terms: Method {
         text: &[
             "Titles in 《》 and names of states are found first, then jieba's dictionary divides the rest; Traditional is folded to Simplified for this, the original stays. Function words are not listed by default; words such as 强调, 应当, 不得 are not function words.",
-            "A word with a high tf-idf is peculiar to one text, named beside it. Each bar of the small chart is the count in one text.",
+            "A word with a high tf-idf is peculiar to one text, named beside it. Each bar of the small chart is the count in one text. The part of speech is the one that the word most often has in the dictionary, whatever stands around it.",
+            "Unevenness is DPnorm: the word's shares in the texts against the shares that the texts' lengths have; 0 is even, 1 a word of the shortest text alone. ARF is the count with clusters discounted.",
         ],
         formula: Some(
             "rate = 10,000 × count ÷ all words; tf-idf = rate in the text × (ln((1 + texts) ÷ (1 + texts with the word)) + 1)",
         ),
-        source: Some("Spärck Jones 1972, Journal of Documentation 28(1)"),
+        source: Some(
+            "Spärck Jones 1972, Journal of Documentation 28(1); Gries 2008; Lijffijt & Gries 2012; Savický & Hlaváčová 2002",
+        ),
     },
     similar: Method {
         text: &[
@@ -97,6 +100,100 @@ pub const METHODS: Methods = Methods {
     formats: Method {
         text: &[
             "What a file is, is told by its content, not by its ending. Of web pages, Word files and books the text is taken; a table gives a text a row; the files in an archive are read one by one, as if they had been dropped. What cannot be read is said, with the reason, and the rest is read all the same.",
+        ],
+        formula: None,
+        source: None,
+    },
+    direction: Method {
+        text: &[
+            "First, last, missing and most frequent are read from the counts at each point; missing are points between first and last where it does not occur.",
+            "The direction looks at all pairs of points, how many rise and how many fall (Kendall's τ, Mann and Kendall's test), and supposes no straight line; only below p = 0.05 it is called one. The slope is the median of the slopes of all pairs (Theil and Sen). With too few points nothing is tested; with fewer than ten, p is rough.",
+        ],
+        formula: Some("τ = (rises − falls) ÷ pairs; slope = median of all (yⱼ − yᵢ) ÷ (xⱼ − xᵢ)"),
+        source: Some("Mann 1945; Kendall 1975; Sen 1968, JASA 63"),
+    },
+    movers: Method {
+        text: &[
+            "Rising and falling: words that are there at the first date and the last, more or less frequent in the later half of the dates than in the earlier; strongest first. New: not there at the first date, there at the last. Gone: the other way.",
+            "Words with fewer than five occurrences are not listed. If the texts of two dates are of different kinds, the difference may be one of kind: open the places and see.",
+        ],
+        formula: None,
+        source: None,
+    },
+    keyness: Method {
+        text: &[
+            "First how much, then how surely. The log ratio says how much: +1 is twice as frequent, −1 half; 0.5 stands for a count of 0. The interval is that of 95 % confidence, and the list goes by its bound nearer to 0, so that what is strong and sure comes first.",
+            "G² and χ² say how unlikely by chance; they grow with the counts and do not say how large a difference is. p is that of G² of four cells; where an expected count is below 5 there is none, and the table says too few. q is corrected for the number of words tested (Benjamini–Hochberg). What is in both groups counts for the target only.",
+        ],
+        formula: Some(
+            "log ratio = log₂((a ÷ n₁) ÷ (b ÷ n₂)); interval = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂); %DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
+        ),
+        source: Some(
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+        ),
+    },
+    collocates: Method {
+        text: &[
+            "The words within some words of each place, never over the end of a sentence, each position counted once; between two places, with the nearer. Set against how often they occur in all, this tells whether they keep company more than by chance.",
+            "logDice does not depend on the texts' length and is the order at first; MI favours rare words, t frequent ones: look at several.",
+        ],
+        formula: Some("E = R × C ÷ N; MI = log₂(O ÷ E); t = (O − E) ÷ √O; logDice = 14 + log₂(2O ÷ (R + C))"),
+        source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
+    },
+    network: Method {
+        text: &[
+            "In the middle the word searched for, around it its first collocates. A line's thickness is logDice; dashed lines join two collocates that meet in the same sentences as the word. The program places the discs: distances mean nothing.",
+        ],
+        formula: None,
+        source: None,
+    },
+    phrases: Method {
+        text: &[
+            "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs.",
+        ],
+        formula: Some("C-value = log₂(length) × (frequency − mean frequency of the longer terms around it)"),
+        source: Some("Frantzi, Ananiadou & Mima 2000"),
+    },
+    new_terms: Method {
+        text: &[
+            "Whether a string is a word is told by how firmly it holds together inside (its weakest cut, pointwise mutual information) and how freely it stands (the entropy of its neighbours, the lower side). 命运共同 is always followed by 体, so it is none.",
+            "What you accept goes into your dictionary and is kept whole everywhere, in either script.",
+        ],
+        formula: Some("cohesion = min log₂(p(xy) ÷ (p(x) p(y))); freedom = min(H left, H right)"),
+        source: Some("Sproat & Shih 1990; Huang & Powers 2003"),
+    },
+    keywords: Method {
+        text: &[
+            "tf-idf: frequent here, in few others. TextRank: content words within five words of each other make a net, and central ones weigh most, whatever the other texts say. Against the others: log-likelihood G² of four cells.",
+        ],
+        formula: None,
+        source: Some("Spärck Jones 1972; Mihalcea & Tarau 2004; Dunning 1993"),
+    },
+    diversity: Method {
+        text: &[
+            "TTR, different words divided by running words, falls as a text grows, so texts of different lengths cannot be compared by it. MATTR, MTLD and HD-D depend little on length; texts that are too short for them have none.",
+        ],
+        formula: Some("TTR = different ÷ running words; H = −Σ p log₂ p"),
+        source: Some("Covington & McFall 2010; McCarthy & Jarvis 2010"),
+    },
+    lengths: Method {
+        text: &[
+            "A sentence ends at a full stop, question mark, exclamation mark or semicolon; a clause at any mark. Characters are counted without marks and white space.",
+        ],
+        formula: None,
+        source: None,
+    },
+    concordance: Method {
+        text: &[
+            "Words are found as words: 印度 does not find 印度尼西亚; what is no word is found by its characters. Script and width do not matter. A bar divides several, slashes enclose a regular expression; angle brackets hold a part of speech (n noun, v verb, a adjective, d adverb, m numeral, ns place, nr person, nt organisation), * is any one word, <v|vn> either of two, 支持|欢迎 any of several words; ? behind one makes it optional, {0,3} says how many.",
+            "Lines can be sorted by three keys: a word to the left or right, what was found, date, order on the shelf. By keyboard: Tab into the lines, ↑ ↓ to move, Enter to read on in the text.",
+        ],
+        formula: None,
+        source: None,
+    },
+    dictionary: Method {
+        text: &[
+            "Your words, titles in 《》 and names of states are found first, the longest first; jieba divides the rest. Write them in either script. After a change all texts are divided and counted anew.",
         ],
         formula: None,
         source: None,

@@ -38,12 +38,15 @@ pub const METHODS: Methods = Methods {
     terms: Method {
         text: &[
             "先认出书名号中的题名和国名，再用 jieba 词典分词；繁体先归并为简体，原文不动。虚词默认不列；强调、应当、不得之类的词不算虚词。",
-            "tf-idf 高的词是某一篇所特有的；括号里是它最突出的一篇。分布图每一柱是一篇中的次数。",
+            "tf-idf 高的词是某一篇所特有的，后面是它最突出的一篇。分布图每一柱是一篇中的次数。词性是这个词最常有的，由词典给出，不看上下文。",
+            "分布不均用 DPnorm：把词在各篇的份额与各篇长短的份额相比，0 为均匀，1 为只在最短的一篇里。ARF 把扎堆出现的次数打折。",
         ],
         formula: Some(
             "每万词 = 10 000 × 次数 ÷ 总词数；tf-idf = 篇中每万词 × (ln((1 + 篇数) ÷ (1 + 含该词的篇数)) + 1)",
         ),
-        source: Some("Spärck Jones 1972, Journal of Documentation 28(1)"),
+        source: Some(
+            "Spärck Jones 1972, Journal of Documentation 28(1); Gries 2008; Lijffijt & Gries 2012; Savický & Hlaváčová 2002",
+        ),
     },
     similar: Method {
         text: &[
@@ -93,6 +96,98 @@ pub const METHODS: Methods = Methods {
     formats: Method {
         text: &[
             "文件是什么，看内容，不看扩展名。网页、Word、电子书等只取文字；表格一行一篇；压缩包里的文件逐个读，如同直接拖入。读不了的会说明缘由，其余的照常读。",
+        ],
+        formula: None,
+        source: None,
+    },
+    direction: Method {
+        text: &[
+            "首见、末见、中断、最多都直接从每一点的次数读出。中断是首末之间没有出现的点。",
+            "走向看所有两点之间升多还是降多（肯德尔 τ，曼–肯德尔检验），不假定是直线；p 小于 0.05 才说升或降。斜率取任意两点斜率的中位数（泰尔–森）。点太少时不作检验；点在十个以下时 p 只是约数。",
+        ],
+        formula: Some("τ = (升 − 降) ÷ 两点的对数；斜率 = 所有 (yⱼ − yᵢ) ÷ (xⱼ − xᵢ) 的中位数"),
+        source: Some("Mann 1945; Kendall 1975; Sen 1968, JASA 63"),
+    },
+    movers: Method {
+        text: &[
+            "上升与下降：最早与最晚日期都有的词，看后一半日期比前一半多还是少，差别大的在前。新出现：最早日期没有，最晚日期有。不再出现：反过来。",
+            "总共不足五次的词不列。两个日期的文本若体裁不同，升降也可能只是体裁之别，请点开看原文。",
+        ],
+        formula: None,
+        source: None,
+    },
+    keyness: Method {
+        text: &[
+            "先看差多少，再看可靠不可靠。对数比说差多少：+1 是两倍，−1 是一半；次数为零时以 0.5 代。区间是 95% 置信区间，默认按它离零较近的一端排，所以又强又可靠的词在前。",
+            "G²、χ² 说有多不像偶然，次数越多越大，不能拿来比大小。p 由四格 G² 得出；任一格期望次数不足 5 时不给，只说次数太少。q 按所检词数校正（Benjamini–Hochberg）。两组都有的文字只算在要看的一组。",
+        ],
+        formula: Some(
+            "对数比 = log₂((a ÷ n₁) ÷ (b ÷ n₂))；区间 = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂)；%DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
+        ),
+        source: Some(
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+        ),
+    },
+    collocates: Method {
+        text: &[
+            "数一数检索的词左右若干词之内（不越过句末）有哪些词，每个位置只数一次；夹在两处之间的，算给近的一处。再与这些词在全文的次数相比，看相伴是否多于偶然。",
+            "logDice 不受文本长短影响，便于比较，默认按它排；MI 偏爱罕见词，t 偏爱常见词，宜几种同看。",
+        ],
+        formula: Some("E = R × C ÷ N；MI = log₂(O ÷ E)；t = (O − E) ÷ √O；logDice = 14 + log₂(2O ÷ (R + C))"),
+        source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
+    },
+    network: Method {
+        text: &[
+            "中间是检索的词，周围是排在前面的搭配词。实线的粗细是 logDice；虚线连着常在同一句里（那句里也有检索的词）相见的两个搭配词。位置由程序摆放，远近没有含义。",
+        ],
+        formula: None,
+        source: None,
+    },
+    phrases: Method {
+        text: &[
+            "连用的词：一句之内、标点之间连着的二至五个词。术语：由名词、动词、形容词合成的词组，按 C 值排：又长又多、又常常独立出现的在前。套语：能多长就多长的重复文字，可以越过标点，不越过段落。",
+        ],
+        formula: Some("C 值 = log₂(长度) × (次数 − 包含它的各更长术语的平均次数)"),
+        source: Some("Frantzi, Ananiadou & Mima 2000"),
+    },
+    new_terms: Method {
+        text: &[
+            "字串像不像一个词，看两点：里面凝固不凝固（最松的一处，点互信息），外面自由不自由（左右邻字的熵，取低的一侧）。只有“命运共同”后面总跟着“体”，所以它不是词。",
+            "采纳的词进入您的词典，各处都整个保留；繁简两体通用。",
+        ],
+        formula: Some("凝固度 = min log₂(p(xy) ÷ (p(x) p(y)))；自由度 = min(H左, H右)"),
+        source: Some("Sproat & Shih 1990; Huang & Powers 2003"),
+    },
+    keywords: Method {
+        text: &[
+            "tf-idf：本篇多、别篇少。TextRank：五词之内相邻的实词连成网，居中的词权重高，不看别篇。与其余各篇比：四格对数似然比 G²。",
+        ],
+        formula: None,
+        source: Some("Spärck Jones 1972; Mihalcea & Tarau 2004; Dunning 1993"),
+    },
+    diversity: Method {
+        text: &[
+            "TTR 是不同的词除以词次，文本越长越小，所以长短不同的文本不能比。MATTR、MTLD、HD-D 是不大受长短影响的三种量法；文本太短就不给。",
+        ],
+        formula: Some("TTR = 不同的词 ÷ 词次；H = −Σ p log₂ p"),
+        source: Some("Covington & McFall 2010; McCarthy & Jarvis 2010"),
+    },
+    lengths: Method {
+        text: &["句子止于句号、问号、叹号、分号；分句止于任何标点。字数不计标点和空白。"],
+        formula: None,
+        source: None,
+    },
+    concordance: Method {
+        text: &[
+            "词按切分后的词找：找“印度”，不会找到“印度尼西亚”；不是词的，按字找。繁简、全半角都算同一个。竖线隔开几个，斜线之间写正则表达式；尖括号里是词性（n 名词、v 动词、a 形容词、d 副词、m 数词、ns 地名、nr 人名、nt 机构），* 是任意一个词，<v|vn> 是其中任一，支持|欢迎 是几个词里任一，后面的 ? 表示可有可无，{0,3} 表示几个。",
+            "排序可以有三层：左、右第几个词，找到的词，日期，书架次序。键盘：Tab 进入各行，↑ ↓ 移动，回车到原文。",
+        ],
+        formula: None,
+        source: None,
+    },
+    dictionary: Method {
+        text: &[
+            "先整个认出您的词、书名号里的题名和国名，长的优先，其余再用 jieba 切分。写繁体或简体都可以，两体通用。改动之后，全部文本重新切分、重新计数。",
         ],
         formula: None,
         source: None,

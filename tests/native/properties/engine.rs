@@ -5,8 +5,8 @@ use duikan::{
     characters,
     pipeline::{Engine, File},
     protocol::{
-        Answer, BlockAnswer, DocumentAnswer, Edit, Question, Reading, Reason, Role, RoleEdit, Stretch,
-        TermsQuery, TrendsQuery,
+        Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery, Question,
+        Reading, Reason, Role, RoleEdit, Stretch, TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -61,9 +61,18 @@ fn all_answers(engine: &Engine) -> String {
         Question::Documents,
         Question::Terms(TermsQuery::default()),
         Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
+        Question::Trends(TrendsQuery {
+            along: Axis::Section { document: String::new() },
+            ..TrendsQuery::default()
+        }),
+        Question::Movers(MoversQuery { min_frequency: 1, ..MoversQuery::default() }),
+        Question::Diversity,
         Question::Topics,
         Question::Similar,
     ];
+    let methods = [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup];
+    let keywords = |method| Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() });
+    questions.extend(methods.into_iter().map(keywords));
     questions.extend(names.iter().map(|name| Question::Read { document: name.clone() }));
     if let [a, b, ..] = &names[..] {
         questions.push(Question::Passages { a: a.clone(), b: b.clone() });

@@ -144,6 +144,7 @@ fn carried(before: &[Held], reading: &Reading, is_other_text: bool, documents: u
                     // What is the whole page's is each text's; a title is one text's only.
                     date: whole.edit.date.clone(),
                     place: whole.edit.place.clone(),
+                    tags: whole.edit.tags.clone(),
                     set_aside: whole.edit.set_aside,
                     restore: whole.edit.restore.clone(),
                     roles: whole.edit.roles.iter().filter(|role| own(&role.block)).cloned().collect(),
@@ -156,6 +157,11 @@ fn carried(before: &[Held], reading: &Reading, is_other_text: bool, documents: u
             let mut whole = Edit::default();
             for edit in edits.clone() {
                 whole.roles.extend(edit.roles.iter().cloned());
+                for tag in &edit.tags {
+                    if !whole.tags.contains(tag) {
+                        whole.tags.push(tag.clone());
+                    }
+                }
                 whole.restore.extend(
                     edit.restore
                         .iter()
@@ -252,6 +258,7 @@ mod tests {
         let whole = Edit {
             title: Some("一版".to_owned()),
             date: Some("2021-09-17".to_owned()),
+            tags: vec!["草案".to_owned()],
             roles: vec![role(0), role(20)],
             restore: vec![Reason::Links],
             ..Edit::default()
@@ -261,7 +268,9 @@ mod tests {
         let divided = carried(&[held(whole.clone())], &reading, false, 2);
         assert_eq!(divided[0].edit.roles, [role(0)]);
         assert_eq!(divided[1].edit.roles, [role(20)]);
-        assert!(divided.iter().all(|held| held.edit.title.is_none() && held.edit.date == whole.date));
+        assert!(divided.iter().all(|held| {
+            held.edit.title.is_none() && (&held.edit.date, &held.edit.tags) == (&whole.date, &whole.tags)
+        }));
         let together = carried(&divided, &Reading::default(), false, 1);
         assert_eq!(together[0].edit, Edit { title: None, ..whole });
     }

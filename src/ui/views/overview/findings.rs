@@ -148,6 +148,10 @@ fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Find
         kind,
         sentence,
         link: (words.view_places)(series.counts.iter().sum()),
-        to: Target::Evidence(Evidence::Term { term: series.term.clone(), documents: Vec::new() }),
+        to: Target::Evidence(Evidence::Term {
+            term: series.term.clone(),
+            documents: Vec::new(),
+            within: None,
+        }),
     }
 }

@@ -17,7 +17,7 @@ pub struct ChosenTermsProps {
 #[component]
 pub fn ChosenTerms(props: &ChosenTermsProps) -> Html {
     let shared = use_shared();
-    let words = &shared.words.terms;
+    let words = &shared.words.trends;
     let input = use_node_ref();
     let choose = {
         let (shared, route) = (shared.clone(), props.route.clone());

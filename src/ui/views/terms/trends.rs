@@ -1,76 +1,106 @@
-//! Trends as a chart and as a table.
+//! How chosen words rise and fall: along dates, texts, sections, or one text from beginning to end.
 
-use crate::protocol::TrendsAnswer;
-use crate::ui::charts::trends;
-use crate::ui::parts::{Places, colour};
-use crate::ui::shared::Shared;
-use crate::words::fixed;
-use serde_json::Value;
+mod axis;
+mod course;
+pub mod drawn;
+mod movers;
+mod points;
+mod small;
+
+use super::chosen::ChosenTerms;
+use super::{PartProps, adjuster};
+use crate::protocol::{Axis, Question, TrendsAnswer, TrendsQuery};
+use crate::ui::ask::use_answer;
+use crate::ui::charts::Chart;
+use crate::ui::parts::{Card, CsvButton, Switch, answered};
+use crate::ui::route::TermsRoute;
+use crate::ui::shared::{Shared, use_shared};
+use axis::AxisChoice;
+use movers::Movers;
 use yew::prelude::*;
 
-/// The chart's option.
-#[must_use]
-pub fn option(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Value {
-    let words = &shared.words.terms;
-    let terms: Vec<&str> = answer.series.iter().map(|series| series.term.as_str()).collect();
-    let unit = if counts { words.unit_count } else { words.unit_rate };
-    trends::option(answer, counts, unit, &(words.chart)(&terms.join("、")))
-}
-
-/// A click on a point shows the term in the texts of that date.
-#[must_use]
-pub fn click(shared: &Shared, answer: &TrendsAnswer) -> Callback<(usize, usize)> {
-    let shared = shared.clone();
-    let terms: Vec<String> = answer.series.iter().map(|series| series.term.clone()).collect();
-    let documents: Vec<Vec<String>> = answer.points.iter().map(|point| point.documents.clone()).collect();
-    Callback::from(move |(series, point): (usize, usize)| {
-        if let (Some(term), Some(documents)) = (terms.get(series), documents.get(point)) {
-            shared.show_term(term, documents);
-        }
-    })
-}
-
-/// The same numbers as a table; each shows its places.
-pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
-    let words = &shared.words.terms;
-    let (first, second) = if counts { (words.counts, words.rates) } else { (words.rates, words.counts) };
-    html! {
-        <table class="compact" data-testid="trend-table">
-            <thead><tr>
-                <th scope="col">{ words.term }</th>
-                { for answer.points.iter().map(|point| {
-                    let titles: Vec<String> = point.documents.iter().map(|name| shared.state.title(name)).collect();
-                    html! {
-                        <th scope="col" class="n" title={titles.join("、")}>
-                            { &point.date }<br /><span class="faint">{ (words.words_at)(point.tokens) }</span>
-                            <br />{ first }<span class="faint">{ " · " }{ second }</span>
-                        </th>
-                    }
-                }) }
-                <th scope="col" class="n" title={words.g2_long}>{ words.g2 }</th>
-            </tr></thead>
-            <tbody>
-                { for answer.series.iter().enumerate().map(|(index, series)| html! {
-                    <tr>
-                        <th scope="row" class="term"><span class="key" style={format!("--k:{}", colour(index))} />{ &series.term }</th>
-                        { for answer.points.iter().enumerate().map(|(at, point)| {
-                            let (count, rate) = (series.counts[at], fixed(series.rates[at], 1));
-                            let text = if counts { count.to_string() } else { rate.clone() };
-                            let other = if counts { rate } else { count.to_string() };
-                            html! {
-                                <td class="n">
-                                    <Places
-                                        term={series.term.clone()} documents={point.documents.clone()} {text}
-                                        label={(words.open_places_in)(&series.term, count, &point.date)}
-                                    />
-                                    <span class="faint second" title={second}>{ other }</span>
-                                </td>
-                            }
-                        }) }
-                        <td class="n muted">{ fixed(series.g2, 1) }</td>
-                    </tr>
-                }) }
-            </tbody>
-        </table>
+/// How chosen words rise and fall.
+#[component]
+pub fn TrendsPart(props: &PartProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.trends;
+    let route = &props.route;
+    let adjust = adjuster(&shared);
+    let query = TrendsQuery { terms: route.chosen.clone(), along: axis::filled(&shared, &route.axis) };
+    let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(query.clone())));
+    // Until the new answer is there, the one before is shown along its own axis.
+    let shown = use_mut_ref(|| route.axis.clone());
+    if !trends.pending {
+        shown.borrow_mut().clone_from(&route.axis);
     }
+    let axis = shown.borrow().clone();
+    let counts = {
+        let (adjust, route) = (adjust.clone(), route.clone());
+        Callback::from(move |counts| adjust.emit(TermsRoute { counts, ..route.clone() }))
+    };
+    let small = {
+        let (adjust, route) = (adjust.clone(), route.clone());
+        Callback::from(move |small| adjust.emit(TermsRoute { small, ..route.clone() }))
+    };
+    html! {
+        <>
+            <Card
+                title={words.title} class="span-12" method={&shared.words.methods.trends}
+                tools={html! {
+                    <>
+                        <Switch off={words.one_chart} on={words.small_charts} value={route.small} onchange={small} label={words.charts} />
+                        <Switch off={words.rates} on={words.counts} value={route.counts} onchange={counts} label={words.title} />
+                        <CsvButton of={Question::Trends(query)} name="trends" />
+                    </>
+                }}
+            >
+                <ChosenTerms route={route.clone()} />
+                <AxisChoice route={route.clone()} />
+                { answered(&trends, shared.words, |trends| chart(&shared, trends, route, &axis)) }
+            </Card>
+            if let Some(answer) = trends.answer.as_ref().filter(|answer| answer.points.len() > 1) {
+                <Card title={words.course} class="span-12" method={&shared.words.methods.direction}>
+                    { course::table(&shared, answer, &axis) }
+                </Card>
+            }
+            <Movers route={route.clone()} />
+        </>
+    }
+}
+
+fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis) -> Html {
+    let words = &shared.words.trends;
+    let undated: Vec<String> = trends.undated.iter().map(|name| shared.state.title(name)).collect();
+    let by_date = *axis == Axis::Date;
+    let is_chosen = if by_date { words.chosen } else { words.chosen_along };
+    html! {
+        <>
+            <p class="small muted">{ if trends.proposed { words.proposed } else { is_chosen } }</p>
+            if trends.points.is_empty() {
+                <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>
+            } else if route.small {
+                { small::charts(shared, trends, route.counts, by_date) }
+                <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
+                    { table(shared, trends, route.counts, by_date) }
+                </div>
+            } else {
+                <Chart
+                    option={drawn::option_along(shared, trends, route.counts, axis)}
+                    height={380} testid="trend-chart" name={words.title}
+                    onclick={drawn::click(shared, trends)}
+                    table={table(shared, trends, route.counts, by_date)} table_open=true beside={by_date}
+                />
+                if by_date && trends.points.len() == 1 {
+                    <p class="small muted">{ words.one_date }</p>
+                }
+            }
+            if !undated.is_empty() {
+                <p class="small muted">{ (words.undated)(&undated.join("、")) }</p>
+            }
+        </>
+    }
+}
+
+fn table(shared: &Shared, trends: &TrendsAnswer, counts: bool, by_date: bool) -> Html {
+    if by_date { drawn::table(shared, trends, counts) } else { points::table(shared, trends, counts) }
 }

@@ -1,0 +1,45 @@
+//! Where what a question searches for stands, and which words its lists hold. One place for every question.
+
+use crate::{
+    count::Groups,
+    error::Error,
+    index::{Index, TermId},
+    pipeline::Engine,
+    query::{self, Hit, Query},
+};
+
+/// What was searched for, as it was understood, and where it stands in all that is counted, by document and position.
+pub(super) fn hits(engine: &Engine, query: &str) -> Result<(String, Vec<Hit>), Error> {
+    let query = Query::parse(query, &engine.folder)?;
+    let hits = query::find(&query, &engine.found().index, &engine.shelf);
+    Ok((query.text, hits))
+}
+
+/// Does something with groups of texts.
+pub(super) fn in_groups<T>(
+    engine: &Engine,
+    work: impl FnOnce(Groups) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let find = |query: &str| hits(engine, query).map(|(_, hits)| hits);
+    let index = &engine.found().index;
+    work(Groups { index, shelf: &engine.shelf, folder: &engine.folder, find: &find })
+}
+
+/// Whether a list holds a word: stop words only where they are asked for.
+pub(super) fn is_listed(index: &Index, term: TermId, stop_words: bool) -> bool {
+    stop_words || !index.is_stop_word(term)
+}
+
+/// Whether a word may stand for what a text is about, without being asked for: no stop word, and none of a single
+/// character, which mostly belongs to a longer word that the dictionary lacks.
+pub(super) fn is_content(index: &Index, term: TermId) -> bool {
+    index.vocabulary[term as usize].chars().nth(1).is_some() && !index.is_stop_word(term)
+}
+
+/// The columns of some documents by name; without any name, all. A document that is not counted has none.
+pub(super) fn columns(engine: &Engine, names: &[String]) -> Result<Vec<usize>, Error> {
+    let index = &engine.found().index;
+    let places = names.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
+    let is_asked = |column: &usize| places.is_empty() || places.contains(&index.columns[*column].document);
+    Ok((0..index.columns.len()).filter(is_asked).collect())
+}

@@ -1,0 +1,137 @@
+//! Which words set one group of texts apart from another.
+
+use super::found::{in_groups, is_listed};
+use crate::{
+    count::{self, Cells, Frequencies, Stretch, frequencies, keyness, significance},
+    error::Error,
+    index::{Index, TermId},
+    pipeline::Engine,
+    protocol::{GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance},
+};
+use std::cmp::Ordering;
+
+pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
+    let index = &engine.found().index;
+    let (target, reference) = in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
+    let counts = (frequencies(index, &target), frequencies(index, &reference));
+    let mut words = tested(index, query, &counts.0, &counts.1);
+    words.retain(|word| fits(query.side, word.cells.compare()));
+    sort(&mut words, query, index);
+    let page = words.iter().skip(query.offset).take(query.limit);
+    Ok(KeynessAnswer {
+        target: size(engine, &target, &counts.0),
+        reference: size(engine, &reference, &counts.1),
+        total: words.len(),
+        rows: page.map(|word| row(index, word)).collect(),
+    })
+}
+
+fn size(engine: &Engine, stretches: &[Stretch], counts: &Frequencies) -> GroupSize {
+    let mut columns: Vec<usize> = stretches.iter().map(|stretch| stretch.column).collect();
+    columns.dedup();
+    let name = |column: usize| engine.shelf[engine.found().index.columns[column].document].name.clone();
+    GroupSize {
+        documents: columns.into_iter().map(name).collect(),
+        tokens: counts.tokens,
+        types: counts.types,
+    }
+}
+
+/// A word of the two groups.
+struct Tested {
+    term: TermId,
+    cells: Cells,
+    /// p of G² and the same adjusted.
+    sure: Option<(f64, f64)>,
+}
+
+/// The words that the query lets through, of both sides, with p adjusted for all of them that have one.
+fn tested(index: &Index, query: &KeynessQuery, target: &Frequencies, reference: &Frequencies) -> Vec<Tested> {
+    let counts = (0..).zip(target.of.iter().zip(&reference.of));
+    let frequent =
+        counts.filter(|(_, (target, reference))| **target + **reference >= query.min_frequency.max(1));
+    let listed = frequent.filter(|&(term, _): &(TermId, _)| is_listed(index, term, query.stop_words));
+    let mut words: Vec<Tested> = listed
+        .map(|(term, (&here, &there))| {
+            let cells = Cells { here, there, words_here: target.tokens, words_there: reference.tokens };
+            Tested { term, cells, sure: significance::g2_p(cells).map(|p| (p, p)) }
+        })
+        .collect();
+    let p: Vec<f64> = words.iter().filter_map(|word| Some(word.sure?.0)).collect();
+    let sure = words.iter_mut().filter_map(|word| word.sure.as_mut());
+    for ((_, adjusted), q) in sure.zip(significance::benjamini_hochberg(&p)) {
+        *adjusted = q;
+    }
+    words
+}
+
+fn fits(side: KeynessSide, more_frequent: Ordering) -> bool {
+    match side {
+        KeynessSide::Target => more_frequent == Ordering::Greater,
+        KeynessSide::Reference => more_frequent == Ordering::Less,
+        KeynessSide::Both => true,
+    }
+}
+
+/// Puts the strongest first, whichever their side.
+fn sort(words: &mut Vec<Tested>, query: &KeynessQuery, index: &Index) {
+    let characters = |word: &Tested| index.vocabulary[word.term as usize].as_str();
+    let mut weighed: Vec<((f64, u32), Tested)> =
+        words.drain(..).map(|word| (strength(query.sort, word.cells), word)).collect();
+    weighed.sort_unstable_by(|((a, more_a), x), ((b, more_b), y)| {
+        b.total_cmp(a).then(more_b.cmp(more_a)).then_with(|| characters(x).cmp(characters(y)))
+    });
+    words.extend(weighed.into_iter().map(|(_, word)| word));
+}
+
+/// How strongly a word belongs to its side. What only one side has is infinitely many per cent more frequent there:
+/// among such words the frequency decides.
+fn strength(sort: KeynessSort, cells: Cells) -> (f64, u32) {
+    let frequency = match cells.compare() {
+        Ordering::Less => cells.there,
+        _ => cells.here,
+    };
+    // A third as frequent is as strong as three times.
+    let either_way = |ratio: f64| ratio.max(1.0 / ratio);
+    let by = |strength: f64| (strength, 0);
+    match sort {
+        KeynessSort::LogRatioBound => by(keyness::log_ratio(cells).sure()),
+        KeynessSort::LogRatio => by(keyness::log_ratio(cells).value.abs()),
+        KeynessSort::PercentDiff => match keyness::percent_diff(cells) {
+            Some(percent) if cells.here > 0 => by(either_way(1.0 + percent / 100.0)),
+            _ => (f64::INFINITY, frequency),
+        },
+        KeynessSort::SimpleMaths => by(either_way(keyness::simple_maths(cells))),
+        KeynessSort::LogOdds => by(keyness::log_odds(cells).abs()),
+        KeynessSort::G2 => by(two_cells(cells)),
+        KeynessSort::Chi2 => by(cells.chi2()),
+        KeynessSort::Frequency => by(f64::from(frequency)),
+    }
+}
+
+/// G² of the word's two counts alone.
+fn two_cells(cells: Cells) -> f64 {
+    count::log_likelihood(&[cells.here, cells.there], &[cells.words_here, cells.words_there])
+}
+
+fn row(index: &Index, word: &Tested) -> KeynessRow {
+    let cells = word.cells;
+    let log_ratio = keyness::log_ratio(cells);
+    KeynessRow {
+        term: index.vocabulary[word.term as usize].clone(),
+        target: cells.here,
+        reference: cells.there,
+        target_rate: count::rate(cells.here, cells.words_here),
+        reference_rate: count::rate(cells.there, cells.words_there),
+        log_ratio: log_ratio.value,
+        log_ratio_low: log_ratio.low,
+        log_ratio_high: log_ratio.high,
+        percent_diff: keyness::percent_diff(cells),
+        simple_maths: keyness::simple_maths(cells),
+        log_odds: keyness::log_odds(cells),
+        g2: two_cells(cells),
+        g2_four: cells.g2(),
+        chi2: cells.chi2(),
+        significance: word.sure.map(|(p, q)| Significance { p, fisher: significance::fisher(cells), q }),
+    }
+}

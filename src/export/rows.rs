@@ -1,0 +1,98 @@
+//! A table.
+
+/// A table: columns with names, and rows as long as they.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// The columns' names: those of the fields of the answer.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What stands in a table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A count.
+    Count(u64),
+    /// A figure.
+    Figure(f64),
+    /// Nothing: not known, or too little to be known.
+    Nothing,
+}
+
+impl Table {
+    pub(super) fn new<const N: usize>(columns: [&str; N], rows: impl Iterator<Item = [Cell; N]>) -> Self {
+        Self { columns: columns.map(str::to_owned).to_vec(), rows: rows.map(|row| row.to_vec()).collect() }
+    }
+
+    /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits. A text that a
+    /// spreadsheet would take for a formula stands behind an apostrophe.
+    #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "memory takes every row, and all have the same length")]
+    pub fn csv(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let written = writer.write_record(&self.columns).and_then(|()| {
+            self.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(Cell::csv)))
+        });
+        written.expect("rows of one length");
+        let bytes = writer.into_inner().expect("nothing is left to be written");
+        String::from_utf8(bytes).expect("written from strings")
+    }
+}
+
+impl Cell {
+    /// As it stands in CSV.
+    fn csv(&self) -> String {
+        match self {
+            Self::Text(text) if text.starts_with(['=', '+', '-', '@']) => format!("'{text}"),
+            Self::Text(text) => text.clone(),
+            Self::Count(count) => count.to_string(),
+            Self::Figure(figure) => figure.to_string(),
+            Self::Nothing => String::new(),
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Cell {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<u32> for Cell {
+    fn from(count: u32) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<f64> for Cell {
+    fn from(figure: f64) -> Self {
+        Self::Figure(figure)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Cell {
+    fn from(cell: Option<T>) -> Self {
+        cell.map_or(Self::Nothing, Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_quotes_what_needs_it_and_lets_no_formula_through() {
+        let rows = [["甲,乙\"丙\"".into(), 1.5.into()], ["=1+1".into(), Cell::Nothing]];
+        let table = Table::new(["term", "rate"], rows.into_iter());
+        assert_eq!(table.csv(), "term,rate\n\"甲,乙\"\"丙\"\"\",1.5\n'=1+1,\n");
+    }
+}

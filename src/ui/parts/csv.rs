@@ -1,0 +1,49 @@
+//! A table to take along.
+
+use crate::protocol::{Answer, Question};
+use crate::ui::client::saving;
+use crate::ui::shared::use_shared;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Properties of [`CsvButton`].
+#[derive(Properties, PartialEq)]
+pub struct CsvButtonProps {
+    /// The question whose answer is saved.
+    pub of: Question,
+    /// The file's name, without its ending.
+    pub name: AttrValue,
+}
+
+/// Saves the answer to a question as a table.
+#[component]
+pub fn CsvButton(props: &CsvButtonProps) -> Html {
+    let shared = use_shared();
+    let failed = use_state(|| false);
+    let onclick = {
+        let (desk, of, name, failed) =
+            (shared.desk.clone(), props.of.clone(), props.name.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (desk, of, name, failed) = (desk.clone(), of.clone(), name.clone(), failed.clone());
+            spawn_local(async move {
+                let answer = desk.ask(Question::Csv { of: Box::new(of) }).await;
+                if let Ok(Answer::Csv(answer)) = answer {
+                    // Spreadsheets take a table for UTF-8 by this mark only.
+                    saving::save(&format!("\u{feff}{}", answer.csv), "text/csv", &format!("{name}.csv"));
+                    failed.set(false);
+                } else {
+                    failed.set(true);
+                }
+            });
+        })
+    };
+    let words = &shared.words.table;
+    html! {
+        <>
+            <button type="button" class="link small" {onclick} data-testid="csv" title={words.csv_long}>{ words.csv }</button>
+            if *failed {
+                <span class="small trouble" role="alert">{ words.no_csv }</span>
+            }
+        </>
+    }
+}

@@ -1,0 +1,106 @@
+//! The table of key words.
+
+use crate::protocol::{KeynessAnswer, KeynessRow, KeynessSort};
+use crate::ui::parts::{Interval, Places};
+use crate::ui::shared::Shared;
+use crate::words::{fixed, grouped, probability};
+use yew::prelude::*;
+
+/// The orders that are offered.
+pub const ORDERS: [KeynessSort; 8] = [
+    KeynessSort::LogRatioBound,
+    KeynessSort::LogRatio,
+    KeynessSort::PercentDiff,
+    KeynessSort::SimpleMaths,
+    KeynessSort::LogOdds,
+    KeynessSort::G2,
+    KeynessSort::Chi2,
+    KeynessSort::Frequency,
+];
+
+/// The pictures reach at most so far on both sides, and no farther than they need.
+const REACH: f64 = 8.0;
+
+/// The table.
+pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
+    let words = &shared.words.keyness;
+    if answer.rows.is_empty() {
+        return html! { <p class="muted">{ words.none }</p> };
+    }
+    let least = answer.rows.iter().map(|row| row.log_ratio_low).fold(-0.5, f64::min).max(-REACH);
+    let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max).min(REACH);
+    let reach = (least, most);
+    let head = |text: &'static str, long: &'static str| html! { <th scope="col" class="n" title={long}>{ text }</th> };
+    html! {
+        <>
+            <p class="small muted">{ (words.listed)(answer.total) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
+                <table class="compact keyness" data-testid="keyness-table">
+                    <thead><tr>
+                        <th scope="col">{ shared.words.terms.term }</th>
+                        <th scope="col" title={words.log_ratio_long}>{ words.log_ratio }</th>
+                        <th scope="col" class="n">{ words.in_target }</th>
+                        <th scope="col" class="n">{ words.in_reference }</th>
+                        { head(words.percent, words.percent_long) }
+                        { head("G²", words.g2_long) }
+                        <th scope="col" title={words.sure_long}>{ words.sure }</th>
+                        { head(words.log_odds, words.log_odds_long) }
+                        { head(words.simple_maths, words.simple_maths_long) }
+                        { head("χ²", words.chi2_long) }
+                    </tr></thead>
+                    <tbody>{ for answer.rows.iter().map(|row| line(shared, answer, row, reach)) }</tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+fn line(shared: &Shared, answer: &KeynessAnswer, row: &KeynessRow, reach: (f64, f64)) -> Html {
+    let words = &shared.words.keyness;
+    let (low, high) = (fixed(row.log_ratio_low, 2), fixed(row.log_ratio_high, 2));
+    let label = (words.interval)(&format!("{:+.2}", row.log_ratio), &low, &high);
+    let side = |count: u32, rate: f64, documents: &[String], name: &'static str| {
+        html! {
+            <td class="n">
+                <Places
+                    term={row.term.clone()} documents={documents.to_vec()} text={grouped(count)}
+                    label={(shared.words.terms.open_places_in)(&row.term, count, name)}
+                />
+                <span class="faint second">{ fixed(rate, 1) }</span>
+            </td>
+        }
+    };
+    html! {
+        <tr data-testid="keyness-row" data-term={row.term.clone()}>
+            <th scope="row" class="term">{ &row.term }</th>
+            <td>
+                <span class="with-interval">
+                    <Interval value={row.log_ratio} low={row.log_ratio_low} high={row.log_ratio_high} {reach} {label} />
+                    <span class="n">{ format!("{:+.2}", row.log_ratio) }</span>
+                </span>
+            </td>
+            { side(row.target, row.target_rate, &answer.target.documents, words.target) }
+            { side(row.reference, row.reference_rate, &answer.reference.documents, words.reference) }
+            <td class="n">
+                { row.percent_diff.map_or_else(|| words.only_here.to_owned(), |percent| format!("{percent:+.0}%")) }
+            </td>
+            <td class="n">{ fixed(row.g2, 1) }</td>
+            <td>{ sure(shared, row) }</td>
+            <td class="n">{ fixed(row.log_odds, 1) }</td>
+            <td class="n">{ fixed(row.simple_maths, 2) }</td>
+            <td class="n">{ fixed(row.chi2, 1) }</td>
+        </tr>
+    }
+}
+
+fn sure(shared: &Shared, row: &KeynessRow) -> Html {
+    let words = &shared.words.keyness;
+    match row.significance {
+        None => html! { <span class="small muted" title={words.too_few_long}>{ words.too_few }</span> },
+        Some(found) => html! {
+            <span class="small" title={(words.fisher)(&probability(found.fisher))}>
+                { format!("p {} · q {}", probability(found.p), probability(found.q)) }
+            </span>
+        },
+    }
+}

@@ -1,0 +1,219 @@
+// Words, in all their parts; the search; the dictionary.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { visiting } from "./harness.mjs";
+import { made } from "./texts.mjs";
+
+const count = async (locator) => Number((await locator.innerText()).replaceAll(",", ""));
+
+/** What a click on this gives to take along. */
+async function saved(visit, button) {
+  const [download] = await Promise.all([visit.page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+visiting("the word list: parts of speech, spread, and a table to take along", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goTo("terms");
+  await visit.find("tags").selectOption({ label: "动词" });
+  await visit.settled();
+  const tags = await visit.find("term-row").locator("td:nth-of-type(2)").allInnerTexts();
+  assert.ok(tags.length > 3 && tags.every((tag) => /动/.test(tag)), tags.join());
+  assert.ok((await visit.find("term-row").first().locator(".strip").count()) === 1);
+  const { name, text } = await saved(visit, visit.find("csv").first());
+  assert.equal(name, "words.csv");
+  assert.ok(text.startsWith("\ufeff") && text.split("\n").length > tags.length, "with all rows, and a mark for spreadsheets");
+});
+
+visiting("trends run along texts, sections and positions, and the numbers of a section are those of the section", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("trends");
+  await visit.follow("成员国");
+  for (const [index, least] of [[1, 4], [2, 4], [3, 10]]) {
+    await visit.find("axis").selectOption({ index });
+    await visit.settled();
+    const rows = visit.find("trend-table").locator("tbody tr");
+    assert.ok((await rows.count()) >= least, `axis ${index}`);
+    const numbers = await rows.locator("button.number").allInnerTexts();
+    const at = numbers.findIndex((number) => number !== "0");
+    const row = rows.nth(at);
+    const second = await row.locator(".second").innerText();
+    await row.locator("button.number").click();
+    assert.equal(await visit.find("evidence-total").getAttribute("data-total"), second);
+    await visit.page.keyboard.press("Escape");
+  }
+  await visit.find("axis").selectOption({ index: 0 });
+  await visit.settled();
+  const mover = visit.find("mover").first();
+  const term = await mover.getAttribute("data-term");
+  await mover.locator("button.term").click();
+  await visit.trend(term).waitFor();
+});
+
+visiting("key words: the latest text against the rest, or any group against any other", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("keyness");
+  const first = visit.find("keyness-row").first();
+  assert.equal(await first.locator("svg.interval").count(), 1);
+  const number = first.locator("button.number").first();
+  const there = await count(number);
+  await number.click();
+  assert.equal(Number(await visit.find("evidence-total").getAttribute("data-total")), there);
+  await visit.page.keyboard.press("Escape");
+
+  const target = visit.find("target");
+  await target.getByTestId("group-by").selectOption({ label: "按检索词" });
+  await visit.find("keyness-table").waitFor({ state: "detached" });
+  await target.getByTestId("group-field").fill("安全");
+  await target.getByTestId("group-field").press("Enter");
+  await visit.settled();
+  await visit.find("keyness-row").first().waitFor();
+  assert.match(await target.getByTestId("group-size").innerText(), /词次/);
+});
+
+visiting("collocates: near, left and right, and from one to the next", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("collocates");
+  await visit.find("collocates-query").fill("<n");
+  await visit.find("collocates-query").press("Enter");
+  assert.match(await visit.find("collocates-query-error").innerText(), /尖括号/);
+  await visit.find("collocates-query").fill("合作");
+  await visit.find("collocates-query").press("Enter");
+  await visit.find("collocate").first().waitFor();
+  await visit.find("network-chart").locator("svg path").first().waitFor({ state: "attached" });
+  const next = await visit.find("collocate").first().getAttribute("data-term");
+  await visit.find("collocate").first().locator("th button").click();
+  await visit.settled();
+  assert.equal(await visit.find("collocates-query").inputValue(), next);
+});
+
+visiting("a phrase leads to its places", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("phrases");
+  for (const kind of ["连用的词", "术语", "套语"]) {
+    await visit.page.getByRole("button", { name: kind, exact: true }).click();
+    await visit.settled();
+    const number = visit.find("phrase").first().locator("td.n button.number");
+    const expected = await count(number);
+    await number.click();
+    assert.equal(Number(await visit.find("evidence-total").getAttribute("data-total")), expected, kind);
+    await visit.page.keyboard.press("Escape");
+  }
+});
+
+visiting("a new word is accepted, kept over a reload, and taken back", {}, async (visit) => {
+  const text = "蓝鲸智库发布报告。各方赞赏蓝鲸智库的工作。我们邀请蓝鲸智库参会，蓝鲸智库同意。感谢蓝鲸智库！媒体报道蓝鲸智库。";
+  await visit.chooseFiles(made({ name: "报告.txt", bytes: `关于智库的报告\n\n${text}\n${text.replaceAll("各方", "学者")}\n` }));
+  await visit.shelved(1);
+  await visit.goToPart("new-terms");
+  const row = visit.find("new-term", { term: "蓝鲸智库" });
+  await row.getByRole("button", { name: /采纳/ }).click();
+  await row.waitFor({ state: "detached" });
+  await visit.settled();
+  await visit.goToPart("words");
+  await visit.find("filter").fill("蓝鲸");
+  await visit.find("term-row", { term: "蓝鲸智库" }).waitFor();
+
+  await visit.page.reload();
+  await visit.ready();
+  await visit.takeSample();
+  await visit.goToPart("words");
+  await visit.find("lexicon").click();
+  await visit.find("dictionary-words").getByRole("button", { name: /蓝鲸智库/ }).click();
+  await visit.find("dictionary-words").waitFor({ state: "detached" });
+  assert.equal(await visit.page.evaluate(() => localStorage.getItem("duikan.settings")), null, "as at first");
+});
+
+visiting("a dictionary is checked before it is taken, and the recipe holds it", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goTo("terms");
+  await visit.find("lexicon").click();
+  await visit.find("dictionary-text").fill("蓝色数据走廊 20 nz\n太多 1 n 了");
+  assert.match(await visit.find("dictionary-refused").innerText(), /第 2 行/);
+  await visit.find("dictionary-add").click();
+  await visit.find("dictionary-words").getByText("蓝色数据走廊").waitFor();
+  const dialog = visit.find("lexicon-dialog");
+  await dialog.getByRole("button", { name: "停用词", exact: true }).click();
+  await visit.find("stop-word").fill("成员国");
+  await visit.find("stop-word").press("Enter");
+  await visit.find("stop-words-added").getByText("成员国").waitFor();
+  await dialog.getByRole("button", { name: "方案", exact: true }).click();
+  const { name, text } = await saved(visit, visit.find("recipe-save"));
+  assert.equal(name, "duikan-recipe.json");
+  const recipe = JSON.parse(text);
+  assert.equal(recipe.segment.dictionary[0].word, "蓝色数据走廊");
+  assert.deepEqual(recipe.count.stop_words.added, ["成员国"]);
+
+  await visit.find("recipe-file").setInputFiles(made({ name: "bad.json", bytes: '{ "colour": "red" }' }));
+  await dialog.getByRole("alert").waitFor();
+  await visit.find("recipe-reset").click();
+  await visit.find("recipe-file").setInputFiles(made({ name: "recipe.json", bytes: text }));
+  await dialog.getByRole("status").waitFor();
+  await visit.page.keyboard.press("Escape");
+  await visit.settled();
+  await visit.find("filter").fill("成员国");
+  await visit.settled();
+  assert.equal(await visit.find("term-row", { term: "成员国" }).count(), 0, "a stop word now");
+});
+
+visiting("the search: aligned lines, sorted, narrowed to texts, opened by keyboard", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.search("/(/");
+  assert.match(await visit.find("concordance-query-error").innerText(), /正则/);
+  await visit.search("合作");
+  await visit.find("concordance-line").first().waitFor();
+  const total = Number(await visit.find("concordance-total").getAttribute("data-total"));
+  const lines = visit.find("concordance-lines");
+  assert.equal(Number(await lines.getAttribute("aria-rowcount")), total);
+  const edges = await visit.find("concordance-line").locator("b").evaluateAll((hits) => hits.slice(0, 8).map((hit) => hit.getBoundingClientRect().left));
+  assert.ok(edges.every((edge) => edge === edges[0]), "the hits stand below one another");
+
+  const chip = visit.find("concordance-document").first();
+  const here = await count(chip.locator("b"));
+  await chip.click();
+  await visit.settled();
+  assert.equal(Number(await lines.getAttribute("aria-rowcount")), here);
+  await visit.find("concordance-sort").first().selectOption({ label: "右第 1 词" });
+  await visit.find("concordance-line").first().waitFor();
+  await visit.settled();
+  assert.match(await visit.page.evaluate(() => location.hash), /sort=R1/);
+
+  await lines.focus();
+  await visit.page.keyboard.press("ArrowDown");
+  const line = await visit.page.locator("#line-1").locator("b").innerText();
+  await visit.page.keyboard.press("Enter");
+  assert.equal(await visit.find("reader").locator("mark").innerText(), line);
+});
+
+visiting("only the lines in sight are on the page, however many there are", {}, async (visit) => {
+  const text = Array.from({ length: 9000 }, (_, at) => `第${at}次会议讨论合作事宜。`).join("\n");
+  await visit.chooseFiles(made({ name: "会议.txt", bytes: text }));
+  await visit.shelved(1);
+  await visit.search("合作");
+  await visit.find("concordance-line").first().waitFor();
+  const lines = visit.find("concordance-lines");
+  assert.equal(Number(await lines.getAttribute("aria-rowcount")), 9000);
+  await lines.focus();
+  await visit.page.keyboard.press("End");
+  await visit.page.locator("#line-8999").waitFor();
+  assert.ok((await visit.find("concordance-line").count()) < 120);
+});
+
+visiting("evidence leads on to the search, and tags make groups", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goTo("terms");
+  await visit.find("term-row").first().locator("button.number").first().click();
+  await visit.find("to-search").click();
+  await visit.isAt("concordance");
+  await visit.find("concordance-line").first().waitFor();
+
+  await visit.choose("declaration-2020.md", /更正/);
+  await visit.find("tags-field").fill("范本，长堤");
+  await visit.find("edit-form").locator("button.primary").click();
+  await visit.find("own-tags").waitFor();
+  assert.equal(await visit.find("own-tags").innerText().then((tags) => tags.replace(/\s+/g, " ")), "#范本 #长堤");
+  await visit.goToPart("keyness");
+  await visit.find("target").getByTestId("group-by").selectOption({ label: "按标签" });
+  await visit.settled();
+  assert.match(await visit.find("target").getByTestId("group-size").innerText(), /③|④|②|⑤|①/);
+});
