@@ -12,6 +12,7 @@ mod golden;
 mod golden_seeds;
 mod made;
 mod pdf;
+mod phrases;
 mod properties;
 mod reference;
 mod restored;
