@@ -13,6 +13,8 @@ mod found;
 mod keyness;
 mod keywords;
 mod movers;
+mod new_terms;
+mod phrases;
 mod places;
 mod terms;
 mod threads;
@@ -42,8 +44,8 @@ impl Engine {
             Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
             Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
             Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),
-            Question::Phrases(_query) => unimplemented!("phrases"),
-            Question::NewTerms(_query) => unimplemented!("new terms"),
+            Question::Phrases(query) => Answer::Phrases(phrases::phrases(self, query)),
+            Question::NewTerms(query) => Answer::NewTerms(new_terms::new_terms(self, query)),
             Question::Diversity => Answer::Diversity(diversity::diversity(self)),
             Question::Trends(query) => Answer::Trends(trends::trends(self, query)?),
             Question::Movers(query) => Answer::Movers(movers::movers(self, query)),

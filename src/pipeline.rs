@@ -138,11 +138,19 @@ impl Engine {
         Ok(())
     }
 
+    /// The documents on the shelf, with all that the stages found in them.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.shelf
+    }
+
     /// Changes the settings. Other words of the reader's own have those sentences cut anew that they touch.
     pub fn configure(&mut self, settings: Settings) {
         let touched = self.segmenter.configure(&settings.segment, &self.folder);
-        for document in &mut self.shelf {
-            document.tokens = self.segmenter.segment_again(&document.folded, &document.tokens, &touched);
+        if !touched.is_empty() {
+            for document in &mut self.shelf {
+                document.tokens = self.segmenter.segment_again(&document.folded, &document.tokens, &touched);
+            }
         }
         if settings.count.stop_words != self.settings.count.stop_words {
             self.stop_words = StopWords::new(&settings.count.stop_words, &self.folder);

@@ -1,12 +1,16 @@
 //! Folded text to tokens.
 //!
-//! First the [`protected`] spans, longest first: titles in 《》 and names of states, which no
-//! dictionary may cut, so that 印度 never matches inside 印度尼西亚. Between them jieba cuts the Chinese
-//! (with its hidden Markov model for words that its dictionary lacks), and UAX #29 the rest.
+//! First the [`protected`] spans, longest first: titles in 《》, names of states, organisations and persons, numbers
+//! and dates, terms in quotation marks and the reader's own words, which no dictionary may cut, so that 印度 never
+//! matches inside 印度尼西亚. Between them jieba cuts the Chinese (with its hidden Markov model for words that its
+//! dictionary lacks), and UAX #29 the rest; Japanese is cut by its scripts ([`japanese`]), and of Korean words the
+//! particles are cut off ([`korean`]).
 //!
 //! **Invariant.** Concatenated, the tokens give back the folded text.
 
 mod dictionary;
+mod japanese;
+mod korean;
 mod own;
 mod protected;
 mod scripts;
@@ -103,6 +107,12 @@ impl Segmenter {
         words.map(|piece| piece.text).collect()
     }
 
+    /// Whether a folded word needs no discovery: the dictionary, the reader or the gazetteer has it.
+    #[must_use]
+    pub fn knows(&self, folded: &str) -> bool {
+        self.tools.jieba.has_word(folded) || self.tools.names.have(folded)
+    }
+
     fn sentence(&self, text: &str, tokens: &mut Writer) {
         for piece in self.pieces(text) {
             tokens.push(&piece);
@@ -112,14 +122,15 @@ impl Segmenter {
 
     /// A stretch of text as pieces that, concatenated, give it back.
     fn pieces<'a>(&self, text: &'a str) -> Vec<Piece<'a>> {
+        let is_japanese = japanese::is_japanese(text);
         let mut pieces = Vec::new();
         let mut at = 0;
         for title in protected::titles(text) {
-            self.tools.cut(&text[at..title.start], &mut pieces);
+            self.tools.cut(&text[at..title.start], is_japanese, &mut pieces);
             pieces.push(Piece { text: &text[title.clone()], kind: Kind::Word, tag: Tag::TITLE });
             at = title.end;
         }
-        self.tools.cut(&text[at..], &mut pieces);
+        self.tools.cut(&text[at..], is_japanese, &mut pieces);
         pieces
     }
 }
@@ -176,12 +187,45 @@ mod tests {
 
     #[test]
     fn other_scripts_are_cut_as_unicode_says() {
-        check("gdp增长5.2%, don't panic", &["gdp", "增长", "5.2", "don't", "panic"]);
+        check("gdp增长5.2%, don't panic", &["gdp", "增长", "5.2%", "don't", "panic"]);
     }
 
     #[test]
-    fn a_date_is_cut_into_its_numbers() {
-        check("于2021年9月17日、11月通过", &["于", "2021年", "9月", "17日", "11月", "通过"]);
+    fn a_date_is_one_number() {
+        check("于2021年9月17日、11月通过", &["于", "2021年9月17日", "11月", "通过"]);
+        check("二〇二一年九月十七日", &["二〇二一年九月十七日"]);
+    }
+
+    #[test]
+    fn organisations_are_whole_in_chinese_and_english() {
+        check("其中国际原子能机构和上合组织", &["其中", "国际原子能机构", "和", "上合组织"]);
+        check(
+            "the shanghai cooperation organisation and new zealand",
+            &["the", "shanghai cooperation organisation", "and", "new zealand"],
+        );
+        check("renew zealand", &["renew", "zealand"]);
+    }
+
+    #[test]
+    fn short_terms_in_quotation_marks_are_whole() {
+        check("打击“三股势力”的威胁", &["打击", "三股势力", "的", "威胁"]);
+        check("他说:“各方同意”", &["他", "说", "各方", "同意"]);
+    }
+
+    #[test]
+    fn names_of_persons_are_whole() {
+        check("俄罗斯总统弗拉基米尔·普京出席会议", &["俄罗斯", "总统", "弗拉基米尔·普京", "出席会议"]);
+        check("总统埃·拉赫蒙和莫迪", &["总统", "埃·拉赫蒙", "和", "莫迪"]);
+        check("塔吉克斯坦埃莫马利·拉赫蒙会见", &["塔吉克斯坦", "埃莫马利·拉赫蒙", "会见"]);
+    }
+
+    #[test]
+    fn japanese_is_cut_by_scripts_and_korean_by_particles() {
+        check(
+            "首脳はテロリズムとの闘いを支持した。",
+            &["首脳", "は", "テロリズム", "との", "闘", "いを", "支持", "した"],
+        );
+        check("회원국은 협력을 강조했다", &["회원국", "은", "협력", "을", "강조했다"]);
     }
 
     fn tagged(segmenter: &Segmenter, text: &str) -> String {
@@ -195,7 +239,7 @@ mod tests {
         let segmenter = Segmenter::default();
         assert_eq!(
             tagged(&segmenter, "越南支持《联合国宪章》的宗旨,gdp增长5.2%"),
-            "越南/ns 支持/v 《联合国宪章》/nw 的/uj 宗旨/n gdp/eng 增长/v 5.2/m"
+            "越南/ns 支持/v 《联合国宪章》/nw 的/uj 宗旨/n gdp/eng 增长/v 5.2%/m"
         );
     }
 
@@ -207,15 +251,15 @@ mod tests {
     #[test]
     fn the_readers_words_are_kept_whole_in_either_script_and_forgotten_again() {
         let (mut segmenter, folder) = (Segmenter::default(), Folder::default());
-        let text = "在会上合作,上合组织元首和climate change";
+        let text = "在会上合作,上合联盟元首和climate change";
         let cut = |segmenter: &Segmenter| segmenter.words(text).join(" ");
         let without = cut(&segmenter);
-        let touched = segmenter.configure(&own(&["上合", "上合組織", "Climate Change"]), &folder);
-        assert_eq!(touched, ["climate change", "上合组织", "上合"]);
-        assert_eq!(cut(&segmenter), "在 会上 合作 上合组织 元首 和 climate change");
-        assert_eq!(segmenter.configure(&own(&["上合", "上合組織", "Climate Change"]), &folder), [""; 0]);
-        assert_eq!(segmenter.configure(&own(&["上合"]), &folder), ["climate change", "上合组织"]);
-        assert_eq!(cut(&segmenter), "在 会上 合作 上合 组织 元首 和 climate change");
+        let touched = segmenter.configure(&own(&["上合", "上合聯盟", "Climate Change"]), &folder);
+        assert_eq!(touched, ["climate change", "上合联盟", "上合"]);
+        assert_eq!(cut(&segmenter), "在 会上 合作 上合联盟 元首 和 climate change");
+        assert_eq!(segmenter.configure(&own(&["上合", "上合聯盟", "Climate Change"]), &folder), [""; 0]);
+        assert_eq!(segmenter.configure(&own(&["上合"]), &folder), ["climate change", "上合联盟"]);
+        assert_eq!(cut(&segmenter), "在 会上 合作 上合 联盟 元首 和 climate change");
         segmenter.configure(&own(&[]), &folder);
         assert_eq!(cut(&segmenter), without);
     }

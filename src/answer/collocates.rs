@@ -1,6 +1,6 @@
 //! Which words stand near a word.
 
-use super::found::{columns, hits, is_listed};
+use super::found::{columns, hits, is_listed, page};
 use crate::{
     count::{self, Cells, Neighbour, Side, Stretch, association, frequencies},
     error::Error,
@@ -21,18 +21,17 @@ pub(super) fn collocates(engine: &Engine, query: &CollocatesQuery) -> Result<Col
     let all: Vec<Stretch> = columns.iter().map(|&column| Stretch::whole(index, column)).collect();
     let frequencies = frequencies(index, &all);
     let near = Near::new(engine, &columns, &hits, query);
-    let mut rows: Vec<CollocateRow> = (0..)
+    let rows: Vec<CollocateRow> = (0..)
         .zip(&near.joint)
         .filter(|&(_, joint)| joint.iter().sum::<u32>() >= query.min_frequency.max(1))
         .filter(|&(term, _): &(TermId, _)| is_listed(index, term, query.stop_words))
         .map(|(term, &joint)| (&index.vocabulary[term as usize], joint, frequencies.of[term as usize]))
         .map(|(word, joint, frequency)| row(word, joint, frequency, near.reach, frequencies.tokens))
         .collect();
-    rows.sort_by(|a, b| {
+    let total = rows.len();
+    let rows = page(rows, query.offset, query.limit, |a, b| {
         measure(query.sort, b).total_cmp(&measure(query.sort, a)).then_with(|| a.term.cmp(&b.term))
     });
-    let total = rows.len();
-    let rows: Vec<CollocateRow> = rows.into_iter().skip(query.offset).take(query.limit).collect();
     Ok(CollocatesAnswer {
         query: node,
         node: near.nodes,

@@ -1,4 +1,5 @@
-//! Where what a question searches for stands, and which words its lists hold. One place for every question.
+//! Where what a question searches for stands, which words its lists hold, and a page of them. One place for every
+//! question.
 
 use crate::{
     count::Groups,
@@ -7,6 +8,7 @@ use crate::{
     pipeline::Engine,
     query::{self, Hit, Query},
 };
+use std::cmp::Ordering;
 
 /// What was searched for, as it was understood, and where it stands in all that is counted, by document and position.
 pub(super) fn hits(engine: &Engine, query: &str) -> Result<(String, Vec<Hit>), Error> {
@@ -42,4 +44,39 @@ pub(super) fn columns(engine: &Engine, names: &[String]) -> Result<Vec<usize>, E
     let places = names.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
     let is_asked = |column: &usize| places.is_empty() || places.contains(&index.columns[*column].document);
     Ok((0..index.columns.len()).filter(is_asked).collect())
+}
+
+/// A page of a list in an order that leaves no two equal. No more is sorted than the page needs: of a hundred thousand
+/// words mostly the first hundred are asked for.
+pub(super) fn page<T>(
+    mut list: Vec<T>,
+    offset: usize,
+    limit: usize,
+    order: impl Fn(&T, &T) -> Ordering,
+) -> Vec<T> {
+    let end = offset.saturating_add(limit);
+    if end < list.len() {
+        list.select_nth_unstable_by(end, &order);
+        list.truncate(end);
+    }
+    list.sort_unstable_by(order);
+    list.drain(..offset.min(list.len()));
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn a_page_is_that_of_the_sorted_list() {
+        let list: Vec<u32> = (0..100).map(|number| number * 37 % 100).collect();
+        let sorted: Vec<u32> = (0..100).collect();
+        for (offset, limit) in
+            [(0, 10), (20, 15), (95, 10), (100, 5), (300, 5), (0, usize::MAX), (5, usize::MAX)]
+        {
+            let end = usize::saturating_add(offset, limit).min(100);
+            assert_eq!(page(list.clone(), offset, limit, u32::cmp), sorted[offset.min(end)..end]);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Which words set one group of texts apart from another.
 
-use super::found::{in_groups, is_listed};
+use super::found::{in_groups, is_listed, page};
 use crate::{
     count::{self, Cells, Frequencies, Stretch, frequencies, keyness, significance},
     error::Error,
@@ -16,13 +16,12 @@ pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAn
     let counts = (frequencies(index, &target), frequencies(index, &reference));
     let mut words = tested(index, query, &counts.0, &counts.1);
     words.retain(|word| fits(query.side, word.cells.compare()));
-    sort(&mut words, query, index);
-    let page = words.iter().skip(query.offset).take(query.limit);
+    let total = words.len();
     Ok(KeynessAnswer {
         target: size(engine, &target, &counts.0),
         reference: size(engine, &reference, &counts.1),
-        total: words.len(),
-        rows: page.map(|word| row(index, word)).collect(),
+        total,
+        rows: shown(index, query, words).iter().map(|word| row(index, word)).collect(),
     })
 }
 
@@ -73,15 +72,15 @@ fn fits(side: KeynessSide, more_frequent: Ordering) -> bool {
     }
 }
 
-/// Puts the strongest first, whichever their side.
-fn sort(words: &mut Vec<Tested>, query: &KeynessQuery, index: &Index) {
+/// The page asked for, the strongest first, whichever their side.
+fn shown(index: &Index, query: &KeynessQuery, words: Vec<Tested>) -> Vec<Tested> {
     let characters = |word: &Tested| index.vocabulary[word.term as usize].as_str();
-    let mut weighed: Vec<((f64, u32), Tested)> =
-        words.drain(..).map(|word| (strength(query.sort, word.cells), word)).collect();
-    weighed.sort_unstable_by(|((a, more_a), x), ((b, more_b), y)| {
+    let weighed: Vec<((f64, u32), Tested)> =
+        words.into_iter().map(|word| (strength(query.sort, word.cells), word)).collect();
+    let shown = page(weighed, query.offset, query.limit, |((a, more_a), x), ((b, more_b), y)| {
         b.total_cmp(a).then(more_b.cmp(more_a)).then_with(|| characters(x).cmp(characters(y)))
     });
-    words.extend(weighed.into_iter().map(|(_, word)| word));
+    shown.into_iter().map(|(_, word)| word).collect()
 }
 
 /// How strongly a word belongs to its side. What only one side has is infinitely many per cent more frequent there:

@@ -1,6 +1,6 @@
 //! Which words there are, and how often.
 
-use super::found::is_listed;
+use super::found::{is_listed, page};
 use crate::{
     count::{
         self, Range, Ranges,
@@ -24,9 +24,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     });
     let fit: Vec<TermId> = fit.map(|(term, _)| term).collect();
     let total = fit.len();
-    let page =
-        sorted(index, &ranges, &parts, query.sort, fit).into_iter().skip(query.offset).take(query.limit);
-    let page: Vec<TermId> = page.collect();
+    let page = shown(index, &ranges, &parts, query, fit);
     let positions = count::positions(index, &page);
     let name = |column: usize| engine.shelf[index.columns[column].document].name.clone();
     TermsAnswer {
@@ -44,12 +42,18 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     }
 }
 
-/// The words in the order asked for.
-fn sorted(index: &Index, ranges: &Ranges, parts: &Parts, sort: TermSort, words: Vec<TermId>) -> Vec<TermId> {
+/// The page asked for.
+fn shown(
+    index: &Index,
+    ranges: &Ranges,
+    parts: &Parts,
+    query: &TermsQuery,
+    words: Vec<TermId>,
+) -> Vec<TermId> {
     let mut counts = Vec::new();
     let mut key = |term: TermId| -> (f64, u32) {
         let Range { frequency, documents, paragraphs, .. } = ranges.of[term as usize];
-        match sort {
+        match query.sort {
             TermSort::Frequency => (f64::from(frequency), 0),
             TermSort::DocumentFrequency => (f64::from(documents), frequency),
             TermSort::Paragraphs => (f64::from(paragraphs), frequency),
@@ -64,12 +68,12 @@ fn sorted(index: &Index, ranges: &Ranges, parts: &Parts, sort: TermSort, words: 
             TermSort::Term => (0.0, 0),
         }
     };
-    let mut keyed: Vec<((f64, u32), TermId)> = words.into_iter().map(|term| (key(term), term)).collect();
+    let keyed: Vec<((f64, u32), TermId)> = words.into_iter().map(|term| (key(term), term)).collect();
     let word = |term: TermId| index.vocabulary[term as usize].as_str();
-    keyed.sort_unstable_by(|(a, x), (b, y)| {
+    let shown = page(keyed, query.offset, query.limit, |(a, x), (b, y)| {
         b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then_with(|| word(*x).cmp(word(*y)))
     });
-    keyed.into_iter().map(|(_, term)| term).collect()
+    shown.into_iter().map(|(_, term)| term).collect()
 }
 
 fn row(engine: &Engine, ranges: &Ranges, parts: &Parts, term: TermId, positions: &[u32]) -> TermRow {

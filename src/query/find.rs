@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn patterns_are_found_inside_sentences() {
-        check("各方坚决反对干涉。大力支持合作。", "<d> <v>", &["坚决反对"]);
+        check("各方坚决反对干涉。大力,支持合作。", "<d|ad> <v>", &["坚决反对"]);
         check("支持发展合作。支持，合作。", "支持 *? 合作", &["支持发展合作"]);
         check("We support free trade and fair trade.", "<eng> trade", &["free trade", "fair trade"]);
     }

@@ -1,9 +1,10 @@
-//! Between the titles: names whole, then jieba's words for Chinese and UAX #29 for other scripts.
+//! Between the titles: what is protected whole, then jieba's words for Chinese and UAX #29 for other scripts.
 
 use super::{
     Kind, Piece,
     dictionary::Guesses,
-    protected::{Name, Names},
+    japanese, korean,
+    protected::{Names, Protected, spans},
     tag::Tag,
 };
 use crate::characters::is_han;
@@ -18,17 +19,24 @@ pub(super) struct Tools {
 }
 
 impl Tools {
-    /// Cuts a stretch of text and appends its pieces.
-    pub(super) fn cut<'a>(&self, text: &'a str, pieces: &mut Vec<Piece<'a>>) {
-        let names = self.names.find(text);
+    /// Cuts a stretch of text, of a Japanese one or another, and appends its pieces.
+    pub(super) fn cut<'a>(&self, text: &'a str, is_japanese: bool, pieces: &mut Vec<Piece<'a>>) {
+        let spans = spans(text, &self.names, &self.jieba);
+        let between = |start: usize, end: usize, short: &[Protected], pieces: &mut Vec<Piece<'a>>| {
+            if is_japanese {
+                cut_japanese(&text[start..end], pieces);
+            } else {
+                self.cut_scripts(text, start, end, short, pieces);
+            }
+        };
         let mut at = 0;
         let mut first = 0;
-        for (number, name) in names.iter().enumerate().filter(|(_, name)| !name.is_short) {
-            self.cut_scripts(text, at, name.range.start, &names[first..number], pieces);
-            pieces.push(Piece { text: &text[name.range.clone()], kind: Kind::Word, tag: name.tag });
-            (at, first) = (name.range.end, number + 1);
+        for (number, span) in spans.iter().enumerate().filter(|(_, span)| !span.is_short) {
+            between(at, span.range.start, &spans[first..number], pieces);
+            pieces.push(Piece { text: &text[span.range.clone()], kind: span.kind, tag: span.tag });
+            (at, first) = (span.range.end, number + 1);
         }
-        self.cut_scripts(text, at, text.len(), &names[first..], pieces);
+        between(at, text.len(), &spans[first..], pieces);
     }
 
     /// Cuts the bytes from `at` to `end`, in which there are only short names.
@@ -37,25 +45,20 @@ impl Tools {
         text: &'a str,
         mut at: usize,
         end: usize,
-        mut short: &[Name],
+        mut short: &[Protected],
         pieces: &mut Vec<Piece<'a>>,
     ) {
         while let Some(first) = text[at..end].chars().next() {
             let han = is_han(first);
-            let mut to = text[at..end].find(|c| is_han(c) != han).map_or(end, |length| at + length);
+            let to = text[at..end].find(|c| is_han(c) != han).map_or(end, |length| at + length);
             if han {
                 let here = short.partition_point(|name| name.range.end <= to);
                 self.cut_chinese(text, at, to, &short[..here], pieces);
                 short = &short[here..];
             } else {
-                let mut run: Vec<Piece> = text[at..to].split_word_bounds().map(other).collect();
-                if let Some(number) = run.pop_if(|piece| piece.kind == Kind::Number) {
-                    let unit = text[to..end].chars().next().filter(|unit| UNITS_OF_TIME.contains(unit));
-                    let start = to - number.text.len();
-                    to += unit.map_or(0, char::len_utf8);
-                    run.push(Piece { text: &text[start..to], ..number });
+                for word in text[at..to].split_word_bounds() {
+                    cut_korean(word, pieces);
                 }
-                pieces.extend(run);
             }
             at = to;
         }
@@ -67,7 +70,7 @@ impl Tools {
         text: &'a str,
         start: usize,
         end: usize,
-        short: &[Name],
+        short: &[Protected],
         pieces: &mut Vec<Piece<'a>>,
     ) {
         let words = self.jieba.tag(&text[start..end], true);
@@ -103,8 +106,25 @@ impl Tools {
     }
 }
 
-/// In 2021年9月17日 these belong to the numbers; alone they would head every list of words.
-pub(super) const UNITS_OF_TIME: [char; 6] = ['年', '月', '日', '号', '时', '分'];
+/// Cuts Japanese by its scripts.
+fn cut_japanese<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
+    for (run, is_japanese) in japanese::runs(text) {
+        if is_japanese {
+            pieces.push(Piece { text: run, kind: Kind::Word, tag: Tag::FOREIGN });
+        } else {
+            pieces.extend(run.split_word_bounds().map(other));
+        }
+    }
+}
+
+/// A word of another script than Chinese, in two if it is Korean with a particle.
+fn cut_korean<'a>(word: &'a str, pieces: &mut Vec<Piece<'a>>) {
+    let (stem, particle) = word.split_at(word.len() - korean::particle(word));
+    pieces.push(other(stem));
+    if !particle.is_empty() {
+        pieces.push(other(particle));
+    }
+}
 
 /// A piece of a text in another script.
 fn other(text: &str) -> Piece<'_> {

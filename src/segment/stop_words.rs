@@ -3,14 +3,24 @@
 //! They never contain verbs of stance, modals or negations (强调, 应当, 不得, must, not …): in the texts
 //! that this program is for, those are the content.
 
-use super::scripts::UNITS_OF_TIME;
+use super::protected::numbers;
 use crate::{fold::Folder, settings::StopWordSettings};
 use rustc_hash::FxBuildHasher;
 use std::collections::HashSet;
 
 /// The lists that come with the program, each with its language's tag.
-const LISTS: [(&str, &str); 2] =
-    [("zh", include_str!("stop_words/zh.txt")), ("en", include_str!("stop_words/en.txt"))];
+/// They are used together.
+const LISTS: [(&str, &str); 9] = [
+    ("zh", include_str!("stop_words/zh.txt")),
+    ("en", include_str!("stop_words/en.txt")),
+    ("ja", include_str!("stop_words/ja.txt")),
+    ("ko", include_str!("stop_words/ko.txt")),
+    ("ru", include_str!("stop_words/ru.txt")),
+    ("fr", include_str!("stop_words/fr.txt")),
+    ("de", include_str!("stop_words/de.txt")),
+    ("es", include_str!("stop_words/es.txt")),
+    ("pt", include_str!("stop_words/pt.txt")),
+];
 
 /// The program's stop words, list by list: the language's tag and the words, folded.
 pub fn lists() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
@@ -59,11 +69,12 @@ impl StopWords {
     }
 }
 
-/// A number, with or without a unit of time behind it.
+/// A number, with or without a unit behind it, or a date.
 fn is_number(term: &str) -> bool {
-    let digits = term.trim_end_matches(UNITS_OF_TIME);
-    !digits.is_empty()
-        && digits.chars().all(|c| c.is_numeric() || ".,一二三四五六七八九十百千万亿零两".contains(c))
+    let digits = term.trim_end_matches(['年', '月', '日', '号', '时', '分']);
+    let is_plain = !digits.is_empty()
+        && digits.chars().all(|c| c.is_numeric() || ".,一二三四五六七八九十百千万亿零两".contains(c));
+    is_plain || numbers::is_number(term)
 }
 
 #[cfg(test)]

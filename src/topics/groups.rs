@@ -23,7 +23,7 @@ pub struct Topic {
 }
 
 /// Sections are of one topic from here on; 1 for the same heading, else the cosine of their wording.
-const ALIKE: f64 = 0.45;
+const ALIKE: f64 = 0.42;
 
 /// A label of more words than this would be a riddle: the heading itself is better.
 const MOST_WORDS: usize = 3;

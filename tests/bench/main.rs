@@ -2,10 +2,11 @@
 //! of that name.
 //!
 //! Each stage goes over texts of 5 MB several times; the table shows the median, and the slowest and the
-//! fastest round. Nothing is asserted: a busy machine is no defect.
+//! fastest round. Questions about words go over twice as much, in milliseconds. Nothing is asserted: a busy machine is no defect.
 
 mod stages;
 mod texts;
+mod words;
 
 use std::time::Instant;
 
@@ -15,6 +16,8 @@ fn main() {
     let now = || started.elapsed().as_secs_f64() * 1000.0;
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
-        stages::measure(&text, &wanted, 5, &now, &mut |line| eprintln!("{line}"));
+        let mut print = |line| eprintln!("{line}");
+        stages::measure(&text, &wanted, 5, &now, &mut print);
+        words::measure(&text, &wanted, 5, &now, &mut print);
     }
 }

@@ -4,11 +4,10 @@ use duikan::{
     clean,
     decode::decode,
     fold::Folder,
+    index::Index,
     pipeline::Engine,
-    protocol::{
-        CollocatesQuery, Group, KeynessQuery, KeywordMethod, KeywordsQuery, Question, Reading, TermsQuery,
-    },
-    segment::Segmenter,
+    protocol::{Question, Reading, TermsQuery},
+    segment::{Segmenter, stop_words::StopWords},
     settings::InputSettings,
     structure::structure,
 };
@@ -79,23 +78,13 @@ pub fn measure(text: &str, wanted: &str, rounds: usize, now: &dyn Fn() -> f64, g
 
     let mut engine = Engine::default();
     engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("it is text");
+    let stop_words = StopWords::default();
+    stage("segment and index", text.len(), &mut || {
+        black_box(segmenter.segment(&folded));
+        black_box(Index::new(engine.documents(), &[0], &stop_words, false));
+    });
     stage("likeness and index", text.len(), &mut || {
         engine.configure(duikan::settings::Settings::default());
         black_box(engine.answer(&Question::Terms(TermsQuery::default())).expect("there are words"));
     });
-
-    let mut ask = |name: &str, question: Question| {
-        stage(name, text.len(), &mut || drop(black_box(engine.answer(&question))));
-    };
-    let word = || "合作".to_owned();
-    ask("terms", Question::Terms(TermsQuery::default()));
-    let target = Group::Search { query: word() };
-    ask(
-        "keyness of paragraphs with a word",
-        Question::Keyness(KeynessQuery { target, ..KeynessQuery::default() }),
-    );
-    ask("collocates", Question::Collocates(CollocatesQuery { query: word(), ..CollocatesQuery::default() }));
-    let method = KeywordMethod::TextRank;
-    ask("keywords by TextRank", Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() }));
-    ask("diversity", Question::Diversity);
 }

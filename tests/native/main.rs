@@ -2,6 +2,7 @@
 //!
 //! One binary, a module a promise. `make golden` re-makes the golden files.
 
+mod annual;
 mod archives;
 mod bad_formats;
 mod bad_input;
@@ -11,6 +12,7 @@ mod golden;
 mod golden_seeds;
 mod made;
 mod pdf;
+mod phrases;
 mod properties;
 mod reference;
 mod restored;

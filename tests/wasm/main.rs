@@ -5,7 +5,7 @@ use duikan::{
     error::Error,
     js_api::Duikan,
     pipeline::Engine,
-    protocol::{ConcordanceQuery, Question, TermsQuery, TrendsQuery},
+    protocol::Question,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -24,16 +24,41 @@ const SAMPLE: [(&str, &[u8]); 5] = sample_files![
     "declaration-2021.txt",
 ];
 
-fn check(engine: &Engine, name: &str, question: &Question, golden: &str) {
-    let answer = engine.answer(question).expect("the question fits the shelf");
-    let answer = serde_json::to_string_pretty(&answer).expect("answers are plain objects") + "\n";
-    assert!(answer == golden, "{name}: wasm and native differ");
+macro_rules! golden {
+    ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-macro_rules! golden {
-    ($name:literal) => {
-        include_str!(concat!("../golden/sample/", $name, ".json"))
-    };
+const GOLDEN: [(&str, &str); 23] = golden![
+    "documents",
+    "terms",
+    "terms-by-dispersion",
+    "keywords-text-rank",
+    "keywords-key-group",
+    "keyness",
+    "collocates",
+    "collocates-in-sentences",
+    "n-grams",
+    "multi-word-terms",
+    "formulae",
+    "new-terms",
+    "diversity",
+    "trends",
+    "trends-in-one-text",
+    "trends-over-sections",
+    "movers",
+    "topics",
+    "similar",
+    "passages",
+    "concordance",
+    "concordance-of-a-pattern",
+    "concordance-as-csv",
+];
+
+/// A question, with the name of the file that holds its answer.
+#[derive(serde::Deserialize)]
+struct Golden {
+    name: String,
+    ask: Question,
 }
 
 #[wasm_bindgen_test]
@@ -42,23 +67,15 @@ fn the_answers_are_those_of_the_native_engine() {
     for (name, bytes) in SAMPLE {
         engine.open(name, bytes, &mut |_, _| {}).expect("the sample is readable");
     }
-    let name = |name: &str| name.to_owned();
-    let terms = Question::Terms(TermsQuery { limit: 200, ..TermsQuery::default() });
-    let passages = Question::Passages { a: name("declaration-2018.txt"), b: name("declaration-2021.txt") };
-    let support =
-        Question::Concordance(ConcordanceQuery { term: name("支持"), ..ConcordanceQuery::default() });
-    check(&engine, "documents", &Question::Documents, golden!("documents"));
-    check(&engine, "terms", &terms, golden!("terms"));
-    check(
-        &engine,
-        "trends",
-        &Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
-        golden!("trends"),
-    );
-    check(&engine, "topics", &Question::Topics, golden!("topics"));
-    check(&engine, "similar", &Question::Similar, golden!("similar"));
-    check(&engine, "passages", &passages, golden!("passages"));
-    check(&engine, "concordance", &support, golden!("concordance"));
+    let questions: Vec<Golden> =
+        serde_json::from_str(include_str!("../golden/questions.json")).expect("questions");
+    assert_eq!(questions.len(), GOLDEN.len());
+    for (Golden { name, ask }, (golden_name, golden)) in questions.into_iter().zip(GOLDEN) {
+        assert_eq!(name, golden_name);
+        let answer = engine.answer(&ask).expect("the question fits the shelf");
+        let answer = serde_json::to_string_pretty(&answer).expect("answers are plain objects") + "\n";
+        assert!(answer == golden, "{name}: wasm and native differ");
+    }
 }
 
 /// A field of a plain object, by its path.

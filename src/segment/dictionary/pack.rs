@@ -16,8 +16,12 @@
 
 use std::{cmp::Reverse, collections::BTreeMap, env, fs, path::Path, path::PathBuf, process::Command};
 
+/// What the dictionary has wrong.
+const CORRECTIONS: &str = include_str!("corrections.txt");
+
 fn main() {
     println!("cargo:rerun-if-changed=src/segment/dictionary/pack.rs");
+    println!("cargo:rerun-if-changed=src/segment/dictionary/corrections.txt");
     println!("cargo:rerun-if-changed=Cargo.lock");
     let source = dictionary_source();
     let text = fs::read_to_string(&source)
@@ -56,6 +60,7 @@ fn pack(text: &str) -> Vec<u8> {
     let mut entries: Vec<(&str, u32, &str)> = text.lines().filter_map(entry).collect();
     entries.sort_by_key(|(word, ..)| *word);
     entries.dedup_by_key(|(word, ..)| *word);
+    CORRECTIONS.lines().filter(|line| !line.starts_with('#')).for_each(|line| correct(&mut entries, line));
 
     let mut tags: Vec<&str> = entries.iter().map(|(_, _, tag)| *tag).collect();
     tags.sort_unstable();
@@ -79,6 +84,20 @@ fn pack(text: &str) -> Vec<u8> {
     let ends = ends.keys().collect::<String>().into_bytes();
     let columns = [tags.join("\n").into_bytes(), shared, rest, numbers, ends, guesses];
     columns.iter().flat_map(|column| length(column).into_iter().chain(column.iter().copied())).collect()
+}
+
+/// Gives a word another part of speech, or adds a word.
+fn correct<'a>(entries: &mut Vec<(&'a str, u32, &'a str)>, line: &'a str) {
+    let [word, tag, frequency @ ..] = &line.split(' ').collect::<Vec<_>>()[..] else {
+        panic!("a correction is a word and a tag: {line}")
+    };
+    match (entries.binary_search_by_key(word, |(word, ..)| *word), frequency) {
+        (Ok(at), []) => entries[at].2 = tag,
+        (Err(at), [frequency]) => {
+            entries.insert(at, (word, frequency.parse().expect("a frequency is a number"), tag));
+        }
+        _ => panic!("a new word has a frequency, and only a new one: {line}"),
+    }
 }
 
 /// For each character that words end with, the tag that most of them have.

@@ -1,0 +1,73 @@
+//! What stands together again and again.
+
+use super::places::Places;
+use crate::{
+    count::{self, Formulae, Phrase, Variant},
+    pipeline::Engine,
+    protocol::{PhraseKind, PhraseRow, PhraseVariant, PhrasesAnswer, PhrasesQuery},
+};
+use std::ops::Range;
+
+pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
+    let (index, shelf) = (&engine.found().index, &engine.shelf[..]);
+    let lengths = query.min_length..=query.max_length;
+    match query.kind {
+        PhraseKind::NGrams => {
+            of_words(engine, query, count::n_grams(index, shelf, &lengths, query.min_frequency))
+        }
+        PhraseKind::Terms => {
+            of_words(engine, query, count::terms_of_words(index, shelf, &lengths, query.min_frequency))
+        }
+        PhraseKind::Formulae => formulae(engine, query),
+    }
+}
+
+fn of_words(engine: &Engine, query: &PhrasesQuery, mut phrases: Vec<Phrase>) -> PhrasesAnswer {
+    let contains = engine.folder.fold(query.contains.trim());
+    if !contains.is_empty() {
+        phrases.retain(|phrase| text(engine, phrase.column, &phrase.characters).contains(&contains));
+    }
+    let page = phrases.iter().skip(query.offset).take(query.limit);
+    let rows = page.map(|phrase| row(engine, phrase, Vec::new())).collect();
+    PhrasesAnswer { total: phrases.len(), rows }
+}
+
+fn formulae(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
+    let found = Formulae::new(&engine.found().index, &engine.shelf, query.min_length, query.min_frequency);
+    let contains = engine.folder.fold(query.contains.trim());
+    let fits = |row: &usize| {
+        let (column, characters) = found.stretch(*row);
+        contains.is_empty() || text(engine, column, &characters).contains(&contains)
+    };
+    let fitting: Vec<usize> = (0..found.len()).filter(fits).collect();
+    let page: Vec<usize> = fitting.iter().copied().skip(query.offset).take(query.limit).collect();
+    let variants = found.variants(&page);
+    let rows = page.iter().zip(variants).map(|(&at, variants)| row(engine, &found.phrase(at), variants));
+    PhrasesAnswer { total: fitting.len(), rows: rows.collect() }
+}
+
+fn row(engine: &Engine, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
+    let index = &engine.found().index;
+    let document = &engine.shelf[index.columns[phrase.column].document];
+    let span = document.folded.span(&document.text, phrase.characters.clone());
+    let variant = |variant: Variant| PhraseVariant {
+        phrase: text(engine, variant.column, &variant.characters),
+        frequency: variant.frequency,
+    };
+    PhraseRow {
+        phrase: text(engine, phrase.column, &phrase.characters),
+        words: phrase.words,
+        frequency: phrase.frequency,
+        rate: count::rate(phrase.frequency, index.words()),
+        document_frequency: phrase.document_frequency,
+        c_value: phrase.c_value,
+        variants: variants.into_iter().map(variant).collect(),
+        example: Places::new(document).place(span),
+    }
+}
+
+/// A phrase, folded, where it stands first.
+fn text(engine: &Engine, column: usize, characters: &Range<usize>) -> String {
+    let document = &engine.shelf[engine.found().index.columns[column].document];
+    document.folded.characters[characters.clone()].iter().collect()
+}
