@@ -92,7 +92,8 @@ mod tests {
         assert!(jieba.has_word("合作"));
         assert!(jieba.has_word("发展中国家"));
         assert!(!jieba.has_word("对勘引擎"));
-        let tagged: Vec<_> = jieba.tag("注意到反对", false).iter().map(|word| (word.word, word.tag)).collect();
+        let tagged: Vec<_> =
+            jieba.tag("注意到反对", false).iter().map(|word| (word.word, word.tag)).collect();
         assert_eq!(tagged, [("注意到", "v"), ("反对", "v")]);
         let words: Vec<_> = jieba.cut("南京市长江大桥", false).iter().map(|token| token.word).collect();
         assert_eq!(words, ["南京市", "长江大桥"]);

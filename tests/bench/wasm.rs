@@ -36,7 +36,8 @@ fn intl(text: &str, give: &mut dyn FnMut(String)) {
          return count;",
     );
     let started = now();
-    let counted = iterate.call1(&JsValue::NULL, &JsValue::from_str(text)).expect("the browser has a segmenter");
+    let counted =
+        iterate.call1(&JsValue::NULL, &JsValue::from_str(text)).expect("the browser has a segmenter");
     assert!(counted.as_f64() > Some(0.0));
     #[expect(clippy::cast_precision_loss, reason = "there are some millions")]
     let speed = text.len() as f64 / 1000.0 / (now() - started);

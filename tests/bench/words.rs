@@ -3,8 +3,8 @@
 use duikan::{
     pipeline::Engine,
     protocol::{
-        CollocatesQuery, ConcordanceQuery, ConcordanceSort, Group, KeynessQuery, KeywordMethod, KeywordsQuery,
-        NewTermsQuery, PhraseKind, PhrasesQuery, Question, TermsQuery, TrendsQuery,
+        CollocatesQuery, ConcordanceQuery, ConcordanceSort, Group, KeynessQuery, KeywordMethod,
+        KeywordsQuery, NewTermsQuery, PhraseKind, PhrasesQuery, Question, TermsQuery, TrendsQuery,
     },
 };
 use std::hint::black_box;
@@ -12,7 +12,9 @@ use std::hint::black_box;
 /// Measures questions about words, as [`super::stages::measure`] does the stages.
 pub fn measure(text: &str, wanted: &str, rounds: usize, now: &dyn Fn() -> f64, give: &mut dyn FnMut(String)) {
     let mut engine = Engine::default();
-    for (name, edited) in [("a", text.to_owned()), ("b", text.replace("合作", "协作").replace("支持", "注意到"))] {
+    for (name, edited) in
+        [("a", text.to_owned()), ("b", text.replace("合作", "协作").replace("支持", "注意到"))]
+    {
         engine.open(name, edited.as_bytes(), &mut |_, _| {}).expect("it is text");
     }
     let mut settings = duikan::settings::Settings::default();
@@ -53,7 +55,11 @@ pub fn measure(text: &str, wanted: &str, rounds: usize, now: &dyn Fn() -> f64, g
     let method = KeywordMethod::TextRank;
     ask("keywords by TextRank", Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() }));
     ask("diversity", Question::Diversity);
-    for (name, kind) in [("n-grams", PhraseKind::NGrams), ("terms of several words", PhraseKind::Terms), ("formulae", PhraseKind::Formulae)] {
+    for (name, kind) in [
+        ("n-grams", PhraseKind::NGrams),
+        ("terms of several words", PhraseKind::Terms),
+        ("formulae", PhraseKind::Formulae),
+    ] {
         ask(name, Question::Phrases(PhrasesQuery { kind, ..PhrasesQuery::default() }));
     }
     ask("new terms", Question::NewTerms(NewTermsQuery::default()));

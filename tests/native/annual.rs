@@ -20,10 +20,26 @@ struct Slogan {
 }
 
 const SLOGANS: [Slogan; 4] = [
-    Slogan { words: "大海港建设", traditional: "大海港建設", years: (1958, 1961), peak: 1960, rests: &[] },
-    Slogan { words: "四个畅通", traditional: "四個暢通", years: (1964, 1992), peak: 1979, rests: &[1967, 1968, 1969] },
-    Slogan { words: "可持续捕捞", traditional: "可持續捕撈", years: (1994, 2025), peak: 2012, rests: &[] },
-    Slogan { words: "蓝色共同体", traditional: "藍色共同體", years: (2013, 2025), peak: 2020, rests: &[2015] },
+    Slogan {
+        words: "大海港建设", traditional: "大海港建設", years: (1958, 1961), peak: 1960, rests: &[]
+    },
+    Slogan {
+        words: "四个畅通",
+        traditional: "四個暢通",
+        years: (1964, 1992),
+        peak: 1979,
+        rests: &[1967, 1968, 1969],
+    },
+    Slogan {
+        words: "可持续捕捞", traditional: "可持續捕撈", years: (1994, 2025), peak: 2012, rests: &[]
+    },
+    Slogan {
+        words: "蓝色共同体",
+        traditional: "藍色共同體",
+        years: (2013, 2025),
+        peak: 2020,
+        rests: &[2015],
+    },
 ];
 
 /// How often a report of a year names India, and how often Indonesia.
@@ -49,7 +65,12 @@ fn report(year: u32) -> String {
     for slogan in &SLOGANS {
         for _ in 0..times(slogan, year) {
             let words = either(slogan.words, slogan.traditional);
-            let _ = write!(text, "{}{words}{}", either("我们坚持", "我們堅持"), either("，取得了进展。", "，取得了進展。"));
+            let _ = write!(
+                text,
+                "{}{words}{}",
+                either("我们坚持", "我們堅持"),
+                either("，取得了进展。", "，取得了進展。")
+            );
         }
     }
     let (india, indonesia) = neighbours(year);
@@ -58,7 +79,10 @@ fn report(year: u32) -> String {
         text += either("同印度的贸易增长较快。", "同印度的貿易增長較快。");
     }
     for _ in 0..indonesia {
-        text += either("同印度尼西亚的航线已经开通，印度洋风平浪静。", "同印度尼西亞的航線已經開通，印度洋風平浪靜。");
+        text += either(
+            "同印度尼西亚的航线已经开通，印度洋风平浪静。",
+            "同印度尼西亞的航線已經開通，印度洋風平浪靜。",
+        );
     }
     text + either("各项工作都有新的进展。\n", "各項工作都有新的進展。\n")
 }
@@ -84,7 +108,9 @@ fn year(answer: &TrendsAnswer, point: Option<usize>) -> Option<u32> {
 }
 
 fn count_in(answer: &TrendsAnswer, series: &TrendSeries, wanted: u32) -> u32 {
-    let at = (0..answer.points.len()).find(|&at| year(answer, Some(at)) == Some(wanted)).expect("every year is there");
+    let at = (0..answer.points.len())
+        .find(|&at| year(answer, Some(at)) == Some(wanted))
+        .expect("every year is there");
     series.counts[at]
 }
 
@@ -119,7 +145,9 @@ fn india_is_never_counted_inside_indonesia_in_either_script() {
         }
     }
     let asked = ConcordanceQuery { term: "印度".to_owned(), limit: 1000, ..ConcordanceQuery::default() };
-    let Ok(Answer::Concordance(answer)) = engine.answer(&Question::Concordance(asked)) else { unreachable!() };
+    let Ok(Answer::Concordance(answer)) = engine.answer(&Question::Concordance(asked)) else {
+        unreachable!()
+    };
     assert_eq!(answer.total, (FIRST..=LAST).map(|year| neighbours(year).0 as usize).sum::<usize>());
     assert!(answer.lines.iter().all(|line| line.right.starts_with('的')));
     assert!(answer.longer.iter().any(|word| word.term == "印度尼西亚"));

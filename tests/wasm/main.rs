@@ -1,12 +1,7 @@
 //! The engine inside wasm, in a browser's worker: the same answers as natively, to the last digit.
 #![cfg(target_arch = "wasm32")]
 
-use duikan::{
-    error::Error,
-    js_api::Duikan,
-    pipeline::Engine,
-    protocol::Question,
-};
+use duikan::{error::Error, js_api::Duikan, pipeline::Engine, protocol::Question};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

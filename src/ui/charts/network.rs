@@ -39,7 +39,9 @@ pub fn option(answer: &CollocatesAnswer, most: usize, label: &str) -> Value {
             "lineStyle": { "width": 0.6 + 3.0 * strength, "color": "var(--line-strong)" },
         })
     });
-    let among = answer.links.iter().filter(|link| link.a < rows.len() && link.b < rows.len()).map(|link| {
+    // The strongest come first; more lines than words would hide what there is to see.
+    let among = answer.links.iter().filter(|link| link.a < rows.len() && link.b < rows.len());
+    let among = among.take(rows.len()).map(|link| {
         json!({
             "source": link.a + 1, "target": link.b + 1, "value": 0.3,
             "lineStyle": { "width": 1, "type": "dashed", "color": "var(--c2)", "opacity": 0.7 },
