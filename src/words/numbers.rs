@@ -26,7 +26,13 @@ pub fn grouped(number: impl Into<u64>) -> String {
 /// A number with so many decimals; a zero is just 0.
 #[must_use]
 pub fn fixed(number: f64, decimals: usize) -> String {
-    if number == 0.0 { "0".to_owned() } else { format!("{number:.decimals$}") }
+    if number == 0.0 {
+        return "0".to_owned();
+    }
+    let text = format!("{number:.decimals$}");
+    // Nothing is less than 0.00 and still 0.00.
+    let is_zero = text.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+    if is_zero { text.trim_start_matches('-').to_owned() } else { text }
 }
 
 /// A share as a percentage: whole from 10 on, one decimal below; never 100 % or 0 % when it is not.
@@ -95,6 +101,10 @@ mod tests {
             ["0%", "<0.1%", "3.4%", "42%", "99.9%", "100%"]
         );
         assert_eq!(english(5, true), "Five");
+        assert_eq!(
+            [0.0, -0.004, -0.006, 1.25].map(|number| fixed(number, 2)),
+            ["0", "0.00", "-0.01", "1.25"]
+        );
         assert_eq!([0.0, 0.000_9, 0.049_6, 1.0].map(probability), ["<0.001", "<0.001", "0.050", "1.000"]);
     }
 }

@@ -81,12 +81,25 @@ function fitPoints(option, width) {
   xAxis.axisLabel.width = Math.max(60, room * step - 12);
 }
 
+/** A net is given from -1 to 1, and gets the proportions of its room. */
+function fitNet(option, chart) {
+  const [net] = option.series;
+  if (net?.type !== "graph") return;
+  const width = chart.getWidth() - net.left - net.right;
+  const height = chart.getHeight() - net.top - net.bottom;
+  for (const item of net.data) {
+    item.x *= width / 2;
+    item.y *= height / 2;
+  }
+}
+
 function paint(entry) {
   const option = themed(JSON.parse(entry.json));
   fitEnd(option, entry.chart.getWidth());
   fitDates(option, entry.chart.getWidth());
   fitNames(option, entry.chart.getWidth());
   fitPoints(option, entry.chart.getWidth());
+  fitNet(option, entry.chart);
   option.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, ...option.textStyle };
   entry.chart.setOption(option, { notMerge: true });

@@ -76,7 +76,7 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     query: "Word, phrase or pattern",
     say_word: "Type a word to see which words keep it company.",
     network: "Network of collocates",
-    network_lead: "The larger a disc, the more often together; the thicker a line, the closer; dashed lines join words that meet in the same sentences. Click a word to see its own collocates.",
+    network_lead: "The nearer to the middle, the earlier in the list; the larger a disc, the more often together; the thicker a line, the higher logDice; dashed lines join words that meet in the same sentences. Click a word to see its own collocates.",
     network_label: |term| {
         format!("Network of “{term}” and its collocates. The table has the links among them.")
     },

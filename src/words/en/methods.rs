@@ -142,7 +142,7 @@ pub const METHODS: Methods = Methods {
     },
     network: Method {
         text: &[
-            "In the middle the word searched for, around it its first collocates. A line's thickness is logDice; dashed lines join two collocates that meet in the same sentences as the word. The program places the discs: distances mean nothing.",
+            "In the middle the word searched for, around it its first collocates. A line's thickness is logDice; dashed lines join two collocates that meet in the same sentences as the word. The nearer to the middle, the earlier in the list; directions mean nothing.",
         ],
         formula: None,
         source: None,

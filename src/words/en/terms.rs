@@ -172,6 +172,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     all_texts: "all texts",
     point: "Where",
     tokens: "Words",
+    no_heading: "(no heading)",
     part: |part, of| format!("{part}/{of}"),
     course: "Since when, until when, which way",
     never: "not there",
@@ -183,7 +184,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     peak_of: |place, rate, count| {
         format!("{place} ({rate} per 10,000; {})", plural(count as usize, "time", "times"))
     },
-    gaps_of: |gaps, more| match (gaps, more) {
+    gaps_of: |gaps, more, _| match (gaps, more) {
         ("", _) => "nowhere".to_owned(),
         (gaps, 0) => gaps.to_owned(),
         (gaps, more) => format!("{gaps} and {more} more"),

@@ -72,7 +72,7 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     query: "词、短语或检索式",
     say_word: "输入一个词，看哪些词常与它相伴。",
     network: "搭配网络",
-    network_lead: "圆越大，相伴越多；线越粗，关系越紧密；虚线连着常在同一句里相见的词。点一个词，看它自己的搭配。",
+    network_lead: "越靠近中间，在表里排得越前；圆越大，相伴越多；线越粗，logDice 越高；虚线连着常在同一句里相见的词。点一个词，看它自己的搭配。",
     network_label: |term| format!("网络图：“{term}”和它的搭配词。数表列出搭配词之间的联系。"),
     node: |term, count| format!("“{term}”{} 次", grouped(count)),
     reach: |reach, total| {

@@ -150,6 +150,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     all_texts: "全部各篇",
     point: "哪里",
     tokens: "词数",
+    no_heading: "（没有标题）",
     part: |part, of| format!("{part}/{of}"),
     course: "始末与走向",
     never: "没有出现",
@@ -159,10 +160,10 @@ pub const TRENDS: TrendsWords = TrendsWords {
     peak: "最多",
     direction: "走向",
     peak_of: |place, rate, count| format!("{place}（每万词 {rate}，{count} 次）"),
-    gaps_of: |gaps, more| match (gaps, more) {
+    gaps_of: |gaps, more, all| match (gaps, more) {
         ("", _) => "无".to_owned(),
         (gaps, 0) => gaps.to_owned(),
-        (gaps, more) => format!("{gaps} 等 {} 处", more + 3),
+        (gaps, _) => format!("{gaps} 等 {all} 处"),
     },
     too_few_points: "点太少，还说不准",
     no_way: "没有一定的走向",

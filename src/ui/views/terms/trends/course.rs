@@ -10,12 +10,13 @@ use yew::prelude::*;
 /// Below this p a direction is called one.
 const SURE: f64 = 0.05;
 
-/// Gaps that are named; of more, their number.
-const NAMED: usize = 3;
+/// Gaps that are named, of dates and of what has longer names; of more, their number.
+const NAMED: (usize, usize) = (3, 1);
 
 /// The course of each word.
 pub fn table(shared: &Shared, answer: &TrendsAnswer, axis: &Axis) -> Html {
     let words = &shared.words.trends;
+    let named = if *axis == Axis::Date { NAMED.0 } else { NAMED.1 };
     let point = |at: Option<usize>| match at {
         None => words.never.to_owned(),
         Some(at) if *axis == Axis::Date => answer.points[at].date.clone(),
@@ -34,15 +35,15 @@ pub fn table(shared: &Shared, answer: &TrendsAnswer, axis: &Axis) -> Html {
                 </tr></thead>
                 <tbody>
                     { for answer.series.iter().map(|series| {
-                        let gaps: Vec<String> = series.gaps.iter().take(NAMED).map(|at| point(Some(*at))).collect();
-                        let more = series.gaps.len().saturating_sub(NAMED);
+                        let gaps: Vec<String> = series.gaps.iter().take(named).map(|at| point(Some(*at))).collect();
+                        let more = series.gaps.len().saturating_sub(named);
                         let peak = series.peak.map(|at| (words.peak_of)(&point(Some(at)), &fixed(series.rates[at], 1), series.counts[at]));
                         html! {
                             <tr>
                                 <th scope="row" class="term">{ &series.term }</th>
                                 <td class="ends">{ point(series.first) }</td>
                                 <td class="ends">{ point(series.last) }</td>
-                                <td class="wrap">{ (words.gaps_of)(&gaps.join("、"), more) }</td>
+                                <td class="wrap">{ (words.gaps_of)(&gaps.join("、"), more, series.gaps.len()) }</td>
                                 <td class="wrap">{ peak.unwrap_or_else(|| words.never.to_owned()) }</td>
                                 <td class="wrap">{ direction(shared, series, axis) }</td>
                             </tr>

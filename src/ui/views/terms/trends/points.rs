@@ -12,8 +12,12 @@ use yew::prelude::*;
 pub fn name(shared: &Shared, answer: &TrendsAnswer, at: usize) -> String {
     let point = &answer.points[at];
     let document = point.documents.first().map(|name| shared.state.mark(name)).unwrap_or_default();
+    // Parts of one text have no names; of sections only those before the first heading have none.
+    let first = &answer.points[0].documents;
+    let are_parts = || answer.points.iter().all(|point| point.label.is_empty() && point.documents == *first);
     match (&point.place, point.label.is_empty()) {
         (Some(_), false) => format!("{document} {}", point.label),
+        (Some(_), true) if !are_parts() => format!("{document} {}", shared.words.trends.no_heading),
         (Some(_), true) => (shared.words.trends.part)(at + 1, answer.points.len()),
         (None, _) => {
             point.documents.first().map_or_else(|| point.date.clone(), |name| shared.state.short(name))
