@@ -80,13 +80,21 @@ pub struct CountSettings {
 }
 
 /// Which words lists leave out unless asked, beside numbers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct StopWordSettings {
     /// Words that the program's lists lack, in either script.
     pub added: Vec<String>,
     /// Words of the program's lists that are to be listed like any other.
     pub removed: Vec<String>,
-    /// Languages whose lists are not used at all, by their tags.
+    /// Languages whose lists are not used at all, by their tags. Default: those that are written in Latin letters,
+    /// English aside: their stop words are words of meaning in it (die, war, son).
     pub without: Vec<String>,
+}
+
+impl Default for StopWordSettings {
+    fn default() -> Self {
+        let without = ["de", "es", "fr", "pt"].map(str::to_owned).to_vec();
+        Self { added: Vec::new(), removed: Vec::new(), without }
+    }
 }
