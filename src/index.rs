@@ -2,7 +2,10 @@
 
 mod stem;
 
-use crate::{corpus::Document, segment::stop_words::StopWords};
+use crate::{
+    corpus::Document,
+    segment::{Tag, stop_words::StopWords},
+};
 use rustc_hash::FxBuildHasher;
 use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
@@ -22,6 +25,8 @@ pub struct Index {
     pub columns: Vec<Column>,
     /// For each word, where it occurs, by document and position.
     pub postings: Vec<Vec<Posting>>,
+    /// For each word its part of speech, where it first occurs.
+    pub tags: Vec<Tag>,
     ids: HashMap<Box<str>, TermId, FxBuildHasher>,
     is_stemmed: bool,
     are_stop_words: Vec<bool>,
@@ -57,7 +62,7 @@ impl Index {
         for &place in counted {
             index.add(&shelf[place], place);
         }
-        index.post();
+        index.post(shelf);
         index.are_stop_words = index.vocabulary.iter().map(|word| stop_words.contains(word)).collect();
         index
     }
@@ -80,16 +85,22 @@ impl Index {
         self.columns.push(Column { document: place, terms, words });
     }
 
-    /// Writes the postings, each list as long as it will be.
-    fn post(&mut self) {
+    /// Writes the postings, each list as long as it will be, and with the first of each the word's part of speech.
+    fn post(&mut self, documents: &[Document]) {
         let mut frequencies = vec![0_usize; self.vocabulary.len()];
         for &term in self.columns.iter().flat_map(|column| &column.terms).filter(|&&term| term != NO_TERM) {
             frequencies[term as usize] += 1;
         }
         self.postings = frequencies.into_iter().map(Vec::with_capacity).collect();
+        self.tags = vec![Tag::UNKNOWN; self.vocabulary.len()];
         for (column, number) in self.columns.iter().zip(0..) {
+            let tokens = &documents[column.document].tokens.all;
             for (&term, token) in column.terms.iter().zip(0..).filter(|&(&term, _)| term != NO_TERM) {
-                self.postings[term as usize].push(Posting { column: number, token });
+                let postings = &mut self.postings[term as usize];
+                if postings.is_empty() {
+                    self.tags[term as usize] = tokens[token as usize].tag;
+                }
+                postings.push(Posting { column: number, token });
             }
         }
     }

@@ -20,6 +20,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let fit = words.filter(|&(term, word): &(TermId, &String)| {
         ranges.of[term as usize].frequency >= query.min_frequency
             && word.contains(&contains)
+            && (query.tags.is_empty() || query.tags.iter().any(|tag| index.tags[term as usize].is(tag)))
             && is_listed(index, term, query.stop_words)
     });
     let fit: Vec<TermId> = fit.map(|(term, _)| term).collect();
@@ -89,7 +90,7 @@ fn row(engine: &Engine, ranges: &Ranges, parts: &Parts, term: TermId, positions:
     let spread = parts.spread(&counts);
     TermRow {
         term: index.vocabulary[term as usize].clone(),
-        tag: String::new(),
+        tag: index.tags[term as usize].as_str().to_owned(),
         frequency: range.frequency,
         rate: count::rate(range.frequency, index.words()),
         document_frequency: range.documents,

@@ -81,7 +81,7 @@ pub struct TermsAnswer {
 pub struct TermRow {
     /// The word, folded (Simplified, lower case).
     pub term: String,
-    /// Its most frequent part of speech: see [`crate::segment::Tag`].
+    /// Its part of speech, where it first occurs: see [`crate::segment::Tag`].
     pub tag: String,
     /// How often it occurs.
     pub frequency: u32,
