@@ -144,12 +144,12 @@ pub const PHRASES: PhrasesWords = PhrasesWords {
             "Content words that together make a term of their own, highest C-value first; what mostly stands inside longer terms comes later."
         }
         PhraseKind::Formulae => {
-            "Long stretches that come again to the letter, as long as they can be; beside them, wordings that differ by little."
+            "Long stretches that come again to the letter, as long as they can be; below them, wordings that differ by little."
         }
     },
     none: "No such phrases.",
     phrase: "Phrase",
-    variants: "Other wordings",
+    variants: |count| plural(count, "other wording", "other wordings"),
     words: "Words",
     c_value: "C-value",
     c_value_long: "Frequency and length together, less what stands inside longer terms",

@@ -125,11 +125,11 @@ pub const PHRASES: PhrasesWords = PhrasesWords {
     about: |kind| match kind {
         PhraseKind::NGrams => "一句之内连着出现两次以上的二至五个词，次数多的在前。",
         PhraseKind::Terms => "由几个实词合成、自成一体的术语，C 值高的在前；总是包在更长术语里的往后排。",
-        PhraseKind::Formulae => "一字不差、一再出现的长串，能多长就多长；旁边是与它只差几个字的说法。",
+        PhraseKind::Formulae => "一字不差、一再出现的长串，能多长就多长；展开可见与它只差几个字的说法。",
     },
     none: "没有这样的词组。",
     phrase: "词组",
-    variants: "相近的说法",
+    variants: |count| format!("相近的说法 {count} 种"),
     words: "几个词",
     c_value: "C 值",
     c_value_long: "次数与长短合计，减去包在更长术语里的次数",

@@ -95,9 +95,6 @@ fn table(shared: &Shared, answer: &PhrasesAnswer, kind: PhraseKind) -> Html {
             <table class="compact" data-testid="phrases-table">
                 <thead><tr>
                     <th scope="col">{ words.phrase }</th>
-                    if kind == PhraseKind::Formulae {
-                        <th scope="col">{ words.variants }</th>
-                    }
                     <th scope="col" class="n">{ words.words }</th>
                     <th scope="col" class="n">{ terms.frequency }</th>
                     <th scope="col" class="n">{ terms.rate }</th>
@@ -123,14 +120,17 @@ fn line(shared: &Shared, row: &PhraseRow, kind: PhraseKind) -> Html {
     };
     html! {
         <tr data-testid="phrase" data-term={row.phrase.clone()}>
-            <th scope="row" class="term phrase">{ &row.phrase }</th>
-            if kind == PhraseKind::Formulae {
-                <td class="wrap variants">
-                    { for row.variants.iter().map(|variant| html! {
-                        <div class="small">{ &variant.phrase }{ " " }{ open(&variant.phrase, variant.frequency) }</div>
-                    }) }
-                </td>
-            }
+            <th scope="row" class="term phrase">
+                { &row.phrase }
+                if !row.variants.is_empty() {
+                    <details class="variants small">
+                        <summary class="muted">{ (shared.words.phrases.variants)(row.variants.len()) }</summary>
+                        { for row.variants.iter().map(|variant| html! {
+                            <div>{ &variant.phrase }{ " " }{ open(&variant.phrase, variant.frequency) }</div>
+                        }) }
+                    </details>
+                }
+            </th>
             <td class="n muted">{ row.words }</td>
             <td class="n">{ open(&row.phrase, row.frequency) }</td>
             <td class="n">{ fixed(row.rate, 1) }</td>
