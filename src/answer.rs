@@ -16,6 +16,7 @@ mod movers;
 mod new_terms;
 mod phrases;
 mod places;
+mod scope;
 mod terms;
 mod threads;
 mod topics;

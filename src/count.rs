@@ -29,7 +29,7 @@ pub use cells::Cells;
 pub use formulae::{Formulae, Variant};
 pub use groups::Groups;
 pub use measures::{dot, idf, log_likelihood, rate, tf_idf};
-pub use near::{Neighbour, Side, sentences};
+pub use near::{Neighbour, sentences};
 pub use new_terms::{Bounds, NewTerm, cohesion, entropy, new_terms};
 pub use phrases::{LONGEST, Phrase, c_value, n_grams, terms_of_words};
 pub use points::{Point, Points, years};

@@ -198,7 +198,7 @@ area! {
 area! {
     /// Evidence.
     EvidenceWords {
-        label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, everywhere: T,
+        label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, counted_from: T, everywhere: T,
         none: T, more: fn(usize) -> String, hint: T, longer: fn(usize) -> String, in_text: T, places: fn(usize) -> String,
         all_lines: T,
     }

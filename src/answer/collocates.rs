@@ -2,11 +2,11 @@
 
 use super::found::{columns, hits, is_listed, page};
 use crate::{
-    count::{self, Cells, Neighbour, Side, Stretch, association, frequencies},
+    count::{self, Cells, Neighbour, Stretch, association, frequencies},
     error::Error,
     index::{Index, TermId},
     pipeline::Engine,
-    protocol::{AssociationMeasure, CollocateLink, CollocateRow, CollocatesAnswer, CollocatesQuery},
+    protocol::{AssociationMeasure, CollocateLink, CollocateRow, CollocatesAnswer, CollocatesQuery, Side},
     query::Hit,
 };
 use std::collections::BTreeSet;
@@ -62,11 +62,8 @@ impl Near {
             Self { nodes: 0, reach: 0, joint: vec![[0; 2]; index.vocabulary.len()], sentences: Vec::new() };
         for &column in columns {
             let place = index.columns[column].document;
-            // Hits stand by document.
-            let first = hits.partition_point(|hit| hit.document < place);
-            let behind = hits.partition_point(|hit| hit.document <= place);
-            let hits = &hits[first..behind];
-            near.nodes += u32::try_from(hits.len()).unwrap_or(u32::MAX);
+            let nodes = hits.iter().filter(|hit| hit.column == column).count();
+            near.nodes += u32::try_from(nodes).unwrap_or(u32::MAX);
             count::sentences(index, &engine.shelf[place], column, hits, query.window, &mut |words| {
                 near.add(words, query.network > 0);
             });

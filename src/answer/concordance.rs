@@ -1,6 +1,6 @@
 //! Where something stands, in context.
 
-use super::places::Places;
+use super::{places::Places, scope};
 use crate::{
     corpus::Document,
     error::Error,
@@ -25,6 +25,7 @@ pub(super) fn concordance(engine: &Engine, asked: &ConcordanceQuery) -> Result<C
         let fits = |place: usize| places.is_empty() || places.contains(&place);
         let mut hits = query::find(&query, index, &engine.shelf);
         hits.retain(|hit| fits(hit.document));
+        scope::keep(engine, index, &asked.scope, &mut hits)?;
         let by_document = by_document(engine, &hits);
         let longer = longer(&query, index, fits);
         let total = hits.len();

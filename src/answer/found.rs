@@ -17,13 +17,21 @@ pub(super) fn hits(engine: &Engine, query: &str) -> Result<(String, Vec<Hit>), E
     Ok((query.text, hits))
 }
 
-/// Does something with groups of texts.
+/// Does something with groups of all that is counted.
 pub(super) fn in_groups<T>(
     engine: &Engine,
     work: impl FnOnce(Groups) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let find = |query: &str| hits(engine, query).map(|(_, hits)| hits);
-    let index = &engine.found().index;
+    groups(engine, &engine.found().index, work)
+}
+
+/// Does something with groups of the texts of an index.
+pub(super) fn groups<T>(
+    engine: &Engine,
+    index: &Index,
+    work: impl FnOnce(Groups) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let find = |query: &str| Ok(query::find(&Query::parse(query, &engine.folder)?, index, &engine.shelf));
     work(Groups { index, shelf: &engine.shelf, folder: &engine.folder, find: &find })
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     corpus::Document,
     index::{Index, NO_TERM, TermId},
-    protocol::Window,
+    protocol::{Side, Window},
     query::Hit,
 };
 use std::ops::Range;
@@ -11,23 +11,16 @@ use std::ops::Range;
 /// A running word of a sentence in which a node stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Neighbour {
+    /// The token, in its column.
+    pub token: usize,
     /// The word.
     pub term: TermId,
     /// On which side of the nearest node that reaches it; none of what no node reaches, and of the node's own words.
     pub side: Option<Side>,
 }
 
-/// A side of the node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// Before it.
-    Left,
-    /// Behind it.
-    Right,
-}
-
-/// Gives the running words of each sentence of a column in which a node stands. `hits` are those of the column's
-/// document, in order; one that reaches over the end of a sentence is a node of the first.
+/// Gives the running words of each sentence of a column in which a node stands. Of `hits`, which stand by column and
+/// position, those of the column count; one that reaches over the end of a sentence is a node of the first.
 ///
 /// A word between two nodes is counted once, with the nearer; of two equally near, with the one before it.
 pub fn sentences(
@@ -39,8 +32,13 @@ pub fn sentences(
     give: &mut impl FnMut(&[Neighbour]),
 ) {
     let tokens = &document.tokens.all;
-    let nodes: Vec<Range<usize>> =
-        hits.iter().map(|hit| hit.tokens.clone()).filter(|node| node.start < tokens.len()).collect();
+    let first = hits.partition_point(|hit| hit.column < column);
+    let behind = hits.partition_point(|hit| hit.column <= column);
+    let nodes: Vec<Range<usize>> = hits[first..behind]
+        .iter()
+        .map(|hit| hit.tokens.clone())
+        .filter(|node| node.start < tokens.len())
+        .collect();
     let sentence_of = |node: &Range<usize>| tokens[node.start].sentence;
     let mut words = Vec::new();
     for nodes in nodes.chunk_by(|a, b| sentence_of(a) == sentence_of(b)) {
@@ -80,7 +78,7 @@ fn neighbours(words: &[(usize, TermId)], nodes: &[Range<usize>], window: Window)
             (None, None) => None,
         }
     };
-    words.iter().enumerate().map(|(at, &(_, term))| Neighbour { term, side: side(at) }).collect()
+    words.iter().enumerate().map(|(at, &(token, term))| Neighbour { token, term, side: side(at) }).collect()
 }
 
 /// For each word, how many steps it is from the last node before it.

@@ -56,14 +56,14 @@ pub fn EvidencePanel() -> Html {
     let Some(evidence) = evidence else { return Html::default() };
     let words = shared.words;
     let (title, method, body) = match &*evidence {
-        Evidence::Term { term, documents, within } => (
+        Evidence::Term { term, documents, scope } => (
             (words.evidence.of_term)(term),
             Some(html! { <Help method={&words.methods.terms} of={term.clone()} /> }),
             // A key: another term's pages are not this one's.
             html! {
                 <Concordance
-                    key={format!("{term}\n{documents:?}\n{within:?}")}
-                    term={term.clone()} documents={documents.clone()} within={within.clone()}
+                    key={format!("{term}\n{documents:?}\n{scope:?}")}
+                    term={term.clone()} documents={documents.clone()} scope={scope.clone()}
                 />
             },
         ),

@@ -3,7 +3,7 @@
 use super::client::Desk;
 use super::route::Route;
 use super::state::{Action, Evidence, State};
-use crate::protocol::Place;
+use crate::protocol::{Place, Scope};
 use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,16 +58,22 @@ impl Shared {
 
     /// Shows where a term stands; in all counted documents if none are named.
     pub fn show_term(&self, term: &str, documents: &[String]) {
-        self.show(Evidence::Term { term: term.to_owned(), documents: documents.to_vec(), within: None });
+        self.show(Evidence::Term {
+            term: term.to_owned(),
+            documents: documents.to_vec(),
+            scope: Scope::default(),
+        });
+    }
+
+    /// Shows those places of a term that a figure was counted from.
+    pub fn show_counted(&self, term: &str, documents: &[String], scope: Scope) {
+        self.show(Evidence::Term { term: term.to_owned(), documents: documents.to_vec(), scope });
     }
 
     /// Shows where a term stands in a stretch of a text.
-    pub fn show_term_within(&self, term: &str, within: &Place) {
-        self.show(Evidence::Term {
-            term: term.to_owned(),
-            documents: vec![within.document.clone()],
-            within: Some(within.clone()),
-        });
+    pub fn show_term_within(&self, term: &str, place: &Place) {
+        let scope = Scope { place: Some(place.clone()), ..Scope::default() };
+        self.show_counted(term, std::slice::from_ref(&place.document), scope);
     }
 }
 

@@ -7,7 +7,7 @@ mod naming;
 
 use super::route::Route;
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Opened, Place, Reading, Stage};
+use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::collections::BTreeSet;
@@ -135,8 +135,8 @@ pub enum Evidence {
         term: String,
         /// Only in these documents; empty: in all that are counted.
         documents: Vec<String>,
-        /// Only in this stretch of one of them.
-        within: Option<Place>,
+        /// Only those of its places that a figure was counted from.
+        scope: Scope,
     },
     /// Some paragraphs.
     Places {

@@ -271,6 +271,7 @@ pub static WORDS: Words = Words {
         of_term: |term| format!("“{term}” in context"),
         total: |count| plural(count, "place", "places"),
         only_in: |titles| format!("Only in {titles}"),
+        counted_from: "Only the places that this number counts",
         everywhere: "In all texts",
         none: "Not found.",
         more: |left| format!("Show more ({left} left)"),

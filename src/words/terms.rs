@@ -48,7 +48,7 @@ area! {
         none: T, listed: fn(usize) -> String, log_ratio: T, log_ratio_long: T, in_target: T, in_reference: T,
         percent: T, percent_long: T, g2_long: T, sure: T, sure_long: T, log_odds: T, log_odds_long: T,
         simple_maths: T, simple_maths_long: T, chi2_long: T, interval: fn(&str, &str, &str) -> String,
-        only_here: T, in_parts: T, too_few: T, too_few_long: T, fisher: fn(&str) -> String,
+        only_here: T, too_few: T, too_few_long: T, fisher: fn(&str) -> String,
     }
 }
 
@@ -60,7 +60,7 @@ area! {
         window: T, in_words: T, in_sentence: T, left: T, right: T,
         measure: fn(AssociationMeasure) -> T, measure_long: fn(AssociationMeasure) -> T,
         sides: T, in_all: T, expected: T, expected_long: T, go_on: fn(&str) -> String,
-        on_left: fn(&str, u32) -> String, on_right: fn(&str, u32) -> String, link: T, sentences_together: T,
+        near: fn(&str, u32) -> String, on_left: fn(&str, u32) -> String, on_right: fn(&str, u32) -> String, link: T, sentences_together: T,
     }
 }
 

@@ -249,6 +249,7 @@ pub static WORDS: Words = Words {
         of_term: |term| format!("“{term}”的出处"),
         total: |count| format!("{} 处", grouped(count as u64)),
         only_in: |titles| format!("只看{titles}"),
+        counted_from: "只列这个数字所计的出处",
         everywhere: "看所有文本",
         none: "没有找到。",
         more: |left| format!("再看一些（还有 {left} 处）"),

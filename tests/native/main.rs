@@ -7,6 +7,7 @@ mod archives;
 mod bad_formats;
 mod bad_input;
 mod command_line;
+mod evidence;
 mod formats;
 mod golden;
 mod golden_seeds;

@@ -333,11 +333,11 @@ impl From<&Concordance> for ConcordanceQuery {
     fn from(asked: &Concordance) -> Self {
         Self {
             term: asked.query.clone(),
-            documents: Vec::new(),
             sort: asked.sort.clone(),
             offset: asked.page.offset,
             limit: asked.page.limit,
             context: asked.context,
+            ..Self::default()
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Keyword in context.
 
-use super::super::Place;
+use super::{
+    super::{Group, Place},
+    Window,
+};
 use serde::{Deserialize, Serialize};
 
 /// What to look for.
@@ -11,6 +14,8 @@ pub struct ConcordanceQuery {
     pub term: String,
     /// Only in these documents. Empty: in all that are counted.
     pub documents: Vec<String>,
+    /// Which of the hits there are meant.
+    pub scope: Scope,
     /// The order, the weightiest key first; what they leave equal stands by document and position.
     pub sort: Vec<ConcordanceSort>,
     /// How many hits to skip.
@@ -26,12 +31,59 @@ impl Default for ConcordanceQuery {
         Self {
             term: String::new(),
             documents: Vec::new(),
+            scope: Scope::default(),
             sort: Vec::new(),
             offset: 0,
             limit: 100,
             context: 24,
         }
     }
+}
+
+/// Which hits are meant: those that a figure was counted from. By default all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Scope {
+    /// Only in this group of texts; [`Group::Rest`] is everywhere.
+    pub inside: Group,
+    /// Not in this group.
+    pub outside: Option<Group>,
+    /// Only in this stretch of a document.
+    pub place: Option<Place>,
+    /// Only near something.
+    pub near: Option<Near>,
+}
+
+impl Scope {
+    /// Whether not all hits of the documents are meant.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        *self != Self::default()
+    }
+}
+
+/// Nearness to something, as collocates are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Near {
+    /// The node: see [`crate::query`].
+    pub query: String,
+    /// How far from it.
+    #[serde(default)]
+    pub window: Window,
+    /// On which side of the nearest node; none: on either.
+    #[serde(default)]
+    pub side: Option<Side>,
+}
+
+/// A side of a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// Before it.
+    Left,
+    /// Behind it.
+    Right,
 }
 
 /// A key that a concordance is sorted by.

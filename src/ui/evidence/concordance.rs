@@ -1,6 +1,6 @@
 //! Where a term stands, line by line, the term in the middle.
 
-use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Place, Question};
+use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Question, Scope};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{DocumentName, answered};
 use crate::ui::route::Route;
@@ -10,9 +10,6 @@ use yew::prelude::*;
 /// Lines that cross from the worker at a time.
 const PAGE: usize = 60;
 
-/// Lines of a text among which those of one stretch are looked for.
-const IN_STRETCH: usize = 2_000;
-
 /// Properties of [`Concordance`].
 #[derive(Properties, PartialEq)]
 pub struct ConcordanceProps {
@@ -20,9 +17,9 @@ pub struct ConcordanceProps {
     pub term: String,
     /// Only in these documents; empty: in all that are counted.
     pub documents: Vec<String>,
-    /// Only in this stretch of one of them.
+    /// Only those that a figure was counted from.
     #[prop_or_default]
-    pub within: Option<Place>,
+    pub scope: Scope,
 }
 
 /// Where a term stands.
@@ -45,7 +42,6 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
         Callback::from(move |_: MouseEvent| pages.set(*pages + 1))
     };
     let left = total.map_or(0, |total| total.saturating_sub(*pages * PAGE));
-    let left = if props.within.is_some() { 0 } else { left };
     html! {
         <>
             <p class="small muted">
@@ -53,10 +49,14 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
                     <b data-testid="evidence-total" data-total={total.to_string()}>{ (words.total)(total) }</b>
                     { " · " }
                 }
-                if props.documents.is_empty() {
+                if props.documents.is_empty() && !props.scope.is_part() {
                     { words.hint }
                 } else {
-                    { (words.only_in)(&names(&shared, &props.documents)) }
+                    if props.scope.is_part() {
+                        { words.counted_from }
+                    } else {
+                        { (words.only_in)(&names(&shared, &props.documents)) }
+                    }
                     { " · " }
                     <button class="link" onclick={everywhere}>{ words.everywhere }</button>
                 }
@@ -64,7 +64,7 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
             { for (0..*pages).map(|page| html! {
                 <Page
                     key={page} term={props.term.clone()} documents={props.documents.clone()}
-                    within={props.within.clone()} offset={page * PAGE} told={told.clone()}
+                    scope={props.scope.clone()} offset={page * PAGE} told={told.clone()}
                 />
             }) }
             if left > 0 {
@@ -89,7 +89,7 @@ fn names(shared: &Shared, documents: &[String]) -> String {
 struct PageProps {
     term: String,
     documents: Vec<String>,
-    within: Option<Place>,
+    scope: Scope,
     offset: usize,
     told: Callback<usize>,
 }
@@ -101,23 +101,11 @@ fn Page(props: &PageProps) -> Html {
         term: props.term.clone(),
         documents: props.documents.clone(),
         offset: props.offset,
-        limit: if props.within.is_some() { IN_STRETCH } else { PAGE },
+        scope: props.scope.clone(),
+        limit: PAGE,
         ..ConcordanceQuery::default()
     })));
-    let lines: Vec<ConcordanceLine> = asked
-        .answer
-        .as_ref()
-        .map(|answer| {
-            answer
-                .lines
-                .iter()
-                .filter(|line| is_within(&line.place, props.within.as_ref()))
-                .cloned()
-                .collect()
-        })
-        .unwrap_or_default();
-    let total =
-        asked.answer.as_ref().map(|answer| if props.within.is_some() { lines.len() } else { answer.total });
+    let total = asked.answer.as_ref().map(|answer| answer.total);
     use_effect_with((total, props.told.clone()), |(total, told)| {
         if let Some(total) = total {
             told.emit(*total);
@@ -129,10 +117,10 @@ fn Page(props: &PageProps) -> Html {
             if props.offset == 0 {
                 { longer(&shared, answer, &props.documents) }
             }
-            if lines.is_empty() {
+            if answer.lines.is_empty() {
                 <p class="muted">{ shared.words.evidence.none }</p>
             }
-            { for lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
+            { for answer.lines.chunk_by(|a, b| a.place.document == b.place.document).map(|lines| html! {
                 <section class="of-document">
                     <h4><DocumentName name={lines[0].place.document.clone()} /></h4>
                     <ul class="lines">{ for lines.iter().map(|line| drawn(&shared, line)) }</ul>
@@ -140,12 +128,6 @@ fn Page(props: &PageProps) -> Html {
             }) }
             </>
         }
-    })
-}
-
-fn is_within(place: &Place, within: Option<&Place>) -> bool {
-    within.is_none_or(|within| {
-        place.document == within.document && within.start <= place.start && place.end <= within.end
     })
 }
 

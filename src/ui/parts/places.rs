@@ -1,5 +1,6 @@
 //! Numbers that open the places they were counted from, and documents' names.
 
+use crate::protocol::Scope;
 use crate::ui::shared::use_shared;
 use yew::prelude::*;
 
@@ -11,6 +12,9 @@ pub struct PlacesProps {
     /// Only in these documents; empty: in all.
     #[prop_or_default]
     pub documents: Vec<String>,
+    /// Only those of its places that the number was counted from.
+    #[prop_or_default]
+    pub scope: Scope,
     /// What stands on the button.
     pub text: AttrValue,
     /// What it says to those who do not see the table around it.
@@ -22,8 +26,8 @@ pub struct PlacesProps {
 pub fn Places(props: &PlacesProps) -> Html {
     let shared = use_shared();
     let onclick = {
-        let (term, documents) = (props.term.clone(), props.documents.clone());
-        Callback::from(move |_| shared.show_term(&term, &documents))
+        let (term, documents, scope) = (props.term.clone(), props.documents.clone(), props.scope.clone());
+        Callback::from(move |_| shared.show_counted(&term, &documents, scope.clone()))
     };
     // What is seen comes first in what is said, so that it can be called by voice.
     let label = if props.label.contains(&*props.text) {

@@ -43,6 +43,7 @@ pub fn Page(props: &PageProps) -> Html {
         offset,
         limit: PAGE,
         context: CONTEXT,
+        ..ConcordanceQuery::default()
     });
     let asked = use_answer::<ConcordanceAnswer>(due.then_some(question));
     if props.from >= props.to {

@@ -1,7 +1,7 @@
 //! What is worth a look first: findings in sentences, each with a way to its evidence.
 
 use super::minds;
-use crate::protocol::{PairAnswer, Relation, SimilarAnswer, TrendSeries, TrendsAnswer};
+use crate::protocol::{PairAnswer, Relation, Scope, SimilarAnswer, TrendSeries, TrendsAnswer};
 use crate::ui::route::Route;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
@@ -151,7 +151,7 @@ fn changed(shared: &Shared, trends: &TrendsAnswer, series: &TrendSeries) -> Find
         to: Target::Evidence(Evidence::Term {
             term: series.term.clone(),
             documents: Vec::new(),
-            within: None,
+            scope: Scope::default(),
         }),
     }
 }

@@ -1,21 +1,17 @@
 //! What stands near a word: a list, and a network.
 
 mod form;
-mod near;
 mod table;
 
 use super::words::WHOLE;
 use super::{PartProps, adjuster};
-use crate::protocol::{
-    AssociationMeasure, CollocatesAnswer, CollocatesQuery, Question, TermsAnswer, TermsQuery,
-};
+use crate::protocol::{AssociationMeasure, CollocatesAnswer, CollocatesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, network};
 use crate::ui::parts::{Card, CsvButton, QueryField, answered};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use form::CollocatesForm;
-use near::Near;
 use yew::prelude::*;
 
 /// Rows that are shown first, and added by "more".
@@ -23,9 +19,6 @@ const PAGE: usize = 50;
 
 /// Words in the picture.
 const NETWORK: usize = 24;
-
-/// Words like it among which it is looked for.
-const LIKE: usize = 200;
 
 /// What stands near a word.
 #[component]
@@ -46,12 +39,6 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
     };
     let asked = (!route.near.is_empty()).then(|| Question::Collocates(query.clone()));
     let collocates = use_answer::<CollocatesAnswer>(asked);
-    // Whether it is one word, whose neighbours can be searched for with it.
-    let like =
-        TermsQuery { contains: route.near.clone(), stop_words: true, limit: LIKE, ..TermsQuery::default() };
-    let like = use_answer::<TermsAnswer>((!route.near.is_empty()).then_some(Question::Terms(like)));
-    let is_word =
-        |node: &str| like.answer.as_ref().is_some_and(|like| like.rows.iter().any(|row| row.term == node));
     let onsearch = {
         let (adjust, route) = (adjust.clone(), route.clone());
         Callback::from(move |near| adjust.emit(TermsRoute { near, ..route.clone() }))
@@ -80,9 +67,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
                         <>
                             { told(&shared, answer) }
                             if !answer.rows.is_empty() {
-                                { table::drawn(&shared, answer, route, &Near {
-                                    is_word: is_word(&answer.query), node: answer.query.clone(), window: route.window,
-                                }) }
+                                { table::drawn(&shared, answer, route) }
                             }
                             if answer.rows.len() < answer.total {
                                 <button class="btn more" onclick={more.clone()}>

@@ -108,10 +108,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 </div>
                 { answered(&keyness, shared.words, |answer| html! {
                     <>
-                        if groups::is_part(&target) || groups::is_part(&route.reference) {
-                            <p class="small muted">{ words.in_parts }</p>
-                        }
-                        { table::drawn(&shared, answer) }
+                        { table::drawn(&shared, answer, &target, &route.reference) }
                         if answer.rows.len() < answer.total {
                             <button class="btn more" onclick={more.clone()}>
                                 { (shared.words.terms.more)(answer.rows.len(), answer.total) }

@@ -1,8 +1,7 @@
 //! The table of neighbours, and of the links among them.
 
 use super::super::adjuster;
-use super::near::Near;
-use crate::protocol::{AssociationMeasure, CollocateRow, CollocatesAnswer};
+use crate::protocol::{AssociationMeasure, CollocateRow, CollocatesAnswer, Near, Scope, Side};
 use crate::ui::parts::{Balance, Places, sort_head};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::Shared;
@@ -10,7 +9,7 @@ use crate::words::{fixed, grouped};
 use yew::prelude::*;
 
 /// The neighbours.
-pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute, near: &Near) -> Html {
+pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute) -> Html {
     let words = &shared.words.collocates;
     let adjust = adjuster(shared);
     let sorter = |measure: AssociationMeasure| {
@@ -35,29 +34,34 @@ pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute, nea
                     { sorter(AssociationMeasure::T) }
                     { sorter(AssociationMeasure::G2) }
                 </tr></thead>
-                <tbody>{ for answer.rows.iter().map(|row| line(shared, row, route, near, most)) }</tbody>
+                <tbody>{ for answer.rows.iter().map(|row| line(shared, &answer.query, row, route, most)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, near: &Near, most: u32) -> Html {
+fn line(shared: &Shared, node: &str, row: &CollocateRow, route: &TermsRoute, most: u32) -> Html {
     let words = &shared.words.collocates;
     let onnear = {
         let to = TermsRoute { near: row.term.clone(), ..route.clone() };
         adjuster(shared).reform(move |_: MouseEvent| to.clone())
+    };
+    let counted = |count: u32, on: Option<Side>, label: String| {
+        let near = Near { query: node.to_owned(), window: route.window, side: on };
+        let scope = Scope { near: Some(near), ..Scope::default() };
+        html! { <Places term={row.term.clone()} {scope} text={grouped(count)} {label} /> }
     };
     html! {
         <tr data-testid="collocate" data-term={row.term.clone()}>
             <th scope="row" class="term">
                 <button class="link" onclick={onnear} title={(words.go_on)(&row.term)}>{ &row.term }</button>
             </th>
-            <td class="n"><b>{ grouped(row.joint) }</b></td>
+            <td class="n"><b>{ counted(row.joint, None, (words.near)(&row.term, row.joint)) }</b></td>
             <td>
                 <Balance
                     left={row.left} right={row.right} {most}
-                    left_number={side(near.left(&row.term), row.left, (words.on_left)(&row.term, row.left))}
-                    right_number={side(near.right(&row.term), row.right, (words.on_right)(&row.term, row.right))}
+                    left_number={counted(row.left, Some(Side::Left), (words.on_left)(&row.term, row.left))}
+                    right_number={counted(row.right, Some(Side::Right), (words.on_right)(&row.term, row.right))}
                 />
             </td>
             <td class="n">
@@ -73,14 +77,6 @@ fn line(shared: &Shared, row: &CollocateRow, route: &TermsRoute, near: &Near, mo
             <td class="n">{ fixed(row.t, 2) }</td>
             <td class="n">{ fixed(row.g2, 1) }</td>
         </tr>
-    }
-}
-
-/// A number of one side, as a way to its places if they can be searched for.
-fn side(query: Option<String>, count: u32, label: String) -> Html {
-    match query.filter(|_| count > 0) {
-        Some(query) => html! { <Places term={query} text={grouped(count)} {label} /> },
-        None => html! { <span title={label}>{ grouped(count) }</span> },
     }
 }
 

@@ -37,11 +37,6 @@ pub fn tags(shared: &Shared) -> Vec<String> {
     tags.into_iter().cloned().collect()
 }
 
-/// Whether the group takes paragraphs of its documents, not all.
-pub fn is_part(group: &Group) -> bool {
-    matches!(group, Group::Section { .. } | Group::Search { .. })
-}
-
 /// Whether the group says what is in it, so that it can be asked for.
 pub fn is_said(group: &Group) -> bool {
     match group {

@@ -1,6 +1,6 @@
 //! The table of key words.
 
-use crate::protocol::{KeynessAnswer, KeynessRow, KeynessSort};
+use crate::protocol::{Group, KeynessAnswer, KeynessRow, KeynessSort, Scope};
 use crate::ui::parts::{Interval, Places};
 use crate::ui::shared::Shared;
 use crate::words::{fixed, grouped, probability};
@@ -22,7 +22,7 @@ pub const ORDERS: [KeynessSort; 8] = [
 const REACH: f64 = 8.0;
 
 /// The table.
-pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
+pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, reference: &Group) -> Html {
     let words = &shared.words.keyness;
     if answer.rows.is_empty() {
         return html! { <p class="muted">{ words.none }</p> };
@@ -30,6 +30,10 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
     let least = answer.rows.iter().map(|row| row.log_ratio_low).fold(-0.5, f64::min).max(-REACH);
     let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max).min(REACH);
     let reach = (least, most);
+    // What is in both groups counts for the target.
+    let inside = Scope { inside: target.clone(), ..Scope::default() };
+    let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::default() };
+    let scopes = [inside, outside];
     let head = |text: &'static str, long: &'static str| html! { <th scope="col" class="n" title={long}>{ text }</th> };
     html! {
         <>
@@ -48,22 +52,22 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer) -> Html {
                         { head(words.simple_maths, words.simple_maths_long) }
                         { head("χ²", words.chi2_long) }
                     </tr></thead>
-                    <tbody>{ for answer.rows.iter().map(|row| line(shared, answer, row, reach)) }</tbody>
+                    <tbody>{ for answer.rows.iter().map(|row| line(shared, row, reach, &scopes)) }</tbody>
                 </table>
             </div>
         </>
     }
 }
 
-fn line(shared: &Shared, answer: &KeynessAnswer, row: &KeynessRow, reach: (f64, f64)) -> Html {
+fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2]) -> Html {
     let words = &shared.words.keyness;
     let (low, high) = (fixed(row.log_ratio_low, 2), fixed(row.log_ratio_high, 2));
     let label = (words.interval)(&format!("{:+.2}", row.log_ratio), &low, &high);
-    let side = |count: u32, rate: f64, documents: &[String], name: &'static str| {
+    let side = |count: u32, rate: f64, scope: &Scope, name: &'static str| {
         html! {
             <td class="n">
                 <Places
-                    term={row.term.clone()} documents={documents.to_vec()} text={grouped(count)}
+                    term={row.term.clone()} scope={scope.clone()} text={grouped(count)}
                     label={(shared.words.terms.open_places_in)(&row.term, count, name)}
                 />
                 <span class="faint second">{ fixed(rate, 1) }</span>
@@ -79,8 +83,8 @@ fn line(shared: &Shared, answer: &KeynessAnswer, row: &KeynessRow, reach: (f64, 
                     <span class="n">{ format!("{:+.2}", row.log_ratio) }</span>
                 </span>
             </td>
-            { side(row.target, row.target_rate, &answer.target.documents, words.target) }
-            { side(row.reference, row.reference_rate, &answer.reference.documents, words.reference) }
+            { side(row.target, row.target_rate, &scopes[0], words.target) }
+            { side(row.reference, row.reference_rate, &scopes[1], words.reference) }
             <td class="n">
                 { row.percent_diff.map_or_else(|| words.only_here.to_owned(), |percent| format!("{percent:+.0}%")) }
             </td>

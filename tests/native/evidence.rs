@@ -1,0 +1,82 @@
+//! Every number leads to its evidence: a concordance in the number's scope has as many lines as it counts.
+
+use crate::shelf::{ask, sample};
+use duikan::{
+    pipeline::Engine,
+    protocol::{
+        Answer, Axis, CollocatesQuery, ConcordanceQuery, Group, KeynessQuery, KeynessSide, Near, Question,
+        Scope, Side, TrendsQuery, Window,
+    },
+};
+
+/// How many places a term has in a scope.
+fn places(engine: &Engine, term: &str, scope: Scope) -> u32 {
+    let query = ConcordanceQuery { term: term.to_owned(), scope, limit: 0, ..ConcordanceQuery::default() };
+    let Answer::Concordance(answer) = ask(engine, &Question::Concordance(query)) else { unreachable!() };
+    u32::try_from(answer.total).expect("a small sample")
+}
+
+#[track_caller]
+fn check_keyness(target: &Group, reference: &Group) {
+    let engine = sample();
+    let query = KeynessQuery {
+        target: target.clone(),
+        reference: reference.clone(),
+        side: KeynessSide::Both,
+        limit: 60,
+        ..KeynessQuery::default()
+    };
+    let Answer::Keyness(answer) = ask(&engine, &Question::Keyness(query)) else { unreachable!() };
+    assert!(!answer.rows.is_empty());
+    for row in &answer.rows {
+        let inside = Scope { inside: target.clone(), ..Scope::default() };
+        let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::default() };
+        let found = [inside, outside].map(|scope| places(&engine, &row.term, scope));
+        assert_eq!(found, [row.target, row.reference], "{}", row.term);
+    }
+}
+
+#[test]
+fn a_key_words_counts_are_its_places_in_both_groups() {
+    check_keyness(&Group::Date { from: "2021".to_owned(), to: "2021".to_owned() }, &Group::Rest);
+    check_keyness(&Group::Section { heading: "海上".to_owned() }, &Group::Rest);
+    let before = Group::Date { from: String::new(), to: "2019".to_owned() };
+    check_keyness(&Group::Search { query: "支持|注意到".to_owned() }, &before);
+}
+
+#[test]
+fn a_collocates_counts_are_its_places_near_the_node() {
+    let engine = sample();
+    for window in [Window::default(), Window::Words { left: 2, right: 0 }, Window::Sentence] {
+        for node in ["合作", "支持|注意到", "<v> 合作"] {
+            let query = CollocatesQuery { query: node.to_owned(), window, ..CollocatesQuery::default() };
+            let Answer::Collocates(answer) = ask(&engine, &Question::Collocates(query)) else {
+                unreachable!()
+            };
+            for row in &answer.rows {
+                let near = |side| Some(Near { query: node.to_owned(), window, side });
+                let found = [None, Some(Side::Left), Some(Side::Right)]
+                    .map(|side| places(&engine, &row.term, Scope { near: near(side), ..Scope::default() }));
+                assert_eq!(found, [row.joint, row.left, row.right], "{} near {node}", row.term);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_trends_counts_are_its_places_in_each_stretch() {
+    let engine = sample();
+    let document = "declaration-2021.txt".to_owned();
+    for along in [
+        Axis::Section { document: document.clone() },
+        Axis::Position { document: document.clone(), parts: 7 },
+    ] {
+        let query = TrendsQuery { terms: vec!["合作".to_owned()], along };
+        let Answer::Trends(answer) = ask(&engine, &Question::Trends(query)) else { unreachable!() };
+        assert!(answer.series[0].counts.iter().sum::<u32>() > 0);
+        for (point, &count) in answer.points.iter().zip(&answer.series[0].counts) {
+            let scope = Scope { place: point.place.clone(), ..Scope::default() };
+            assert_eq!(places(&engine, "合作", scope), count, "{}", point.label);
+        }
+    }
+}
