@@ -2,6 +2,8 @@
 //!
 //! Parts are mostly of different sizes, so all measures here know the parts' sizes. Parts without words are no parts.
 
+use super::measures::not_below_zero;
+
 /// How often a word occurs in the parts of a corpus that it occurs in: the part's number, in order, and the count.
 pub type InParts = [(usize, u32)];
 
@@ -52,7 +54,7 @@ impl Parts {
             let share = self.shares[part];
             (f64::from(count) / frequency - share).abs() - share
         });
-        f64::midpoint(1.0, excess.sum()).max(0.0)
+        not_below_zero(f64::midpoint(1.0, excess.sum()))
     }
 
     /// [`Spread::dp_norm`]; 0 of a single part.
@@ -93,7 +95,7 @@ impl Parts {
         let mean = rates().sum::<f64>() / parts;
         let squares: f64 = rates().map(|rate| (rate - mean) * (rate - mean)).sum();
         let variation = libm::sqrt((squares + without * mean * mean) / parts) / mean;
-        (1.0 - variation / libm::sqrt(parts - 1.0)).max(0.0)
+        not_below_zero(1.0 - variation / libm::sqrt(parts - 1.0))
     }
 }
 

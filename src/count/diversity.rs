@@ -2,6 +2,7 @@
 //!
 //! The plain ratio of types to tokens falls with a text's length; MATTR, MTLD and HD-D depend on it little.
 
+use super::measures::not_below_zero;
 use crate::index::TermId;
 use std::collections::BTreeMap;
 
@@ -59,7 +60,7 @@ impl Spectrum {
             let share = f64::from(frequency) / tokens;
             -f64::from(words) * share * libm::log2(share)
         };
-        self.words.iter().map(part).sum::<f64>().max(0.0)
+        not_below_zero(self.words.iter().map(part).sum())
     }
 
     /// HD-D (`McCarthy` & Jarvis 2007): the type-token ratio that a random sample of [`HDD_SAMPLE`] words would have,

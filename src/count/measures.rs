@@ -52,7 +52,14 @@ pub fn log_likelihood(counts: &[u32], sizes: &[u32]) -> f64 {
             f64::from(count) * libm::log(f64::from(count) / expected)
         })
         .sum();
-    (2.0 * sum).max(0.0)
+    not_below_zero(2.0 * sum)
+}
+
+/// What rounding made less than nothing, as nothing. `f64::max` leaves open which of 0 and −0 it gives, and gives
+/// another one in wasm than natively.
+#[must_use]
+pub(super) fn not_below_zero(figure: f64) -> f64 {
+    if figure > 0.0 { figure } else { 0.0 }
 }
 
 /// The sum of the products of the weights that two sorted lists have for the same word.

@@ -69,7 +69,8 @@ fn the_answers_are_those_of_the_native_engine() {
         assert_eq!(name, golden_name);
         let answer = engine.answer(&ask).expect("the question fits the shelf");
         let answer = serde_json::to_string_pretty(&answer).expect("answers are plain objects") + "\n";
-        assert!(answer == golden, "{name}: wasm and native differ");
+        let differs = answer.lines().zip(golden.lines()).find(|(here, there)| here != there);
+        assert!(answer == golden, "{name}: wasm and native differ: {differs:?}");
     }
 }
 
