@@ -119,7 +119,10 @@ fn candidate(
     }
     let on_tokens: Vec<usize> =
         places.iter().map(|&place| place as usize).filter(|&place| row.is_on_tokens(place, length)).collect();
-    let (&shown, now) = on_tokens.first().map(|place| (place, row.now(*place, length)))?;
+    // In quotation marks it is whole already; how it is cut elsewhere tells what it is made of.
+    let is_cut = |place: &&usize| row.now(**place, length).len() > 1;
+    let &shown = on_tokens.iter().find(is_cut).or(on_tokens.first())?;
+    let now = row.now(shown, length);
     let words: Vec<String> = row.pieces(shown, &now);
     if on_tokens.len() * 10 < places.len() * ON_TOKENS
         || !edges::may_be_word(&words, &row.tags(shown, length), &|word| row.is_stop_word(word))
