@@ -23,6 +23,38 @@ const TAGS: [&str; 58] = [
     "y", "z", "zg",
 ];
 
+/// The tags of one letter and two, by these: every token's tag is looked up.
+const SHORT: [u8; SHORT_NAMES] = {
+    let mut table = [NONE; SHORT_NAMES];
+    let mut at = 0;
+    while at < TAGS.len() {
+        if let Some(place) = place(TAGS[at].as_bytes()) {
+            #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 256")]
+            let number = at as u8;
+            table[place] = number;
+        }
+        at += 1;
+    }
+    table
+};
+
+/// How many names of one letter or two there can be.
+const SHORT_NAMES: usize = 26 * 27;
+
+/// Stands in [`SHORT`] for a name that no tag has.
+const NONE: u8 = u8::MAX;
+
+/// Where [`SHORT`] has the tag of a name of one letter or two.
+const fn place(name: &[u8]) -> Option<usize> {
+    match name {
+        [first @ b'a'..=b'z'] => Some((*first - b'a') as usize * 27),
+        [first @ b'a'..=b'z', second @ b'a'..=b'z'] => {
+            Some((*first - b'a') as usize * 27 + (*second - b'a') as usize + 1)
+        }
+        _ => None,
+    }
+}
+
 impl Tag {
     /// A noun.
     pub const NOUN: Self = Self::known("n");
@@ -68,6 +100,9 @@ impl Tag {
     /// The tag of this name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
+        if let Some(place) = place(name.as_bytes()) {
+            return Some(Self(SHORT[place])).filter(|tag| tag.0 != NONE);
+        }
         let at = TAGS.binary_search(&name).ok()?;
         u8::try_from(at).ok().map(Self)
     }
