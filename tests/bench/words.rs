@@ -46,8 +46,9 @@ pub fn measure(text: &str, wanted: &str, rounds: usize, now: &dyn Fn() -> f64, g
     ask("terms", Question::Terms(TermsQuery::default()));
     let target = Group::Documents { names: vec!["a".to_owned()] };
     ask("keyness of two halves", Question::Keyness(KeynessQuery { target, ..KeynessQuery::default() }));
-    ask("concordance of a frequent word", hits("的", &[]));
-    ask("concordance, sorted by three words", hits("的", &[1, 2, -1].map(ConcordanceSort::Position)));
+    // Of the sample's sentences, 126,000 hits.
+    ask("concordance of frequent words", hits("的|成员国", &[]));
+    ask("concordance, sorted by three words", hits("的|成员国", &[1, 2, -1].map(ConcordanceSort::Position)));
     ask("concordance of an expression", hits("/各.{1,4}国/", &[]));
     ask("concordance of a pattern", hits("<v> <n>", &[]));
     ask("collocates", Question::Collocates(CollocatesQuery { query: word(), ..CollocatesQuery::default() }));
