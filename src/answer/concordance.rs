@@ -13,14 +13,15 @@ use crate::{
     query::{self, Hit, Query},
     span::Span,
 };
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 /// How many longer words are named.
 const LONGER: usize = 12;
 
 pub(super) fn concordance(engine: &Engine, asked: &ConcordanceQuery) -> Result<ConcordanceAnswer, Error> {
     let query = Query::parse(&asked.term, &engine.folder)?;
-    let places = asked.documents.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
+    let places = asked.documents.iter().map(|name| engine.place(name)).collect::<Result<BTreeSet<_>, _>>()?;
+    let places: Vec<usize> = places.into_iter().collect();
     engine.with_index_of(&places, |index| {
         let fits = |place: usize| places.is_empty() || places.contains(&place);
         let mut hits = query::find(&query, index, &engine.shelf);

@@ -46,9 +46,10 @@ fn in_place(engine: &Engine, place: &Place, hits: &mut Vec<Hit>) -> Result<(), E
     let at = engine.place(&place.document)?;
     let document = &engine.shelf[at];
     let stretch = Places::new(document).span(place);
+    hits.retain(|hit| hit.document == at);
     hits.retain(|hit| {
         let span = document.folded.span(&document.text, hit.characters.clone());
-        hit.document == at && stretch.start <= span.start && span.end <= stretch.end
+        stretch.start <= span.start && span.end <= stretch.end
     });
     Ok(())
 }

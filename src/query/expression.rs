@@ -20,11 +20,8 @@ pub(super) fn fold(expression: &str, folder: &Folder) -> String {
     for (original, folded) in expression.chars().zip(in_folded_characters.chars()) {
         if original.is_ascii() {
             out.push(original);
-        } else if folded.is_ascii_punctuation() {
-            out.push('\\');
-            out.push(folded);
         } else {
-            out.push(folded);
+            out.push_str(&regex::escape(folded.encode_utf8(&mut [0; 4])));
         }
     }
     out

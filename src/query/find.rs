@@ -152,6 +152,7 @@ mod tests {
     #[test]
     fn expressions_are_found_inside_paragraphs() {
         check("各成员国和各观察员国同意（一致）。", "/各.{2,4}?国/", &["各成员国", "各观察员国"]);
+        check("甲＞乙，丙<丁。", "/＞|＜/", &[">", "<"]);
         check("各成員國同意（一致），GDP增長。", "/（一致）|gdp|員\\S/", &["员国", "(一致)", "gdp"]);
     }
 

@@ -66,10 +66,12 @@ fn a_collocates_counts_are_its_places_near_the_node() {
 #[test]
 fn a_trends_counts_are_its_places_in_each_stretch() {
     let engine = sample();
-    let document = "declaration-2021.txt".to_owned();
+    let long = "declaration-2021.txt".to_owned();
+    let short = "declaration-2018.txt".to_owned();
     for along in [
-        Axis::Section { document: document.clone() },
-        Axis::Position { document: document.clone(), parts: 7 },
+        Axis::Section { document: long.clone() },
+        Axis::Position { document: long, parts: 7 },
+        Axis::Position { document: short, parts: 3 },
     ] {
         let query = TrendsQuery { terms: vec!["合作".to_owned()], along };
         let Answer::Trends(answer) = ask(&engine, &Question::Trends(query)) else { unreachable!() };
