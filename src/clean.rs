@@ -43,7 +43,7 @@ pub use broken::{Broken, broken};
 pub(crate) use captioned::captioned;
 pub(crate) use dated::{dated, last_day};
 pub(crate) use edited::{edited, only};
-pub(crate) use kinds::kind;
+pub(crate) use kinds::{kind, unspread};
 pub(crate) use marks::{heading_mark, is_running_text, without_marks};
 pub(crate) use numbering::{fine_rank, numbering};
 pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, without_signed};

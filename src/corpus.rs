@@ -101,11 +101,14 @@ impl Document {
         told.or_else(found).or(hint).unwrap_or(Cow::Borrowed(&self.name))
     }
 
-    /// The date: the reader's, or the file's own, or the one found.
+    /// The date: the reader's, or the file's own, or the one found. Where the file gives only the year or the
+    /// month, the day in it that the text gives.
     #[must_use]
     pub fn date(&self) -> Option<&str> {
-        let found = || self.structure.date.as_ref().map(|date| date.value.as_str());
-        self.edit.date.as_deref().or(self.source.metadata.date.as_deref()).or_else(found)
+        let found = self.structure.date.as_ref().map(|date| date.value.as_str());
+        let said = self.source.metadata.date.as_deref();
+        let within = || found.filter(|found| said.is_some_and(|said| found.starts_with(said)));
+        self.edit.date.as_deref().or_else(within).or(said).or(found)
     }
 }
 

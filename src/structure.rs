@@ -21,7 +21,7 @@ pub use outline::Heading;
 pub use units::Unit;
 
 use crate::{
-    clean::{Block, without_marks},
+    clean::{Block, unspread, without_marks},
     corpus::Metadata,
     protocol::{Kind, LossKind, Reason, Role},
     span::Span,
@@ -99,13 +99,14 @@ pub fn structure_said(text: &str, blocks: &[Block], name: &str, said: &Metadata)
 }
 
 impl Structure {
-    /// The title in one line.
+    /// The title in one line, its characters close together even if the text spreads them out.
     #[must_use]
     pub fn title<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {
         let title = self.title?.of(text);
         let mut lines = title.lines().map(|line| without_marks(line.trim())).filter(|line| !line.is_empty());
-        let first = lines.next()?;
-        Some(lines.fold(Cow::Borrowed(first), |title, line| {
+        let line = |line: &'a str| unspread(line).map_or(Cow::Borrowed(line), Cow::Owned);
+        let first = line(lines.next()?);
+        Some(lines.map(line).fold(first, |title, line| {
             let is_spaced =
                 title.ends_with(|c: char| c.is_ascii()) && line.starts_with(|c: char| c.is_ascii());
             Cow::Owned(format!("{title}{}{line}", if is_spaced { " " } else { "" }))

@@ -141,18 +141,16 @@ fn still_holds(document: &Document, warning: &Warning) -> bool {
 }
 
 fn date(document: &Document, places: &Places) -> Option<DateAnswer> {
-    if let Some(value) = &document.edit.date {
-        return Some(DateAnswer { value: value.clone(), rule: DateRule::Reader, place: None });
+    let value = document.date()?;
+    let is = |date: &Option<String>| date.as_deref() == Some(value);
+    let answer = |rule, place| Some(DateAnswer { value: value.to_owned(), rule, place });
+    match &document.structure.date {
+        _ if is(&document.edit.date) => answer(DateRule::Reader, None),
+        Some(found) if !is(&document.source.metadata.date) => {
+            answer(found.rule, found.span.map(|span| places.place(span)))
+        }
+        _ => answer(DateRule::Metadata, None),
     }
-    if let Some(value) = &document.source.metadata.date {
-        return Some(DateAnswer { value: value.clone(), rule: DateRule::Metadata, place: None });
-    }
-    let found = document.structure.date.as_ref()?;
-    Some(DateAnswer {
-        value: found.value.clone(),
-        rule: found.rule,
-        place: found.span.map(|span| places.place(span)),
-    })
 }
 
 fn blocks(document: &Document, places: &Places) -> Vec<BlockAnswer> {

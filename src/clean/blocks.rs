@@ -1,6 +1,6 @@
 //! Where a text falls into blocks: at its line ends, and in a text that was flattened into one line at
-//! the two full-width spaces with which Chinese paragraphs begin. A line in bold type that was wrapped is one,
-//! and the tags around the words of a line are blocks of their own.
+//! the two full-width spaces with which Chinese paragraphs begin, and there at its tabs too. A line in bold type
+//! that was wrapped is one, and the tags around the words of a line are blocks of their own.
 
 use super::markup;
 use crate::span::Span;
@@ -68,12 +68,18 @@ fn with_bold_joined(text: &str, lines: &[Span]) -> Vec<Span> {
     found
 }
 
-/// Divides a long line at its indents.
+/// Divides a long line at its indents. One that has them was flattened, and what flattened it made tabs of other
+/// breaks; in a line without indents tabs are those of a row of a table.
 fn divide(text: &str, line: Span, found: &mut Vec<Span>) {
+    let words = line.of(text);
+    let indents: Vec<(usize, &str)> = words.match_indices(INDENT).collect();
+    let tabs = words.match_indices('\t').filter(|_| !indents.is_empty());
+    let mut breaks: Vec<(usize, &str)> = tabs.chain(indents.iter().copied()).collect();
+    breaks.sort_unstable();
     let mut start = line.start;
-    for (at, _) in line.of(text).match_indices(INDENT) {
+    for (at, mark) in breaks {
         found.push(Span::new(start, line.start + at).trimmed(text));
-        start = line.start + at + INDENT.len();
+        start = line.start + at + mark.len();
     }
     found.push(Span::new(start, line.end).trimmed(text));
 }
@@ -91,6 +97,17 @@ mod tests {
         let long = "成员国重申支持联合国的中心协调作用。".repeat(8);
         let text = format!("宣言　　{long}　　一、安全　　　　甲国总统           张三　　");
         assert_eq!(cut(&text), ["宣言", &long, "一、安全", "甲国总统           张三"]);
+    }
+
+    #[test]
+    fn tabs_divide_a_flattened_text_and_not_the_row_of_a_table() {
+        let long = "国民经济和社会发展取得新的进展。".repeat(9);
+        let text =
+            format!("工作报告\t\t——在第三次会议上\t \t总理　张三　　各位代表：　　{long}\t\t 二、任务");
+        let parts = ["工作报告", "——在第三次会议上", "总理　张三", "各位代表：", &long, "二、任务"];
+        assert_eq!(cut(&text), parts);
+        let row = format!("2006\t{long}\t\t{long}");
+        assert_eq!(cut(&row), [row.as_str()]);
     }
 
     #[test]

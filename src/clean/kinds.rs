@@ -1,6 +1,6 @@
 //! The words by which titles say what kind of text they stand above.
 
-use crate::protocol::Kind;
+use crate::{characters::is_han, protocol::Kind};
 
 /// Chinese words, in both scripts, and what they say. A title's last one counts: 关于报告的决定 is a decision.
 const CHINESE: &[(Kind, &str)] = &[
@@ -104,11 +104,17 @@ pub(crate) fn kind(title: &str) -> Option<(Kind, usize)> {
     law.or(chinese).or_else(|| english(title).map(|(kind, _)| (kind, 0)))
 }
 
-/// A title that was spread out over the line, without the spaces: 政 府 工 作 报 告.
-fn unspread(title: &str) -> Option<String> {
-    let parts = || title.split_whitespace();
-    let is_spread = parts().nth(2).is_some() && parts().all(|part| part.chars().count() == 1);
-    is_spread.then(|| parts().collect())
+/// A title whose characters were spread out over the line, without the spaces: 政 府 工 作 报 告. What stands
+/// in front of it may be set close: 2006年政 府 工 作 报 告. Nothing if no characters are spread.
+pub(crate) fn unspread(title: &str) -> Option<String> {
+    let mut parts = title.split_whitespace();
+    let first = parts.next()?;
+    let is_single = |part: &str| {
+        let mut characters = part.chars();
+        characters.next().is_some_and(is_han) && characters.next().is_none()
+    };
+    let is_spread = parts.clone().nth(1).is_some() && parts.all(is_single) && first.ends_with(is_han);
+    is_spread.then(|| title.split_whitespace().collect())
 }
 
 /// Whether a line is kind words and nothing else, as the labels of menus are: 通知公告.
@@ -180,6 +186,7 @@ mod tests {
             ("Joint Statement on the Convention", Kind::Statement),
             ("Fisheries Act 2006", Kind::Law),
             ("政 府 工 作 报 告", Kind::Report),
+            ("2021年政 府 工 作 报 告", Kind::Report),
             ("市長施政演辭（一）", Kind::Speech),
         ];
         for (title, expected) in kinds {

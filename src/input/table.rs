@@ -1,12 +1,13 @@
 //! Tables of texts: a row a document.
 //!
-//! CSV, spreadsheets and JSON Lines all become a [`Table`]; which of its columns holds the texts, which
+//! CSV, spreadsheets, JSON Lines and lines with a key all become a [`Table`]; which of its columns holds the texts, which
 //! their titles and dates, is found out by [`columns`]. A table in which no column holds texts is read as
 //! one text, a row a line: its words can still be counted and found, which a refusal would not allow.
 
 mod columns;
 mod csv;
 mod json;
+mod keyed;
 mod ods;
 mod xlsx;
 
@@ -176,7 +177,8 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The table that a decoded text is, by its content: CSV or JSON Lines. The name is a hint, no more.
+/// The table that a decoded text is, by its content: JSON Lines, lines with a key, or CSV. The name is a hint, no
+/// more.
 ///
 /// # Errors
 /// [`Error::Damaged`] for JSON that breaks off.
@@ -184,7 +186,9 @@ pub fn table(name: &str, text: &str) -> Result<Option<(Format, Table)>, Error> {
     if let Some(table) = json::table(name, text)? {
         return Ok(Some((Format::JsonLines, table)));
     }
-    Ok(csv::table(name, text).map(|table| (Format::Csv, table)))
+    // To CSV the tabs of flattened texts would be those of rows.
+    let table = keyed::table(text).or_else(|| csv::table(name, text));
+    Ok(table.map(|table| (Format::Csv, table)))
 }
 
 /// Of the sheets of a spreadsheet the one with the most text; the others are told.

@@ -99,6 +99,7 @@ fn in_title(text: &str, title: Span) -> Option<Span> {
     while let Some(longer) = named(&IN_TITLE, text, Span::new(found.end, title.end)) {
         if longer.start != found.end
             || longer.end - longer.start > 60
+            || text[longer.end..].starts_with("工作")
             || text[found.end..longer.end].contains(['于', '於', '的', '年'])
         {
             break;
@@ -203,6 +204,7 @@ mod tests {
             Some("环海联盟成员国政府首脑（总理）理事会"),
         );
         check(&format!("国务院办公厅关于加强港口管理的通知\n{BODY}"), Some("国务院办公厅"));
+        check(&format!("1954年国务院政府工作报告\n{BODY}"), Some("国务院"));
         check(&format!("财政部 海关总署关于鱼税的公告\n{BODY}"), Some("财政部 海关总署"));
         check(&format!("關於青灣的聲明\n{BODY}"), None);
     }

@@ -57,3 +57,19 @@ fn a_title_over_two_lines_names_the_document_with_both() {
     );
     check(&format!("携手同行 共创未来\n——在环海论坛上的讲话\n{body}"), "携手同行 共创未来");
 }
+
+#[test]
+fn a_report_that_was_flattened_into_one_line_says_as_much_of_itself() {
+    let body = "国民经济和社会发展取得新的进展，人民生活继续改善。".repeat(4);
+    let text = format!(
+        "2006年政 府 工 作 报 告\t\t——2006年3月5日在第十届代表大会第四次会议上\t\t总理　张三　　各位代表：　　\
+         现在，我代表政府，向大会报告工作。　　一、去年工作回顾　　{body}\t\t 二、今年任务　　{body}"
+    );
+    let blocks = clean::roles(&text, &clean::blocks(&text));
+    let found = structure(&text, &blocks, "a.txt");
+    assert_eq!(found.title(&text).as_deref(), Some("2006年政府工作报告"));
+    assert_eq!(found.date.map(|date| date.value).as_deref(), Some("2006-03-05"));
+    assert_eq!(found.kind, Some(Kind::Report));
+    let headings: Vec<&str> = found.headings.iter().map(|heading| heading.words.of(&text)).collect();
+    assert_eq!(headings, ["去年工作回顾", "今年任务"]);
+}

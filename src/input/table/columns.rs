@@ -156,7 +156,10 @@ pub(super) fn choose(header: &[String], rows: &[Row]) -> Option<Columns> {
         let found = &columns[column];
         let is_date = found.filled > 0 && found.is_mostly(found.dates);
         let is_named = fit > 0 && found.years * 2 >= found.filled.max(1);
-        (is_date || is_named).then_some((fit, found.years))
+        // Numbers of four digits may be anything; years of editions are never the same twice.
+        let are_editions = found.filled > 2 && found.years == found.filled && found.different == found.filled;
+        let is_any = is_date || is_named || are_editions;
+        is_any.then_some((fit, usize::from(is_date || is_named) * found.years))
     });
     let title = best(&|column| {
         let fit =

@@ -169,3 +169,30 @@ fn a_first_line_for_the_spreadsheet_names_the_delimiter() {
     assert_eq!(read("a", &quoted), Some(vec![told(3, "甲,子", ""), told(4, "乙", "")]));
     assert_eq!(read("a.txt", "sep=\n"), None);
 }
+
+#[test]
+fn a_text_a_line_behind_its_year() {
+    let text = |year: &str, breaks: &str| {
+        let body = LONG.repeat(5);
+        format!("{year}\t{year}年报告{breaks}——第{year}次　　{body}　　{LONG}{breaks} 二、任务　　{LONG}\n")
+    };
+    let years = ["2006", "1999", "1954"];
+    let expected: Vec<Read> = (1..).zip(years).map(|(line, year)| told(line, "", year)).collect();
+    let alike: String = years.iter().map(|year| text(year, "\t\t")).collect();
+    assert_eq!(read("reports.txt", &alike), Some(expected.clone()), "tabs between paragraphs are the text's");
+    let unlike: String = years.iter().zip(["\t", "\t\t", ""]).map(|(year, tabs)| text(year, tabs)).collect();
+    assert_eq!(read("reports.tsv", &unlike), Some(expected), "so they are where they differ");
+    let whole = table("a.txt", &alike).unwrap().unwrap().1.texts("a.txt", None).unwrap().texts;
+    assert!(whole[0].text.starts_with("2006年报告\t\t——") && whole[0].text.ends_with(LONG));
+}
+
+#[test]
+fn lines_with_tabs_that_are_no_keys() {
+    let long = LONG.repeat(5);
+    let prose = format!("甲\t{long}\n{long}\n乙\t{long}\n");
+    assert_eq!(read("a.txt", &prose), None, "a line without a key");
+    let same = format!("成员国\t{long}\n").repeat(3);
+    assert_eq!(read("a.txt", &same), None, "keys are never the same");
+    let short: String = ["甲", "乙", "丙"].iter().map(|key| format!("{key}\t成员国\n")).collect();
+    assert_eq!(read("a.txt", &short), None, "a glossary");
+}
