@@ -16,14 +16,13 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let contains = engine.folder.fold(query.contains.trim());
     let ranges = count::ranges(index, &engine.shelf);
     let parts = Parts::new(index.columns.iter().map(|column| column.words).collect());
-    let words = (0..).zip(&index.vocabulary);
-    let fit = words.filter(|&(term, word): &(TermId, &String)| {
+    let fit = (0..).take(index.vocabulary.len()).filter(|&term: &TermId| {
         ranges.of[term as usize].frequency >= query.min_frequency
-            && word.contains(&contains)
+            && index.contains(term, &contains)
             && (query.tags.is_empty() || query.tags.iter().any(|tag| index.tags[term as usize].is(tag)))
             && is_listed(index, term, query.stop_words)
     });
-    let fit: Vec<TermId> = fit.map(|(term, _)| term).collect();
+    let fit: Vec<TermId> = fit.collect();
     let total = fit.len();
     let page = shown(index, &ranges, &parts, query, fit);
     let positions = count::positions(index, &page);
