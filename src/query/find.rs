@@ -13,7 +13,9 @@ pub fn find(query: &Query, index: &Index, shelf: &[Document]) -> Vec<Hit> {
     match &query.what {
         What::List(items) => {
             let list = List::new(items, index);
-            each_column(index, shelf, |column, document| list.matches(document, &index.columns[column].terms))
+            each_column(index, shelf, |column, document| {
+                list.within(document, &index.columns[column].terms).all()
+            })
         }
         What::Expression(expression) => {
             let mut text = String::new();
@@ -121,7 +123,7 @@ mod tests {
     fn of_hits_that_overlap_the_first_and_longest_counts() {
         let text = "各方支持发展合作发展。";
         check(text, "发展|发展合作|合作发展", &["发展合作", "发展"]);
-        check(text, "合作发展|支持发展", &["支持发展"]);
+        check(text, "发展合作|支持发展", &["支持发展"]);
         check("好的 好的 好的", "好的 好的", &["好的 好的"]);
     }
 
@@ -148,6 +150,19 @@ mod tests {
                 "nothing-asked"
             );
         }
+    }
+
+    #[test]
+    fn a_word_of_a_pattern_is_found_however_it_is_cut() {
+        let text = "各方打击“三股势力”。各方打击三股势力。各方打击三股歪风。";
+        check(text, "打击 *? 三股势力", &["打击三股势力"]);
+        check(text, "<v> 三股势力", &["打击三股势力"]);
+        check("各方打击三股势力的威胁。", "三股势力|威胁 <u> 威胁", &["三股势力的威胁"]);
+        check(
+            "Economic co-operation grows, cooperation too.",
+            "<eng> co-operation",
+            &["economic co-operation"],
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     segment::Tag,
 };
 use rustc_hash::FxBuildHasher;
-use std::{cmp::Reverse, collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 /// What a list may hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,42 +76,50 @@ impl<'a> List<'a> {
         list
     }
 
-    /// Every occurrence in a document, whose words are `terms`, none overlapping: where several begin the longest
-    /// counts, and the search goes on behind it.
-    pub(super) fn matches(&self, document: &Document, terms: &[TermId]) -> Vec<Found> {
-        let is_of_wildcard: Vec<bool> = if self.wildcards.is_empty() {
-            Vec::new()
-        } else {
-            let fits = |word: &str| self.wildcards.iter().any(|wildcard| wildcard.fits(word));
-            document.tokens.words.iter().map(|word| fits(word)).collect()
-        };
-        let tokens = &document.tokens.all;
+    /// The list, ready to be looked for in a document whose words are `terms`.
+    pub(super) fn within(&'a self, document: &'a Document, terms: &'a [TermId]) -> Within<'a> {
+        let fits = |word: &str| self.wildcards.iter().any(|wildcard| wildcard.fits(word));
+        let words = document.tokens.words.iter().filter(|_| !self.wildcards.is_empty());
+        Within { list: self, document, terms, is_of_wildcard: words.map(|word| fits(word)).collect() }
+    }
+}
+
+/// A list that is looked for in a document.
+pub(super) struct Within<'a> {
+    list: &'a List<'a>,
+    document: &'a Document,
+    terms: &'a [TermId],
+    /// For each of the document's own words whether a wildcard fits; empty without wildcards.
+    is_of_wildcard: Vec<bool>,
+}
+
+impl Within<'_> {
+    /// Every occurrence, none overlapping: where several begin the longest counts, and the search goes on behind it.
+    pub(super) fn all(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         let mut at = 0;
-        while at < tokens.len() {
-            let is_word = is_of_wildcard.get(tokens[at].word as usize).copied().unwrap_or(false);
-            let phrase = self.longest(document, terms, at);
-            let word = is_word.then(|| Found::of(tokens, at..at + 1));
-            let longest =
-                [phrase, word].into_iter().flatten().min_by_key(|found| Reverse(found.characters.len()));
+        while at < self.document.tokens.all.len() {
+            let longest = self.at(at);
             at = longest.as_ref().map_or(at + 1, |found| found.tokens.end);
             found.extend(longest);
         }
         found
     }
 
-    /// The longest phrase that begins with a token.
-    fn longest(&self, document: &Document, terms: &[TermId], at: usize) -> Option<Found> {
-        let token = &document.tokens.all[at];
-        let characters = &document.folded.characters;
-        let begin = |first: First| self.phrases.get(&first).map_or(&[][..], Vec::as_slice);
-        let of_words = begin(First::Word(terms[at]));
-        let of_characters = begin(First::Character(characters[token.start as usize]));
-        let ends = of_characters.iter().chain(of_words).filter_map(|phrase| phrase.end(document, terms, at));
-        if let Some(end) = ends.max() {
-            return Some(Found::of(&document.tokens.all, at..end));
+    /// The longest that begins with a token.
+    pub(super) fn at(&self, at: usize) -> Option<Found> {
+        let tokens = &self.document.tokens.all;
+        let characters = &self.document.folded.characters;
+        let begin = |first: First| self.list.phrases.get(&first).map_or(&[][..], Vec::as_slice);
+        let of_words = begin(First::Word(self.terms[at]));
+        let of_characters = begin(First::Character(characters[tokens[at].start as usize]));
+        let phrases = of_characters.iter().chain(of_words);
+        let phrase = phrases.filter_map(|phrase| phrase.end(self.document, self.terms, at)).max();
+        let is_word = self.is_of_wildcard.get(tokens[at].word as usize).copied().unwrap_or(false);
+        if let Some(end) = phrase.or_else(|| is_word.then_some(at + 1)) {
+            return Some(Found::of(tokens, at..end));
         }
-        let inside = inside_title(document, at)?;
+        let inside = inside_title(self.document, at)?;
         let is_title = |phrase: &Phrase| phrase.is(&characters[inside.clone()]);
         let is_meant = begin(First::Character(characters[inside.start])).iter().any(is_title);
         is_meant.then(|| Found { tokens: at..at + 1, characters: inside })

@@ -4,7 +4,7 @@ mod run;
 
 pub(super) use run::matches;
 
-use super::wildcard::Wildcard;
+use super::{list::Item, wildcard::Wildcard};
 use crate::{error::QueryProblem, segment::Tag};
 
 /// A pattern has no more parts than this, and no part comes more often.
@@ -25,18 +25,9 @@ enum What {
     /// Any word.
     Any,
     /// One of these words.
-    Words(Vec<Part>),
+    Words(Vec<Item>),
     /// A word of one of these parts of speech.
     Tags(Vec<String>),
-}
-
-/// What a slot says of a word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    /// All of it.
-    Whole(String),
-    /// A part.
-    Wildcard(Wildcard),
 }
 
 /// Whether an item of a folded query makes it a pattern: it has a part of speech, or a part that is any word, or
@@ -77,8 +68,7 @@ fn slot(part: &str) -> Result<Slot, QueryProblem> {
     } else if part.contains(['<', '>']) {
         return Err(QueryProblem::Brackets);
     } else {
-        let word = |word: String| Wildcard::parse(&word).map_or(Part::Whole(word), Part::Wildcard);
-        What::Words(list(part).into_iter().map(word).collect())
+        What::Words(part.split('|').map(|word| Item::parse(word).0).collect())
     };
     Ok(Slot { what, min, max })
 }

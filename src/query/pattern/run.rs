@@ -1,9 +1,10 @@
 //! Where a pattern stands.
 
-use super::{Part, Slot, What, Wildcard};
+use super::{Slot, What};
 use crate::{
     corpus::Document,
-    index::{Index, TermId},
+    index::Index,
+    query::list::{List, Within},
     segment::{Kind, Token},
 };
 use std::ops::Range;
@@ -18,15 +19,21 @@ pub(in crate::query) fn matches(
 ) -> Vec<Range<usize>> {
     let tokens = &document.tokens.all;
     let text = &document.folded.characters;
-    let terms = &index.columns[column].terms;
-    let slots: Vec<Bound> = slots.iter().map(|slot| Bound::new(slot, index, document)).collect();
+    let lists: Vec<Option<List>> = slots.iter().map(|slot| slot.words(index)).collect();
+    let slots: Vec<Bound> = slots
+        .iter()
+        .zip(&lists)
+        .map(|(slot, list)| Bound {
+            slot,
+            words: list.as_ref().map(|list| list.within(document, &index.columns[column].terms)),
+        })
+        .collect();
     let is_space =
         |token: &Token| token.kind == Kind::Gap && text[token.range()].iter().all(|c| c.is_whitespace());
     let visible: Vec<usize> = (0..tokens.len()).filter(|&at| !is_space(&tokens[at])).collect();
     let mut found = Vec::new();
     for sentence in visible.chunk_by(|&a, &b| tokens[a].sentence == tokens[b].sentence) {
-        let fits = |slot: &Bound, at: usize| slot.fits(&tokens[sentence[at]], terms[sentence[at]]);
-        let lengths = lengths(&slots, sentence.len(), fits);
+        let lengths = lengths(&slots, tokens, sentence);
         let mut at = 0;
         while at < sentence.len() {
             let length = lengths[at].unwrap_or(0);
@@ -39,55 +46,58 @@ pub(in crate::query) fn matches(
     found
 }
 
+impl Slot {
+    /// The words wanted, if it is words that are wanted.
+    fn words(&self, index: &Index) -> Option<List<'_>> {
+        if let What::Words(items) = &self.what { Some(List::new(items, index)) } else { None }
+    }
+}
+
 /// A slot for one document.
 struct Bound<'a> {
     slot: &'a Slot,
-    /// The words wanted.
-    terms: Vec<TermId>,
-    /// For each of the document's own words whether a wildcard fits; empty without wildcards.
-    is_of_wildcard: Vec<bool>,
+    words: Option<Within<'a>>,
 }
 
-impl<'a> Bound<'a> {
-    fn new(slot: &'a Slot, index: &Index, document: &Document) -> Self {
-        let What::Words(parts) = &slot.what else {
-            return Self { slot, terms: Vec::new(), is_of_wildcard: Vec::new() };
-        };
-        let whole = |part: &Part| if let Part::Whole(word) = part { index.id(word) } else { None };
-        let wildcard = |part: &'a Part| if let Part::Wildcard(part) = part { Some(part) } else { None };
-        let wildcards: Vec<&Wildcard> = parts.iter().filter_map(wildcard).collect();
-        let fits = |word: &str| wildcards.iter().any(|wildcard| wildcard.fits(word));
-        let words = document.tokens.words.iter().filter(|_| !wildcards.is_empty());
-        let is_of_wildcard = words.map(|word| fits(word)).collect();
-        Self { slot, terms: parts.iter().filter_map(whole).collect(), is_of_wildcard }
-    }
-
-    fn fits(&self, token: &Token, term: TermId) -> bool {
+impl Bound<'_> {
+    /// How many tokens of a sentence the slot takes from a place on, once; 0 where it does not fit. A word may have
+    /// been cut into several.
+    fn taken(&self, tokens: &[Token], sentence: &[usize], at: usize) -> usize {
+        let token = &tokens[sentence[at]];
         match &self.slot.what {
-            What::Any => token.is_counted(),
+            What::Tags(tags) => usize::from(tags.iter().any(|tag| token.tag.is(tag))),
             What::Words(_) => {
-                self.terms.contains(&term)
-                    || self.is_of_wildcard.get(token.word as usize).copied().unwrap_or(false)
+                let found = self.words.as_ref().and_then(|words| words.at(sentence[at]));
+                found.map_or(0, |found| {
+                    let length = sentence[at..].partition_point(|&token| token < found.tokens.end);
+                    // What reaches over the end of the sentence is not in it.
+                    if sentence[at + length - 1] + 1 == found.tokens.end { length } else { 0 }
+                })
             }
-            What::Tags(tags) => tags.iter().any(|tag| token.tag.is(tag)),
+            What::Any => usize::from(token.is_counted()),
         }
     }
 }
 
 /// For each place of a sentence, and its end, how many places the slots take from there on, the first slots as many
 /// as they can; none where they don't fit. The last slot goes first, so that each place is looked at once a slot.
-fn lengths(slots: &[Bound], size: usize, fits: impl Fn(&Bound, usize) -> bool) -> Vec<Option<usize>> {
-    let mut behind = vec![Some(0); size + 1];
+fn lengths(slots: &[Bound], tokens: &[Token], sentence: &[usize]) -> Vec<Option<usize>> {
+    let mut behind = vec![Some(0); sentence.len() + 1];
+    let mut ends = Vec::new();
     for bound in slots.iter().rev() {
-        let Slot { min, max, .. } = *bound.slot;
-        let mut here = vec![None; size + 1];
-        let mut run = 0;
-        for at in (0..=size).rev() {
-            run = if at < size && fits(bound, at) { run + 1 } else { 0 };
-            let taken = (min..=run.min(max)).rev();
-            here[at] = taken.into_iter().find_map(|taken| behind[at + taken].map(|more: usize| taken + more));
-        }
-        behind = here;
+        let taken: Vec<usize> =
+            (0..sentence.len()).map(|at| bound.taken(tokens, sentence, at)).chain([0]).collect();
+        let length = |begin: usize, ends: &mut Vec<usize>| {
+            ends.clear();
+            ends.push(begin);
+            while ends.len() <= bound.slot.max && taken[ends[ends.len() - 1]] > 0 {
+                let end = ends[ends.len() - 1];
+                ends.push(end + taken[end]);
+            }
+            let fitting = ends.iter().skip(bound.slot.min).rev();
+            fitting.copied().find_map(|end| behind[end].map(|more| end - begin + more))
+        };
+        behind = (0..=sentence.len()).map(|begin| length(begin, &mut ends)).collect();
     }
     behind
 }
