@@ -265,6 +265,14 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_nothing_but_names_is_cut_name_by_name() {
+        let names = 100_000;
+        let text = "塔吉克斯坦拉赫蒙·埃莫马利、".repeat(names);
+        let persons = Segmenter::default().words(&text).into_iter().filter(|word| *word == "拉赫蒙·埃莫马利");
+        assert_eq!(persons.count(), names);
+    }
+
+    #[test]
     fn only_what_a_word_touches_is_cut_again_and_comes_out_as_if_all_were() {
         let (mut segmenter, tables) = (Segmenter::default(), Folder::default());
         let text = "各方支持三股势力之外的合作。元首们同意！内卷与打卡点。\n上合组织。";
