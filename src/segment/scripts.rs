@@ -108,9 +108,9 @@ impl Tools {
 
 /// Cuts Japanese by its scripts.
 fn cut_japanese<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
-    for (run, is_japanese) in japanese::runs(text) {
+    for (word, is_japanese) in japanese::words(text) {
         if is_japanese {
-            pieces.push(Piece { text: run, kind: Kind::Word, tag: Tag::FOREIGN });
+            pieces.push(Piece { text: word, kind: Kind::Word, tag: Tag::FOREIGN });
         } else {
             pieces.extend(run.split_word_bounds().map(other));
         }
