@@ -64,6 +64,8 @@ pub const LEXICON: LexiconWords = LexiconWords {
         }
         DictionaryProblem::TooLong => "– more than 40 characters",
         DictionaryProblem::NoWord => "– nothing that could be a word",
+        DictionaryProblem::UnknownTag => "– the last part should be a part of speech, such as n, v, nz",
+        DictionaryProblem::NoText => "– characters that no text has; save the file as UTF-8",
     },
     stop_words_lead: "Lists of words, key words and collocates leave stop words out unless you tick “With function words”. Words such as 强调, 应当, 不得 are not among them.",
     own_stop_words: |count| format!("Stop words you added: {count}"),

@@ -61,6 +61,8 @@ pub const LEXICON: LexiconWords = LexiconWords {
         DictionaryProblem::TooManyParts => "：多于词、词频、词性三项；词里有空格的，请逐词加入",
         DictionaryProblem::TooLong => "：超过 40 个字",
         DictionaryProblem::NoWord => "：没有文字",
+        DictionaryProblem::UnknownTag => "：最后一项应是词性，如 n、v、nz",
+        DictionaryProblem::NoText => "：含有文本里没有的字符；请存成 UTF-8",
     },
     stop_words_lead: "词表、特征词、搭配默认不列停用词；勾选“包括虚词”仍可列出。强调、应当、不得之类的词不在其中。",
     own_stop_words: |count| format!("您加的停用词：{count} 个"),
