@@ -157,7 +157,7 @@ pub const METHODS: Methods = Methods {
     new_terms: Method {
         text: &[
             "Whether a string is a word is told by how firmly it holds together inside (its weakest cut, pointwise mutual information) and how freely it stands (the entropy of its neighbours, the lower side). 命运共同 is always followed by 体, so it is none.",
-            "What you accept goes into your dictionary and is kept whole everywhere, in either script.",
+            "What you accept goes into your dictionary and is kept whole everywhere, in either script. A title in 《》 is one word whatever its length, counts as one running word, and stays one: what stands in it is not counted here.",
         ],
         formula: Some("cohesion = min log₂(p(xy) ÷ (p(x) p(y))); freedom = min(H left, H right)"),
         source: Some("Sproat & Shih 1990; Huang & Powers 2003"),
