@@ -41,7 +41,7 @@ impl Engine {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
-            Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
+            Question::Terms(query) => Answer::Terms(terms::terms(self, query)?),
             Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
             Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
             Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),

@@ -45,6 +45,13 @@ impl Folded {
         Span::new(start, end + length)
     }
 
+    /// The unit that a folded character stands in; of a line feed between two, the one behind it.
+    #[must_use]
+    pub fn unit(&self, character: usize) -> Option<usize> {
+        let unit = self.units.partition_point(|unit| unit.end <= character);
+        (unit < self.units.len()).then_some(unit)
+    }
+
     /// The original characters behind folded ones, without what a join leaves out between them: a heading, a
     /// whole column of another text.
     #[must_use]
@@ -230,5 +237,7 @@ mod tests {
         let range = folded.units[1].clone();
         assert_eq!(folded.span(text, range.start..range.start + 2).of(text), "臺灣");
         assert_eq!(folded.span(text, range).of(text), "臺灣與香港");
+        let units: Vec<_> = [0, 1, 2, 3, 7, 8].map(|character| folded.unit(character)).to_vec();
+        assert_eq!(units, [Some(0), Some(0), Some(1), Some(1), Some(1), None]);
     }
 }

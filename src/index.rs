@@ -1,11 +1,13 @@
 //! Tokens of all counted documents, in columns, with postings. All counting reads this one index.
 
+mod forms;
 mod stem;
 
 use crate::{
     corpus::Document,
     segment::{Tag, stop_words::StopWords},
 };
+use forms::Forms;
 use rustc_hash::FxBuildHasher;
 use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
@@ -18,8 +20,8 @@ pub const NO_TERM: TermId = TermId::MAX;
 /// The index of some documents.
 #[derive(Default)]
 pub struct Index {
-    /// The words, folded, in the order in which they first occur. Of words counted as one by their stem, the
-    /// stem.
+    /// The words, folded, in the order in which they first occur. Of words counted as one by their stem, the form
+    /// that occurs most often; of several such, the first by its characters.
     pub vocabulary: Vec<String>,
     /// One column a document.
     pub columns: Vec<Column>,
@@ -28,7 +30,8 @@ pub struct Index {
     /// For each word its part of speech, where it first occurs.
     pub tags: Vec<Tag>,
     ids: HashMap<Box<str>, TermId, FxBuildHasher>,
-    is_stemmed: bool,
+    /// The forms of words counted as one, if they are.
+    forms: Option<Forms>,
     are_stop_words: Vec<bool>,
     ranks: OnceLock<Vec<u32>>,
 }
@@ -58,16 +61,19 @@ impl Index {
     /// one.
     #[must_use]
     pub fn new(shelf: &[Document], counted: &[usize], stop_words: &StopWords, is_stemmed: bool) -> Self {
-        let mut index = Self { is_stemmed, ..Self::default() };
+        let mut index = Self { forms: is_stemmed.then(Forms::default), ..Self::default() };
         for &place in counted {
             index.add(&shelf[place], place);
+        }
+        if let Some(forms) = &index.forms {
+            index.vocabulary = forms.commonest().map(str::to_owned).collect();
         }
         index.post(shelf);
         index.are_stop_words = index.vocabulary.iter().map(|word| stop_words.contains(word)).collect();
         index
     }
 
-    /// Whether lists leave a word out unless asked.
+    /// Whether lists leave a word out unless asked. Of words counted as one, the form that lists show decides.
     #[must_use]
     pub fn is_stop_word(&self, term: TermId) -> bool {
         self.are_stop_words[term as usize]
@@ -81,6 +87,15 @@ impl Index {
             .iter()
             .map(|token| if token.is_counted() { ids[token.word as usize] } else { NO_TERM })
             .collect();
+        if let Some(forms) = &mut self.forms {
+            let mut counts = vec![0; ids.len()];
+            for token in document.tokens.all.iter().filter(|token| token.is_counted()) {
+                counts[token.word as usize] += 1;
+            }
+            for ((&term, form), count) in ids.iter().zip(&document.tokens.words).zip(counts) {
+                forms.add(term, form, count);
+            }
+        }
         let words = narrow(terms.iter().filter(|&&term| term != NO_TERM).count());
         self.columns.push(Column { document: place, terms, words });
     }
@@ -118,10 +133,23 @@ impl Index {
 
     /// What a folded word is counted as.
     fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
-        if self.is_stemmed { stem::stem(word) } else { Cow::Borrowed(word) }
+        if self.forms.is_some() { stem::stem(word) } else { Cow::Borrowed(word) }
     }
 
-    /// A folded word's number, if it occurs.
+    /// Whether the forms of a word of these folded characters are counted as one.
+    #[must_use]
+    pub fn has_forms(&self, characters: &str) -> bool {
+        self.forms.is_some() && stem::has_stem(characters)
+    }
+
+    /// Whether some folded characters stand in a word, in any of its forms.
+    #[must_use]
+    pub fn contains(&self, term: TermId, characters: &str) -> bool {
+        self.vocabulary[term as usize].contains(characters)
+            || self.forms.as_ref().is_some_and(|forms| forms.contain(term, characters))
+    }
+
+    /// A folded word's number, if it occurs, in any of the forms that are counted as one.
     #[must_use]
     pub fn id(&self, word: &str) -> Option<TermId> {
         self.ids.get(&*self.key(word)).copied()

@@ -6,24 +6,36 @@
 //! |---|---|
 //! | `合作`, `climate change` | a word or phrase, in either script |
 //! | `合作\|协作` | any word or phrase of a list |
-//! | `/各.{1,4}国/` | a regular expression, in a paragraph |
+//! | `cooperat*`, `*化` | words with any characters, or none, in the star's place |
+//! | `"甲\|乙"`, `“5*”` | what stands between quotation marks, as it stands |
+//! | `/各.{1,4}国/` | a regular expression, in a paragraph, over the ends of words |
 //! | `<a> 合作 <n>` | words by their parts of speech; `*` is any word, `<v\|vn>` either, `支持\|欢迎` any of a list, `?` behind a part makes it optional, `{0,3}` says how often |
 //!
-//! A word of the vocabulary is found as a token, so that its hits are as many as its frequency: 印度 is not found
-//! inside 印度尼西亚. Anything else that is no pattern is a phrase: it is found wherever its characters stand with a
-//! token's start at their start and a token's end at their end.
+//! A word or phrase is found wherever its characters stand with a token's start at their start and a token's end at
+//! their end, however they are cut between: 三股势力 in quotation marks, where it is one word, and without them,
+//! where it is three; and a title with its brackets or without. 印度 is not found inside 印度尼西亚. Those hits that
+//! are one word ([`Scope::as_words`]) are as many as its frequency.
+//!
+//! **Invariant.** No two hits overlap. The first begins first; of those that begin at the same place the longest
+//! counts, and the search goes on behind it.
+//!
+//! [`Scope::as_words`]: crate::protocol::Scope::as_words
 
 mod expression;
 mod find;
+mod list;
 mod pattern;
 mod phrase;
+mod wildcard;
 
 pub use find::{find, longer};
 
 use crate::{
     error::{Error, QueryProblem},
     fold::Folder,
+    segment::Token,
 };
+use list::Item;
 use pattern::Slot;
 use regex::Regex;
 use std::ops::Range;
@@ -42,7 +54,7 @@ pub struct Query {
 #[derive(Debug, Clone)]
 enum What {
     /// Any of these words and phrases.
-    List(Vec<String>),
+    List(Vec<Item>),
     Expression(Regex),
     Pattern(Vec<Slot>),
 }
@@ -58,6 +70,20 @@ pub struct Hit {
     pub characters: Range<usize>,
     /// The tokens of the document that it touches.
     pub tokens: Range<usize>,
+}
+
+/// An occurrence in a document.
+struct Found {
+    tokens: Range<usize>,
+    characters: Range<usize>,
+}
+
+impl Found {
+    /// All characters of one or more tokens.
+    fn of(all: &[Token], tokens: Range<usize>) -> Self {
+        let characters = all[tokens.start].start as usize..all[tokens.end - 1].end as usize;
+        Self { tokens, characters }
+    }
 }
 
 impl Query {
@@ -84,24 +110,36 @@ impl Query {
             return Ok(Self { text: format!("/{expression}/"), what });
         }
         let text = folder.fold(query);
-        if pattern::is_pattern(&text) {
+        let list = list::split(&text);
+        if list.iter().any(|item| list::quoted(item).is_none() && pattern::is_pattern(item)) {
             let what = What::Pattern(pattern::parse(&text).map_err(bad)?);
             return Ok(Self { text, what });
         }
-        let list: Vec<String> =
-            text.split('|').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect();
         if list.is_empty() {
             return Err(Error::NothingAsked);
         }
         if list.len() > LONGEST_LIST {
             return Err(bad(QueryProblem::TooLong { limit: LONGEST_LIST }));
         }
-        Ok(Self { text: list.join("|"), what: What::List(list) })
+        let (items, written): (Vec<Item>, Vec<&str>) = list.into_iter().map(Item::parse).unzip();
+        Ok(Self { text: written.join("|"), what: What::List(items) })
     }
 
-    /// The words or phrases of a list; none of another kind of query.
+    /// What finds a folded word or phrase as it stands, whatever marks are in it.
     #[must_use]
-    pub fn words(&self) -> &[String] {
-        if let What::List(words) = &self.what { words } else { &[] }
+    pub fn of(phrase: &str) -> Self {
+        Self { text: phrase.to_owned(), what: What::List(vec![Item::Phrase(phrase.to_owned())]) }
+    }
+
+    /// The word or phrase that is searched for, if it is a single one.
+    #[must_use]
+    pub fn phrase(&self) -> Option<&str> {
+        match &self.what {
+            What::List(items) => match &items[..] {
+                [Item::Phrase(phrase)] => Some(phrase),
+                _ => None,
+            },
+            What::Expression(_) | What::Pattern(_) => None,
+        }
     }
 }

@@ -27,7 +27,7 @@ use crate::{
     fold::{Folded, Folder},
     settings::SegmentSettings,
 };
-use own::OwnWord;
+use own::{OwnWord, Taught};
 use protected::Names;
 use scripts::Tools;
 use sentences::sentences;
@@ -49,7 +49,7 @@ pub struct Segmenter {
 impl Default for Segmenter {
     fn default() -> Self {
         let (jieba, guesses) = dictionary::jieba();
-        Self { tools: Tools { jieba, guesses, names: Names::new(&[]) }, own: Vec::new() }
+        Self { tools: Tools { jieba, taught: None, guesses, names: Names::new(&[]) }, own: Vec::new() }
     }
 }
 
@@ -62,18 +62,20 @@ impl Segmenter {
             return Vec::new();
         }
         let before = std::mem::replace(&mut self.own, own);
-        // What jieba was taught, it cannot forget; and what it is taught depends on what it knows.
-        if before.iter().any(|word| !word.is_protected()) {
-            self.tools.jieba = dictionary::jieba().0;
+        let is_short = |word: &&OwnWord| !word.is_protected();
+        let short_stay = before.iter().filter(is_short).eq(self.own.iter().filter(is_short));
+        if !short_stay {
+            self.tools.taught = Taught::new(&self.tools.jieba, &self.own);
         }
-        own::teach(&mut self.tools.jieba, &self.own);
         self.tools.names = Names::new(&self.own);
-        let changed = |a: &[OwnWord], b: &[OwnWord]| -> Vec<String> {
-            a.iter().filter(|word| !b.contains(word)).map(|word| word.word.clone()).collect()
+        // How likely a short word is depends a little on all the others.
+        let is_touched = |word: &OwnWord, others: &[OwnWord]| {
+            !others.contains(word) || !(short_stay || word.is_protected())
         };
-        let mut touched = changed(&before, &self.own);
-        touched.extend(changed(&self.own, &before));
-        touched
+        let touched = |a: &[OwnWord], b: &[OwnWord]| -> Vec<String> {
+            a.iter().filter(|word| is_touched(word, b)).map(|word| word.word.clone()).collect()
+        };
+        [touched(&before, &self.own), touched(&self.own, &before)].concat()
     }
 
     /// Cuts a folded document into tokens.
@@ -110,7 +112,7 @@ impl Segmenter {
     /// Whether a folded word needs no discovery: the dictionary, the reader or the gazetteer has it.
     #[must_use]
     pub fn knows(&self, folded: &str) -> bool {
-        self.tools.jieba.has_word(folded) || self.tools.names.have(folded)
+        self.tools.know(folded)
     }
 
     fn sentence(&self, text: &str, tokens: &mut Writer) {
@@ -122,15 +124,15 @@ impl Segmenter {
 
     /// A stretch of text as pieces that, concatenated, give it back.
     fn pieces<'a>(&self, text: &'a str) -> Vec<Piece<'a>> {
-        let is_japanese = japanese::is_japanese(text);
+        let cutter = self.tools.cutter(text);
         let mut pieces = Vec::new();
         let mut at = 0;
         for title in protected::titles(text) {
-            self.tools.cut(&text[at..title.start], is_japanese, &mut pieces);
+            cutter.cut(&text[at..title.start], &mut pieces);
             pieces.push(Piece { text: &text[title.clone()], kind: Kind::Word, tag: Tag::TITLE });
             at = title.end;
         }
-        self.tools.cut(&text[at..], is_japanese, &mut pieces);
+        cutter.cut(&text[at..], &mut pieces);
         pieces
     }
 }
@@ -223,7 +225,7 @@ mod tests {
     fn japanese_is_cut_by_scripts_and_korean_by_particles() {
         check(
             "首脳はテロリズムとの闘いを支持した。",
-            &["首脳", "は", "テロリズム", "との", "闘", "いを", "支持", "した"],
+            &["首脳", "は", "テロリズム", "との", "闘い", "を", "支持", "した"],
         );
         check("회원국은 협력을 강조했다", &["회원국", "은", "협력", "을", "강조했다"]);
     }
@@ -262,6 +264,100 @@ mod tests {
         assert_eq!(cut(&segmenter), "在 会上 合作 上合 联盟 元首 和 climate change");
         segmenter.configure(&own(&[]), &folder);
         assert_eq!(cut(&segmenter), without);
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_names_is_cut_name_by_name() {
+        let names = 100_000;
+        let text = "塔吉克斯坦拉赫蒙·埃莫马利、".repeat(names);
+        let persons = Segmenter::default().words(&text).into_iter().filter(|word| *word == "拉赫蒙·埃莫马利");
+        assert_eq!(persons.count(), names);
+    }
+
+    /// Own words with frequencies and parts of speech, one of them short and as frequent as can be.
+    fn many() -> Vec<DictionaryWord> {
+        let word = |word: &str, frequency: Option<u32>, tag: Option<&str>| DictionaryWord {
+            word: word.to_owned(),
+            frequency,
+            tag: tag.map(str::to_owned),
+        };
+        vec![
+            word("上合", Some(u32::MAX), Some("j")),
+            word("合作", Some(3), Some("v")),
+            word("会上", None, None),
+            word("三股勢力", None, Some("nz")),
+            word("Climate Change", Some(9), None),
+            word("卷王", Some(50_000), None),
+        ]
+    }
+
+    const SENTENCES: [&str; 6] = [
+        "在会上合作,上合联盟元首和climate change",
+        "南京市长江大桥的研究生命起源",
+        "他说的确实在理,结合成分子时,乒乓球拍卖完了",
+        "打击三股势力,各方在会上",
+        "当上合格的卷王并非易事",
+        "发展中国家的合作发展",
+    ];
+
+    fn cut(segmenter: &Segmenter) -> [String; 6] {
+        SENTENCES.map(|sentence| tagged(segmenter, sentence))
+    }
+
+    #[test]
+    fn a_sentence_without_own_words_stays_as_it_is_however_frequent_they_are() {
+        let (mut segmenter, folder) = (Segmenter::default(), Folder::default());
+        let before = cut(&segmenter);
+        segmenter.configure(&SegmentSettings { dictionary: many(), ..own(&[]) }, &folder);
+        let after = cut(&segmenter);
+        assert_eq!(before[1..3], after[1..3]);
+        assert!(after[0].contains("上合/j") && after[5].contains("合作/v"), "{after:?}");
+        assert!(after[5].starts_with("发展中国家/"), "its other words stay too: {}", after[5]);
+    }
+
+    #[test]
+    fn own_words_cut_the_same_in_any_order_and_at_any_time() {
+        let (mut at_once, tables) = (Segmenter::default(), Folder::default());
+        let settings =
+            |dictionary: &[DictionaryWord]| SegmentSettings { dictionary: dictionary.to_vec(), ..own(&[]) };
+        let mut dictionary = many();
+        at_once.configure(&settings(&dictionary), &tables);
+        let text = SENTENCES.join("。") + "。";
+        let unit = crate::structure::Unit {
+            role: crate::protocol::Role::Body,
+            pieces: vec![crate::span::Span::new(0, text.len())],
+            heading: None,
+        };
+        let folded = tables.fold_units(&text, &[unit]);
+        let whole = at_once.segment(&folded);
+        for turn in 0..dictionary.len() {
+            dictionary.rotate_left(1);
+            if turn % 2 == 0 {
+                dictionary.reverse();
+            }
+            let mut one_by_one = Segmenter::default();
+            let mut tokens = one_by_one.segment(&folded);
+            for words in 1..=dictionary.len() {
+                let touched = one_by_one.configure(&settings(&dictionary[..words]), &tables);
+                tokens = one_by_one.segment_again(&folded, &tokens, &touched);
+                assert_eq!(tokens, one_by_one.segment(&folded), "{:?}", &dictionary[..words]);
+            }
+            assert_eq!(tokens, whole);
+        }
+    }
+
+    #[test]
+    fn of_an_own_word_that_stands_twice_the_last_counts() {
+        let (mut segmenter, folder) = (Segmenter::default(), Folder::default());
+        let word = |word: &str, tag: &str| DictionaryWord {
+            word: word.to_owned(),
+            frequency: None,
+            tag: Some(tag.to_owned()),
+        };
+        let dictionary =
+            vec![word("三股勢力", "v"), word("卷王", "n"), word("卷王", "v"), word("三股势力", "nz")];
+        segmenter.configure(&SegmentSettings { dictionary, ..own(&[]) }, &folder);
+        assert_eq!(tagged(&segmenter, "三股势力,卷王"), "三股势力/nz 卷王/v");
     }
 
     #[test]

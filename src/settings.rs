@@ -3,7 +3,8 @@
 //! The names are those of the recipe that goes with every export, and unknown names are refused, so
 //! that a recipe written by a later version is not half obeyed.
 
-use serde::{Deserialize, Serialize};
+use crate::segment::{Tag, stop_words::is_language};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 /// All settings. `Settings::default()` is what the page starts with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -54,7 +55,8 @@ pub struct SegmentSettings {
     pub stem: bool,
 }
 
-/// A word of the reader's own. It is kept whole wherever it stands, the longest first.
+/// A word of the reader's own. It is kept whole wherever it stands, the longest first. Of a word that stands in the
+/// dictionary twice, in whatever script, the last counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DictionaryWord {
@@ -63,9 +65,17 @@ pub struct DictionaryWord {
     /// Its frequency, as jieba's dictionaries give it. Left out: frequent enough to be kept whole.
     #[serde(default)]
     pub frequency: Option<u32>,
-    /// Its part of speech. Left out: a noun's.
-    #[serde(default)]
+    /// Its part of speech, one of jieba's. Left out: a noun's.
+    #[serde(default, deserialize_with = "known_tag")]
     pub tag: Option<String>,
+}
+
+fn known_tag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let tag: Option<String> = Option::deserialize(from)?;
+    match tag.as_deref().filter(|tag| Tag::parse(tag).is_none()) {
+        Some(unknown) => Err(D::Error::custom(format!("unknown part of speech `{unknown}`"))),
+        None => Ok(tag),
+    }
 }
 
 /// How words are counted.
@@ -85,16 +95,47 @@ pub struct CountSettings {
 pub struct StopWordSettings {
     /// Words that the program's lists lack, in either script.
     pub added: Vec<String>,
-    /// Words of the program's lists that are to be listed like any other.
+    /// Words of the program's lists, and numbers and dates, that are to be listed like any other. A word that is
+    /// both added and removed is added.
     pub removed: Vec<String>,
     /// Languages whose lists are not used at all, by their tags. Default: those that are written in Latin letters,
     /// English aside: their stop words are words of meaning in it (die, war, son).
+    #[serde(deserialize_with = "known_languages")]
     pub without: Vec<String>,
+}
+
+fn known_languages<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let languages: Vec<String> = Vec::deserialize(from)?;
+    match languages.iter().find(|language| !is_language(language)) {
+        Some(unknown) => Err(D::Error::custom(format!("no list of stop words for the language `{unknown}`"))),
+        None => Ok(languages),
+    }
 }
 
 impl Default for StopWordSettings {
     fn default() -> Self {
         let without = ["de", "es", "fr", "pt"].map(str::to_owned).to_vec();
         Self { added: Vec::new(), removed: Vec::new(), without }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn refused(settings: &str) -> String {
+        serde_json::from_str::<Settings>(settings).expect_err("it names what there is not").to_string()
+    }
+
+    #[test]
+    fn what_no_setting_can_mean_is_refused() {
+        assert!(refused(r#"{ "words": {} }"#).contains("words"));
+        assert!(refused(r#"{ "count": { "stop_words": { "without": ["en", "xx"] } } }"#).contains("`xx`"));
+        let word = r#"{ "segment": { "dictionary": [{ "word": "好词", "tag": "foo" }] } }"#;
+        assert!(refused(word).contains("`foo`"));
+        let fine = r#"{ "count": { "stop_words": { "without": ["en"] } },
+            "segment": { "dictionary": [{ "word": "好词", "tag": "nz" }, { "word": "词" }] } }"#;
+        assert!(serde_json::from_str::<Settings>(fine).is_ok());
     }
 }

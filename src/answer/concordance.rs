@@ -70,7 +70,7 @@ fn by_document(engine: &Engine, hits: &[Hit]) -> Vec<DocumentHits> {
 
 /// The longer words that hold what was searched for, if that is one word.
 fn longer(query: &Query, index: &Index, fits: impl Fn(usize) -> bool) -> Vec<LongerWord> {
-    let [word] = query.words() else { return Vec::new() };
+    let Some(word) = query.phrase() else { return Vec::new() };
     let longer = query::longer(index, word, fits).into_iter().take(LONGER);
     longer.map(|(term, frequency)| LongerWord { term, frequency }).collect()
 }
@@ -123,9 +123,9 @@ fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
 
 /// The paragraph that a hit stands in.
 fn unit(document: &Document, hit: &Hit) -> Range<usize> {
-    let units = &document.folded.units;
-    let at = units.partition_point(|unit| unit.end <= hit.characters.start);
-    units.get(at).cloned().unwrap_or_else(|| hit.characters.clone())
+    let folded = &document.folded;
+    let unit = folded.unit(hit.characters.start).map(|unit| folded.units[unit].clone());
+    unit.unwrap_or_else(|| hit.characters.clone())
 }
 
 fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> {

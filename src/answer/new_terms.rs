@@ -33,8 +33,8 @@ fn row(engine: &Engine, term: &NewTerm) -> NewTermRow {
         at += length;
         text(at - length..at)
     };
-    let unit = folded.units.iter().find(|unit| unit.contains(&term.characters.start));
-    let unit = unit.cloned().unwrap_or(term.characters.clone());
+    let unit = folded.unit(term.characters.start).map(|unit| folded.units[unit].clone());
+    let unit = unit.unwrap_or(term.characters.clone());
     let around = term.characters.start.saturating_sub(CONTEXT).max(unit.start)
         ..(term.characters.end + CONTEXT).min(unit.end);
     NewTermRow {

@@ -27,7 +27,16 @@ pub(super) fn keep(engine: &Engine, index: &Index, scope: &Scope, hits: &mut Vec
     if let Some(near) = &scope.near {
         beside(engine, index, near, hits)?;
     }
+    if scope.as_words {
+        hits.retain(|hit| is_word(engine, hit));
+    }
     Ok(())
+}
+
+/// Whether a hit is one word.
+fn is_word(engine: &Engine, hit: &Hit) -> bool {
+    let tokens = &engine.shelf[hit.document].tokens.all[hit.tokens.clone()];
+    matches!(tokens, [token] if token.is_counted() && token.range() == hit.characters)
 }
 
 fn in_group(engine: &Engine, index: &Index, group: &Group) -> Result<Vec<Stretch>, Error> {

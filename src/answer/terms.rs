@@ -6,29 +6,34 @@ use crate::{
         self, Range, Ranges,
         dispersion::{Parts, average_reduced_frequency},
     },
+    error::{Error, QueryProblem},
     index::{Index, TermId},
     pipeline::Engine,
     protocol::{Dispersion, TermRow, TermSort, TermsAnswer, TermsQuery},
+    segment::Tag,
 };
 
-pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
+pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> Result<TermsAnswer, Error> {
+    if let Some(tag) = query.tags.iter().find(|tag| !Tag::exists(tag)) {
+        let problem = QueryProblem::UnknownTag { tag: tag.clone() };
+        return Err(Error::BadQuery { query: tag.clone(), problem });
+    }
     let index = &engine.found().index;
     let contains = engine.folder.fold(query.contains.trim());
     let ranges = count::ranges(index, &engine.shelf);
     let parts = Parts::new(index.columns.iter().map(|column| column.words).collect());
-    let words = (0..).zip(&index.vocabulary);
-    let fit = words.filter(|&(term, word): &(TermId, &String)| {
+    let fit = (0..).take(index.vocabulary.len()).filter(|&term: &TermId| {
         ranges.of[term as usize].frequency >= query.min_frequency
-            && word.contains(&contains)
+            && index.contains(term, &contains)
             && (query.tags.is_empty() || query.tags.iter().any(|tag| index.tags[term as usize].is(tag)))
             && is_listed(index, term, query.stop_words)
     });
-    let fit: Vec<TermId> = fit.map(|(term, _)| term).collect();
+    let fit: Vec<TermId> = fit.collect();
     let total = fit.len();
     let page = shown(index, &ranges, &parts, query, fit);
     let positions = count::positions(index, &page);
     let name = |column: usize| engine.shelf[index.columns[column].document].name.clone();
-    TermsAnswer {
+    Ok(TermsAnswer {
         documents: (0..index.columns.len()).map(name).collect(),
         tokens: index.words(),
         types: u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX),
@@ -40,7 +45,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
             .zip(positions)
             .map(|(&term, positions)| row(engine, &ranges, &parts, term, &positions))
             .collect(),
-    }
+    })
 }
 
 /// The page asked for.

@@ -10,6 +10,7 @@ use crate::{
     error::Error,
     pipeline::Engine,
     protocol::{Axis, Direction, Place, TrendPoint, TrendSeries, TrendsAnswer, TrendsQuery},
+    query::{self, Query},
 };
 
 /// How many words the engine proposes.
@@ -22,7 +23,8 @@ pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswe
     let index = &engine.found().index;
     let found = along(engine, &query.along)?;
     let series = if query.terms.is_empty() {
-        count::varying(index, &found, PROPOSED, |term| is_content(index, term))
+        let words = count::varying(index, &found, PROPOSED, |term| is_content(index, term));
+        words.into_iter().map(|(word, _)| of_word(engine, &found, word)).collect()
     } else {
         asked(engine, &found, &query.terms)?
     };
@@ -54,6 +56,12 @@ fn along(engine: &Engine, axis: &Axis) -> Result<Points, Error> {
             None => Points::by_section(index, shelf, &[]),
         },
     })
+}
+
+/// The series of a word, counted as if it had been asked for.
+fn of_word(engine: &Engine, points: &Points, word: String) -> (String, Series) {
+    let hits = query::find(&Query::of(&word), &engine.found().index, &engine.shelf);
+    (word, Series::new(points, points.count(&hits)))
 }
 
 /// The series of what is asked for; empty terms and those asked for twice are passed over.

@@ -98,10 +98,8 @@ impl Groups<'_> {
     fn with_hits(&self, hits: &[Hit]) -> Chosen {
         let mut chosen = self.documents(|_| false);
         for hit in hits {
-            let units = &self.shelf[hit.document].folded.units;
-            let unit = units.partition_point(|unit| unit.end <= hit.characters.start);
-            if let Some(chosen) = chosen[hit.column].get_mut(unit) {
-                *chosen = true;
+            if let Some(unit) = self.shelf[hit.document].folded.unit(hit.characters.start) {
+                chosen[hit.column][unit] = true;
             }
         }
         chosen

@@ -3,7 +3,7 @@
 //! What makes a word is that its characters come together more often than chance has it ([`cohesion`]), and
 //! that much may stand left and right of it ([`entropy`]): 命运共同 is always followed by 体. (Sproat & Shih
 //! 1990 for the first, Huang & Powers 2003 for the second.) Strings never reach over a mark, a number or
-//! another script.
+//! another script. What stands in a title is not counted: a title is one word and stays one.
 
 mod edges;
 mod row;
@@ -197,6 +197,22 @@ fn narrow(number: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::{pipeline::Engine, segment::Segmenter};
+
+    #[test]
+    fn what_stands_in_a_title_is_not_counted() {
+        let text = "各方支持熵链盟约。会议审议熵链盟约，代表重申熵链盟约重要。关于熵链盟约的报告已通过。";
+        let frequency = |text: &str| {
+            let mut engine = Engine::default();
+            engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+            let bounds = Bounds { frequency: 2, length: 6, cohesion: 1.0, freedom: 0.0 };
+            let found = new_terms(&engine.found().index, &engine.shelf, bounds, &|_| false);
+            let characters = &engine.shelf[0].folded.characters;
+            let word = |term: &NewTerm| characters[term.characters.clone()].iter().collect::<String>();
+            found.iter().find(|term| word(term) == "熵链盟约").map(|term| term.frequency)
+        };
+        assert_eq!(frequency(text), Some(4));
+        assert_eq!(frequency(&format!("{text}通过《熵链盟约宪章》和《熵链盟约》。")), Some(4));
+    }
 
     #[test]
     fn a_planted_word_is_found_and_its_parts_are_not() {

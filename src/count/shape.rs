@@ -1,8 +1,7 @@
 //! Which words names and terms are made of, by their parts of speech.
 
 use crate::{
-    corpus::Document,
-    index::{Index, Posting, TermId},
+    index::{Index, TermId},
     segment::Tag,
 };
 
@@ -19,15 +18,10 @@ pub(super) enum Place {
 
 /// For each word of the index what it may be in a term. Terms are nouns with what describes them (Justeson &
 /// Katz 1995): a verb is none of their words, unless it is used as a noun, as 合作 is.
-pub(super) fn places(index: &Index, shelf: &[Document]) -> Vec<Place> {
-    let place = |(term, postings): (TermId, &Vec<Posting>)| {
-        let tag = postings.first().map(|posting| {
-            let document = &shelf[index.columns[posting.column as usize].document];
-            document.tokens.all[posting.token as usize].tag
-        });
-        if index.is_stop_word(term) { Place::Outside } else { tag.map_or(Place::Outside, place) }
-    };
-    (0..).zip(&index.postings).map(place).collect()
+pub(super) fn places(index: &Index) -> Vec<Place> {
+    let place =
+        |(term, &tag): (TermId, &Tag)| if index.is_stop_word(term) { Place::Outside } else { place(tag) };
+    (0..).zip(&index.tags).map(place).collect()
 }
 
 /// What a word of this part of speech may be.

@@ -6,11 +6,12 @@ use std::borrow::Cow;
 /// The stem of a folded English word, by Porter's second algorithm (Snowball's English). Words of other scripts and
 /// names of several words are left as they are.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'') {
-        Stemmer::create(Algorithm::English).stem(word)
-    } else {
-        Cow::Borrowed(word)
-    }
+    if has_stem(word) { Stemmer::create(Algorithm::English).stem(word) } else { Cow::Borrowed(word) }
+}
+
+/// Whether folded characters are those of a word that has a stem.
+pub(super) fn has_stem(characters: &str) -> bool {
+    characters.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
 }
 
 #[cfg(test)]

@@ -1,45 +1,44 @@
 //! Queries to hits.
 
-use super::{Hit, Query, What, expression, pattern, phrase};
+use super::{Found, Hit, Query, What, expression, list::List, pattern};
 use crate::{
     corpus::Document,
-    index::{Index, TermId},
+    index::{Column, Index},
 };
 use regex::Regex;
-use std::{cmp::Reverse, ops::Range};
 
-/// Every occurrence in the indexed documents, by document and position. Where words of a list overlap, the first
-/// and longest counts.
+/// Every occurrence in the indexed documents, by document and position, none overlapping.
 #[must_use]
 pub fn find(query: &Query, index: &Index, shelf: &[Document]) -> Vec<Hit> {
     match &query.what {
-        What::List(words) => {
-            let mut hits: Vec<Hit> = words.iter().flat_map(|word| of_word(index, shelf, word)).collect();
-            if words.len() > 1 {
-                hits.sort_by_key(|hit| (hit.column, hit.characters.start, Reverse(hit.characters.end)));
-                without_overlaps(&mut hits);
-            }
-            hits
+        What::List(items) => {
+            let list = List::new(items, index);
+            each_column(index, shelf, |column, document| {
+                list.within(document, &index.columns[column].terms).all()
+            })
         }
         What::Expression(expression) => {
             let mut text = String::new();
-            let columns = 0..index.columns.len();
-            columns.flat_map(|column| of_expression(index, shelf, column, expression, &mut text)).collect()
+            each_column(index, shelf, |_, document| of_expression(document, expression, &mut text))
         }
-        What::Pattern(slots) => each_column(index, shelf, |document| {
-            pattern::matches(slots, &document.tokens, &document.folded.characters)
+        What::Pattern(slots) => each_column(index, shelf, |column, document| {
+            let found = pattern::matches(slots, index, column, document).into_iter();
+            found.map(|tokens| Found::of(&document.tokens.all, tokens)).collect()
         }),
     }
 }
 
 /// The longer words that a folded word stands in, each with its frequency, most frequent first: 俄罗斯 in
-/// 俄罗斯联邦. Their occurrences are not among its hits. `fits` says which places of the shelf count.
+/// 俄罗斯联邦. Their occurrences are not among its hits, as those of its other forms and of the title of the same
+/// characters are. `fits` says which places of the shelf count.
 #[must_use]
 pub fn longer(index: &Index, word: &str, fits: impl Fn(usize) -> bool) -> Vec<(String, u32)> {
     let fits: Vec<bool> = index.columns.iter().map(|column| fits(column.document)).collect();
-    let words = index.vocabulary.iter().zip(&index.postings);
-    let longer = words.filter(|(other, _)| other.as_str() != word && other.contains(word));
-    let counted = longer.map(|(word, postings)| {
+    let (itself, title) = (index.id(word), format!("《{word}》"));
+    let words = (0..).zip(index.vocabulary.iter().zip(&index.postings));
+    let longer =
+        words.filter(|&(term, (other, _))| Some(term) != itself && *other != title && other.contains(word));
+    let counted = longer.map(|(_, (word, postings))| {
         let frequency = postings.iter().filter(|posting| fits[posting.column as usize]).count();
         (word.clone(), u32::try_from(frequency).unwrap_or(u32::MAX))
     });
@@ -48,74 +47,32 @@ pub fn longer(index: &Index, word: &str, fits: impl Fn(usize) -> bool) -> Vec<(S
     found
 }
 
-fn of_word(index: &Index, shelf: &[Document], word: &str) -> Vec<Hit> {
-    if let Some(term) = index.id(word) {
-        return of_term(index, shelf, term);
-    }
-    let phrase: Vec<char> = word.chars().collect();
-    each_column(index, shelf, |document| phrase::matches(document, &phrase))
-}
-
-fn of_term(index: &Index, shelf: &[Document], term: TermId) -> Vec<Hit> {
-    let hit = |posting: &crate::index::Posting| {
-        let (column, token) = (posting.column as usize, posting.token as usize);
-        of_tokens(index, shelf, column, token..token + 1)
-    };
-    index.postings[term as usize].iter().map(hit).collect()
-}
-
-/// The hits of all columns, each given as ranges of tokens.
+/// The hits of all columns.
 fn each_column(
     index: &Index,
     shelf: &[Document],
-    matches: impl Fn(&Document) -> Vec<Range<usize>>,
+    mut matches: impl FnMut(usize, &Document) -> Vec<Found>,
 ) -> Vec<Hit> {
-    let columns =
-        (0..index.columns.len()).map(|column| (column, matches(&shelf[index.columns[column].document])));
-    columns
-        .flat_map(|(column, found)| found.into_iter().map(move |tokens| (column, tokens)))
-        .map(|(column, tokens)| of_tokens(index, shelf, column, tokens))
-        .collect()
-}
-
-fn of_tokens(index: &Index, shelf: &[Document], column: usize, tokens: Range<usize>) -> Hit {
-    let document = index.columns[column].document;
-    let all = &shelf[document].tokens.all;
-    let characters = all[tokens.start].start as usize..all[tokens.end - 1].end as usize;
-    Hit { column, document, characters, tokens }
-}
-
-fn of_expression(
-    index: &Index,
-    shelf: &[Document],
-    column: usize,
-    expression: &Regex,
-    text: &mut String,
-) -> Vec<Hit> {
-    let document = index.columns[column].document;
-    let Document { folded, tokens, .. } = &shelf[document];
     let mut hits = Vec::new();
+    for (column, &Column { document, .. }) in index.columns.iter().enumerate() {
+        let found = matches(column, &shelf[document]).into_iter();
+        hits.extend(found.map(|Found { tokens, characters }| Hit { column, document, characters, tokens }));
+    }
+    hits
+}
+
+fn of_expression(document: &Document, expression: &Regex, text: &mut String) -> Vec<Found> {
+    let Document { folded, tokens, .. } = document;
+    let mut all = Vec::new();
     for unit in &folded.units {
         for found in expression::matches(expression, &folded.characters[unit.clone()], text) {
             let characters = unit.start + found.start..unit.start + found.end;
             let first = tokens.all.partition_point(|token| token.end as usize <= characters.start);
             let end = tokens.all.partition_point(|token| (token.start as usize) < characters.end);
-            hits.push(Hit { column, document, characters, tokens: first..end });
+            all.push(Found { tokens: first..end, characters });
         }
     }
-    hits
-}
-
-/// Leaves out what begins before the hit before it ends.
-fn without_overlaps(hits: &mut Vec<Hit>) {
-    let mut end = (usize::MAX, 0);
-    hits.retain(|hit| {
-        let overlaps = hit.column == end.0 && hit.characters.start < end.1;
-        if !overlaps {
-            end = (hit.column, hit.characters.end);
-        }
-        !overlaps
-    });
+    all
 }
 
 #[cfg(test)]
@@ -147,6 +104,72 @@ mod tests {
         check("印度和印度尼西亞支持發展合作。", "印度", &["印度"]);
         check("各方支持發展合作，發展與合作。", "發展合作", &["发展合作"]);
         check("各方支持發展合作，發展與合作。", "发展合作|合作|无", &["发展合作", "合作"]);
+        check("印度尼西亞（印尼）與印度，印度尼西亚与印度。", "印度", &["印度", "印度"]);
+        check("Co-operation and cooperation.", "co-operation", &["co-operation"]);
+        check("Co-operation and cooperation.", "cooperation", &["cooperation"]);
+    }
+
+    #[test]
+    fn a_term_is_found_however_it_is_cut() {
+        check("打击“三股势力”。三股势力威胁各方。", "三股势力", &["三股势力", "三股势力"]);
+        check("「三股勢力」與三股勢力", "三股势力|势力", &["三股势力", "三股势力"]);
+        let title = "《联合国宪章》的宗旨和联合国宪章的原则，《联合国宪章诠释》。";
+        check(title, "联合国宪章", &["联合国宪章", "联合国宪章"]);
+        check(title, "《联合国宪章》", &["《联合国宪章》"]);
+        check(title, "联合国宪章|《联合国宪章》", &["《联合国宪章》", "联合国宪章"]);
+    }
+
+    #[test]
+    fn of_hits_that_overlap_the_first_and_longest_counts() {
+        let text = "各方支持发展合作发展。";
+        check(text, "发展|发展合作|合作发展", &["发展合作", "发展"]);
+        check(text, "发展合作|支持发展", &["支持发展"]);
+        check("好的 好的 好的", "好的 好的", &["好的 好的"]);
+    }
+
+    #[test]
+    fn a_star_stands_for_the_rest_of_a_word() {
+        let text = "States cooperate in operations; inter-state cooperation and cooperatives.";
+        check(text, "cooperat*", &["cooperate", "cooperation", "cooperatives"]);
+        check(text, "*operation*|states", &["states", "operations", "cooperation"]);
+        check(text, "cooperat* in *s", &["cooperate in operations"]);
+        check("现代化、国际化和化学，合作*5", "*化|合作*5", &["现代化", "国际化", "合作*5"]);
+    }
+
+    #[test]
+    fn what_stands_in_quotation_marks_is_found_as_it_stands() {
+        check("甲|乙，甲，乙。", "\"甲|乙\"", &["甲|乙"]);
+        check("甲|乙，5*，50。", "“5*”|「甲」", &["甲", "5*"]);
+        check("We want fair trade and free trade.", "\"free trade\"", &["free trade"]);
+        let written = |query: &str| Query::parse(query, &crate::fold::Folder::default()).unwrap().text;
+        assert_eq!(written("\"三股勢力\" | “甲|乙”"), "三股势力|“甲|乙”");
+        assert_eq!(written("“甲|乙"), "“甲|乙");
+        for nothing in ["\"\"", "“ ”|", " | "] {
+            assert_eq!(
+                Query::parse(nothing, &crate::fold::Folder::default()).unwrap_err().code(),
+                "nothing-asked"
+            );
+        }
+    }
+
+    #[test]
+    fn a_word_of_a_pattern_is_found_however_it_is_cut() {
+        let text = "各方打击“三股势力”。各方打击三股势力。各方打击三股歪风。";
+        check(text, "打击 *? 三股势力", &["打击三股势力"]);
+        check(text, "<v> 三股势力", &["打击三股势力"]);
+        check("各方打击三股势力的威胁。", "三股势力|威胁 <u> 威胁", &["三股势力的威胁"]);
+        check(
+            "Economic co-operation grows, cooperation too.",
+            "<eng> co-operation",
+            &["economic co-operation"],
+        );
+    }
+
+    #[test]
+    fn a_pattern_of_many_gaps_ends() {
+        let gaps = "甲 *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} 乙";
+        check(&"甲 丙 丁 ".repeat(400), gaps, &[]);
+        check("甲 丙 丁 乙 丙", gaps, &["甲 丙 丁 乙"]);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Patterns of words and parts of speech.
 
-use crate::{
-    error::QueryProblem,
-    segment::{Kind, Tag, Token, Tokens},
-};
-use std::ops::Range;
+mod run;
+
+pub(super) use run::matches;
+
+use super::{list::Item, wildcard::Wildcard};
+use crate::{error::QueryProblem, segment::Tag};
 
 /// A pattern has no more parts than this, and no part comes more often.
 const LONGEST: usize = 12;
@@ -24,14 +25,21 @@ enum What {
     /// Any word.
     Any,
     /// One of these words.
-    Words(Vec<String>),
+    Words(Vec<Item>),
     /// A word of one of these parts of speech.
     Tags(Vec<String>),
 }
 
-/// Whether a folded query is a pattern: it has a part of speech, or a part that is any word.
-pub(super) fn is_pattern(query: &str) -> bool {
-    query.contains(['<', '>']) || query.split_whitespace().any(|part| part.starts_with('*'))
+/// Whether an item of a folded query makes it a pattern: it has a part of speech, or a part that is any word, or
+/// among several parts one with a wildcard.
+pub(super) fn is_pattern(item: &str) -> bool {
+    let is_wildcard = |part: &str| Wildcard::parse(part).is_some();
+    let is_any =
+        |part: &str| part.starts_with('*') && !is_wildcard(quantity(part).map_or(part, |part| part.0));
+    let mut parts = item.split_whitespace();
+    item.contains(['<', '>'])
+        || parts.clone().any(is_any)
+        || (parts.clone().nth(1).is_some() && parts.any(is_wildcard))
 }
 
 pub(super) fn parse(query: &str) -> Result<Vec<Slot>, QueryProblem> {
@@ -60,7 +68,7 @@ fn slot(part: &str) -> Result<Slot, QueryProblem> {
     } else if part.contains(['<', '>']) {
         return Err(QueryProblem::Brackets);
     } else {
-        What::Words(list(part))
+        What::Words(part.split('|').map(|word| Item::parse(word).0).collect())
     };
     Ok(Slot { what, min, max })
 }
@@ -83,78 +91,22 @@ fn quantity(part: &str) -> Result<(&str, usize, usize), QueryProblem> {
     Ok((part, min, max))
 }
 
-/// Where a pattern matches in a document: ranges of tokens, from left to right, each as long as it can be, none
-/// overlapping. White space between words is passed over; marks and the ends of sentences are not.
-pub(super) fn matches(slots: &[Slot], tokens: &Tokens, text: &[char]) -> Vec<Range<usize>> {
-    let slots: Vec<Bound> = slots.iter().map(|slot| slot.bind(tokens)).collect();
-    let is_space =
-        |token: &Token| token.kind == Kind::Gap && text[token.range()].iter().all(|c| c.is_whitespace());
-    let visible: Vec<usize> = (0..tokens.all.len()).filter(|&at| !is_space(&tokens.all[at])).collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < visible.len() {
-        match end(&slots, tokens, &visible[at..], tokens.all[visible[at]].sentence)
-            .filter(|&length| length > 0)
-        {
-            Some(length) => {
-                found.push(visible[at]..visible[at + length - 1] + 1);
-                at += length;
-            }
-            None => at += 1,
-        }
-    }
-    found
-}
-
-/// A slot for one document.
-struct Bound<'a> {
-    slot: &'a Slot,
-    /// The document's own numbers of the slot's words.
-    words: Vec<u32>,
-}
-
-impl Slot {
-    fn bind(&self, tokens: &Tokens) -> Bound<'_> {
-        let words = match &self.what {
-            What::Words(words) => (0..)
-                .zip(&tokens.words)
-                .filter(|(_, word)| words.iter().any(|wanted| **wanted == ***word))
-                .map(|(number, _)| number)
-                .collect(),
-            What::Any | What::Tags(_) => Vec::new(),
-        };
-        Bound { slot: self, words }
-    }
-}
-
-impl Bound<'_> {
-    fn fits(&self, token: &Token) -> bool {
-        match &self.slot.what {
-            What::Any => token.is_counted(),
-            What::Words(_) => self.words.contains(&token.word),
-            What::Tags(tags) => tags.iter().any(|tag| token.tag.is(tag)),
-        }
-    }
-}
-
-/// How many of the visible tokens the slots take from the first on, the first slots as many as they can.
-fn end(slots: &[Bound], tokens: &Tokens, visible: &[usize], sentence: u32) -> Option<usize> {
-    let Some((first, rest)) = slots.split_first() else { return Some(0) };
-    let fits = |&&at: &&usize| tokens.all[at].sentence == sentence && first.fits(&tokens.all[at]);
-    let most = visible.iter().take(first.slot.max).take_while(fits).count();
-    (first.slot.min..=most)
-        .rev()
-        .find_map(|taken| end(rest, tokens, &visible[taken..], sentence).map(|more| taken + more))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn patterns_are_told_from_phrases() {
-        for (query, is) in [("合作", false), ("a * b", true), ("<v>", true), ("5*3", false), ("合作*", false)]
-        {
+        for (query, is) in [
+            ("合作", false),
+            ("a * b", true),
+            ("*{0,3} b", true),
+            ("<v>", true),
+            ("5*3", false),
+            ("合作*", false),
+            ("*合作", false),
+            ("支持 合作*", true),
+        ] {
             assert_eq!(is_pattern(query), is, "{query}");
         }
     }

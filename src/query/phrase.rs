@@ -1,19 +1,90 @@
-//! Phrases: characters that begin and end where tokens do.
+//! Phrases: characters that begin and end where tokens do, however they are cut between.
 
-use crate::corpus::Document;
-use std::ops::Range;
+use crate::{
+    corpus::Document,
+    index::{Index, TermId},
+};
 
-/// The tokens of each occurrence of a folded phrase in a document.
-pub(super) fn matches(document: &Document, phrase: &[char]) -> Vec<Range<usize>> {
-    let Some(first) = phrase.first() else { return Vec::new() };
-    let tokens = &document.tokens.all;
-    let characters = &document.folded.characters;
-    let end_of = |at: usize| {
-        let start = tokens[at].start as usize;
-        let stands_here = characters[start] == *first && characters[start..].starts_with(phrase);
-        let end = start + phrase.len();
-        let last = || at + tokens[at..].partition_point(|token| (token.end as usize) < end);
-        stands_here.then(last).filter(|&last| tokens.get(last).is_some_and(|token| token.end as usize == end))
-    };
-    (0..tokens.len()).filter_map(|at| end_of(at).map(|last| at..last + 1)).collect()
+/// A folded phrase, ready to be looked for in an index.
+#[derive(Debug, Clone)]
+pub(super) struct Phrase(Vec<Piece>);
+
+#[derive(Debug, Clone)]
+enum Piece {
+    /// These characters.
+    Text(Vec<char>),
+    /// A word in any of its forms.
+    Word(TermId),
+}
+
+/// What a phrase begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum First {
+    /// This character.
+    Character(char),
+    /// A form of this word.
+    Word(TermId),
+}
+
+impl Phrase {
+    /// The phrase as it is written.
+    pub(super) fn literal(phrase: &str) -> Self {
+        Self(vec![Piece::Text(phrase.chars().collect())])
+    }
+
+    /// The phrase with its words in all their forms, if an index counts forms as one and has all those words.
+    pub(super) fn in_forms(phrase: &str, index: &Index) -> Option<Self> {
+        let is_of_word = |c: &char| index.has_forms(c.encode_utf8(&mut [0; 4]));
+        let characters: Vec<char> = phrase.chars().collect();
+        let mut has_word = false;
+        let pieces = characters.chunk_by(|a, b| is_of_word(a) == is_of_word(b)).map(|piece| {
+            if is_of_word(&piece[0]) {
+                has_word = true;
+                index.id(&piece.iter().collect::<String>()).map(Piece::Word)
+            } else {
+                Some(Piece::Text(piece.to_vec()))
+            }
+        });
+        let pieces = pieces.collect::<Option<Vec<Piece>>>()?;
+        has_word.then_some(Self(pieces))
+    }
+
+    pub(super) fn first(&self) -> Option<First> {
+        self.0.first().and_then(|piece| match piece {
+            Piece::Text(text) => text.first().map(|&c| First::Character(c)),
+            Piece::Word(term) => Some(First::Word(*term)),
+        })
+    }
+
+    /// Whether it is these characters, all of them.
+    pub(super) fn is(&self, characters: &[char]) -> bool {
+        matches!(&self.0[..], [Piece::Text(text)] if text == characters)
+    }
+
+    /// One past the last token of the phrase, if it begins with a token of a document, whose words are `terms`.
+    pub(super) fn end(&self, document: &Document, terms: &[TermId], first: usize) -> Option<usize> {
+        let tokens = &document.tokens.all;
+        let mut at = first;
+        let mut character = tokens[first].start as usize;
+        for piece in &self.0 {
+            match piece {
+                Piece::Text(text) => {
+                    if !document.folded.characters[character..].starts_with(text) {
+                        return None;
+                    }
+                    character += text.len();
+                    at += tokens[at..].partition_point(|token| token.end as usize <= character);
+                }
+                Piece::Word(term) => {
+                    let token = tokens.get(at).filter(|token| token.start as usize == character)?;
+                    if terms[at] != *term {
+                        return None;
+                    }
+                    character = token.end as usize;
+                    at += 1;
+                }
+            }
+        }
+        (at > first && tokens[at - 1].end as usize == character).then_some(at)
+    }
 }

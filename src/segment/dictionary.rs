@@ -95,6 +95,10 @@ mod tests {
         let tagged: Vec<_> =
             jieba.tag("注意到反对", false).iter().map(|word| (word.word, word.tag)).collect();
         assert_eq!(tagged, [("注意到", "v"), ("反对", "v")]);
+        for (word, tag) in [("莫斯科", "ns"), ("塔什干", "ns"), ("安全性", "n"), ("塔利班", "nt")]
+        {
+            assert_eq!(jieba.tag(word, false)[0].tag, tag, "{word} is no person");
+        }
         let words: Vec<_> = jieba.cut("南京市长江大桥", false).iter().map(|token| token.word).collect();
         assert_eq!(words, ["南京市", "长江大桥"]);
         assert_eq!((guesses.guess("互利性").as_str(), guesses.guess("𠮷").as_str()), ("n", "x"));

@@ -13,7 +13,7 @@ pub(super) use titles::titles;
 
 use super::{Kind, Tag};
 use jieba_rs::Jieba;
-use std::{cmp::Reverse, ops::Range};
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 /// A stretch that stays whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +50,12 @@ pub(super) fn spans(text: &str, names: &Names, jieba: &Jieba) -> Vec<Protected> 
         return found;
     }
     found.sort_by_key(|span| (span.is_short, Reverse(span.range.len()), span.range.start));
-    let mut kept: Vec<Protected> = Vec::with_capacity(found.len());
+    let mut kept: BTreeMap<usize, Protected> = BTreeMap::new();
     for span in found {
-        let at = kept.partition_point(|other| other.range.end <= span.range.start);
-        if kept.get(at).is_none_or(|other| span.range.end <= other.range.start) {
-            kept.insert(at, span);
+        let before = kept.range(..span.range.end).next_back();
+        if before.is_none_or(|(_, other)| other.range.end <= span.range.start) {
+            kept.insert(span.range.start, span);
         }
     }
-    kept
+    kept.into_values().collect()
 }

@@ -4,6 +4,7 @@ use super::{
     Kind, Piece,
     dictionary::Guesses,
     japanese, korean,
+    own::Taught,
     protected::{Names, Protected, spans},
     tag::Tag,
 };
@@ -14,16 +15,41 @@ use unicode_segmentation::UnicodeSegmentation;
 /// What texts are cut with.
 pub(super) struct Tools {
     pub(super) jieba: Jieba,
+    /// For sentences with short own words.
+    pub(super) taught: Option<Taught>,
     pub(super) guesses: Guesses,
     pub(super) names: Names,
 }
 
 impl Tools {
-    /// Cuts a stretch of text, of a Japanese one or another, and appends its pieces.
-    pub(super) fn cut<'a>(&self, text: &'a str, is_japanese: bool, pieces: &mut Vec<Piece<'a>>) {
-        let spans = spans(text, &self.names, &self.jieba);
+    /// What a sentence is cut with.
+    pub(super) fn cutter(&self, sentence: &str) -> Cutter<'_> {
+        let taught = self.taught.as_ref().filter(|taught| taught.is_for(sentence));
+        let jieba = taught.map_or(&self.jieba, |taught| &taught.jieba);
+        Cutter { tools: self, jieba, taught, is_japanese: japanese::is_japanese(sentence) }
+    }
+
+    /// Whether the dictionary, the gazetteer or the reader has a folded word.
+    pub(super) fn know(&self, word: &str) -> bool {
+        let is_taught = || self.taught.as_ref().is_some_and(|taught| taught.tag(word).is_some());
+        self.jieba.has_word(word) || is_taught() || self.names.have(word)
+    }
+}
+
+/// What one sentence is cut with.
+pub(super) struct Cutter<'t> {
+    tools: &'t Tools,
+    jieba: &'t Jieba,
+    taught: Option<&'t Taught>,
+    is_japanese: bool,
+}
+
+impl Cutter<'_> {
+    /// Cuts a stretch of the sentence and appends its pieces.
+    pub(super) fn cut<'a>(&self, text: &'a str, pieces: &mut Vec<Piece<'a>>) {
+        let spans = spans(text, &self.tools.names, self.jieba);
         let between = |start: usize, end: usize, short: &[Protected], pieces: &mut Vec<Piece<'a>>| {
-            if is_japanese {
+            if self.is_japanese {
                 cut_japanese(&text[start..end], pieces);
             } else {
                 self.cut_scripts(text, start, end, short, pieces);
@@ -89,7 +115,8 @@ impl Tools {
             if let (Some(name), Some(last)) = (name, last)
                 && start + words[last].byte_end == name.range.end
             {
-                pieces.push(Piece { text: &text[name.range.clone()], kind: Kind::Word, tag: name.tag });
+                let text = &text[name.range.clone()];
+                pieces.push(Piece { text, kind: Kind::Word, tag: self.own_tag(text).unwrap_or(name.tag) });
                 at = last + 1;
             } else {
                 let tag = self.tag(word.word, word.tag);
@@ -99,20 +126,32 @@ impl Tools {
         }
     }
 
-    /// A word's part of speech: the dictionary's, or a guess.
+    /// The part of speech that the reader gave a short word.
+    fn own_tag(&self, word: &str) -> Option<Tag> {
+        self.taught.and_then(|taught| taught.tag(word))
+    }
+
+    /// A word's part of speech: the reader's, the dictionary's, or a guess.
     fn tag(&self, word: &str, tag: &str) -> Tag {
+        if let Some(tag) = self.own_tag(word) {
+            return tag;
+        }
         let tag = Tag::of_jieba(tag);
-        if tag == Tag::UNKNOWN && word.chars().nth(1).is_some() { self.guesses.guess(word) } else { tag }
+        if tag == Tag::UNKNOWN && word.chars().nth(1).is_some() {
+            self.tools.guesses.guess(word)
+        } else {
+            tag
+        }
     }
 }
 
 /// Cuts Japanese by its scripts.
 fn cut_japanese<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
-    for (run, is_japanese) in japanese::runs(text) {
+    for (word, is_japanese) in japanese::words(text) {
         if is_japanese {
-            pieces.push(Piece { text: run, kind: Kind::Word, tag: Tag::FOREIGN });
+            pieces.push(Piece { text: word, kind: Kind::Word, tag: Tag::FOREIGN });
         } else {
-            pieces.extend(run.split_word_bounds().map(other));
+            pieces.extend(word.split_word_bounds().map(other));
         }
     }
 }

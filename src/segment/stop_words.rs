@@ -27,6 +27,12 @@ pub fn lists() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
     LISTS.into_iter().map(|(language, list)| (language, words(list).collect()))
 }
 
+/// Whether there is a list of the language of this tag.
+#[must_use]
+pub fn is_language(tag: &str) -> bool {
+    LISTS.iter().any(|(language, _)| *language == tag)
+}
+
 fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
@@ -39,7 +45,11 @@ fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
 /// assert!(stop_words.contains("的") && stop_words.contains("2021年"));
 /// assert!(!stop_words.contains("强调"));
 /// ```
-pub struct StopWords(HashSet<String, FxBuildHasher>);
+pub struct StopWords {
+    all: HashSet<String, FxBuildHasher>,
+    /// Words that are to be listed like any other, numbers too.
+    removed: HashSet<String, FxBuildHasher>,
+}
 
 impl Default for StopWords {
     fn default() -> Self {
@@ -55,17 +65,17 @@ impl StopWords {
         let lists = LISTS.into_iter().filter(|(language, _)| is_used(language));
         let mut all: HashSet<String, FxBuildHasher> =
             lists.flat_map(|(_, list)| words(list)).map(str::to_owned).collect();
-        for word in &settings.removed {
-            all.remove(folder.fold(word.trim()).as_str());
-        }
-        all.extend(settings.added.iter().map(|word| folder.fold(word.trim())));
-        Self(all)
+        let fold = |word: &String| folder.fold(word.trim());
+        let added: Vec<String> = settings.added.iter().map(fold).collect();
+        let removed = settings.removed.iter().map(fold).filter(|word| !added.contains(word)).collect();
+        all.extend(added);
+        Self { all, removed }
     }
 
     /// Whether a folded word is left out; numbers are treated like stop words.
     #[must_use]
     pub fn contains(&self, term: &str) -> bool {
-        self.0.contains(term) || is_number(term)
+        (self.all.contains(term) || is_number(term)) && !self.removed.contains(term)
     }
 }
 
@@ -93,11 +103,12 @@ mod tests {
     fn the_reader_has_the_last_word() {
         let settings = StopWordSettings {
             added: vec!["團長".to_owned()],
-            removed: vec!["的".to_owned()],
+            removed: ["的", "２０２１年"].map(str::to_owned).to_vec(),
             without: vec!["en".to_owned()],
         };
         let stop_words = StopWords::new(&settings, &Folder::default());
         assert!(stop_words.contains("团长") && stop_words.contains("和"));
         assert!(!stop_words.contains("的") && !stop_words.contains("the"));
+        assert!(!stop_words.contains("2021年") && stop_words.contains("2020年"), "numbers too");
     }
 }

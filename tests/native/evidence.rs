@@ -5,8 +5,9 @@ use duikan::{
     pipeline::Engine,
     protocol::{
         Answer, Axis, CollocatesQuery, ConcordanceQuery, Group, KeynessQuery, KeynessSide, Near, Question,
-        Scope, Side, TrendsQuery, Window,
+        Scope, Side, TermsQuery, TrendsQuery, Window,
     },
+    settings::{SegmentSettings, Settings},
 };
 
 /// How many places a term has in a scope.
@@ -29,8 +30,8 @@ fn check_keyness(target: &Group, reference: &Group) {
     let Answer::Keyness(answer) = ask(&engine, &Question::Keyness(query)) else { unreachable!() };
     assert!(!answer.rows.is_empty());
     for row in &answer.rows {
-        let inside = Scope { inside: target.clone(), ..Scope::default() };
-        let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::default() };
+        let inside = Scope { inside: target.clone(), ..Scope::of_words() };
+        let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::of_words() };
         let found = [inside, outside].map(|scope| places(&engine, &row.term, scope));
         assert_eq!(found, [row.target, row.reference], "{}", row.term);
     }
@@ -56,7 +57,7 @@ fn a_collocates_counts_are_its_places_near_the_node() {
             for row in &answer.rows {
                 let near = |side| Some(Near { query: node.to_owned(), window, side });
                 let found = [None, Some(Side::Left), Some(Side::Right)]
-                    .map(|side| places(&engine, &row.term, Scope { near: near(side), ..Scope::default() }));
+                    .map(|side| places(&engine, &row.term, Scope { near: near(side), ..Scope::of_words() }));
                 assert_eq!(found, [row.joint, row.left, row.right], "{} near {node}", row.term);
             }
         }
@@ -81,4 +82,52 @@ fn a_trends_counts_are_its_places_in_each_stretch() {
             assert_eq!(places(&engine, "合作", scope), count, "{}", point.label);
         }
     }
+}
+
+#[track_caller]
+fn check_words(engine: &Engine) {
+    let query = TermsQuery { stop_words: true, limit: usize::MAX, ..TermsQuery::default() };
+    let Answer::Terms(answer) = ask(engine, &Question::Terms(query)) else { unreachable!() };
+    assert!(answer.rows.len() > 100);
+    for row in &answer.rows {
+        assert_eq!(places(engine, &row.term, Scope::of_words()), row.frequency, "{}", row.term);
+        assert!(places(engine, &row.term, Scope::default()) >= row.frequency, "{}", row.term);
+    }
+}
+
+#[test]
+fn a_words_frequency_is_its_places_where_it_is_one_word() {
+    let mut engine = sample();
+    check_words(&engine);
+    let segment = SegmentSettings { stem: true, ..SegmentSettings::default() };
+    engine.configure(Settings { segment, ..Settings::default() });
+    let text = "States support databases. The state's database does not state that databases stated it. Having \
+                cooperated, cooperating states cooperate; each has a cooperative, cooperation and co-operation.";
+    engine.open("english.txt", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    check_words(&engine);
+}
+
+#[test]
+fn a_term_that_is_quoted_once_has_all_its_places_everywhere() {
+    let mut engine = Engine::default();
+    let texts = [
+        ("a", "公报\n\n2019年6月1日\n\n各方打击“三股势力”的威胁。各方警惕三股势力的影响。"),
+        ("b", "公报\n\n2020年6月1日\n\n各方谴责三股勢力的暴行，三股势力威胁各方。"),
+    ];
+    for (name, text) in texts {
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("readable");
+    }
+    let terms = vec!["三股势力".to_owned()];
+    let trends = Question::Trends(TrendsQuery { terms, along: Axis::Date });
+    let Answer::Trends(trends) = ask(&engine, &trends) else { unreachable!() };
+    assert_eq!(trends.series[0].counts, [2, 2]);
+    assert_eq!(places(&engine, "三股势力", Scope::default()), 4);
+    let query =
+        CollocatesQuery { query: "三股势力".to_owned(), min_frequency: 1, ..CollocatesQuery::default() };
+    let Answer::Collocates(near) = ask(&engine, &Question::Collocates(query)) else { unreachable!() };
+    assert_eq!(near.node, 4);
+    let row = near.rows.iter().find(|row| row.term == "威胁").expect("it stands near twice");
+    let scope = Near { query: "三股势力".to_owned(), window: Window::default(), side: None };
+    assert_eq!(row.joint, 2);
+    assert_eq!(places(&engine, "威胁", Scope { near: Some(scope), ..Scope::of_words() }), 2);
 }

@@ -22,5 +22,6 @@ mod sample;
 mod seeds;
 mod sheets;
 mod shelf;
+mod stems;
 mod threads;
 mod words;

@@ -308,7 +308,7 @@ impl From<&Movers> for MoversQuery {
 
 #[derive(Args)]
 pub(in crate::cli) struct Concordance {
-    /// A word, phrase, list 甲|乙, /expression/ or pattern <v> <n>
+    /// A word, phrase, list 甲|乙, part of a word co*, /expression/ or pattern <v> <n>
     query: String,
     /// A key to sort by, the weightiest first: a position (-1 is the first word on the left, 1 on the right), hit,
     /// date, document

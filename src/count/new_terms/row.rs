@@ -6,9 +6,9 @@ use std::ops::Range;
 /// The characters in a row.
 pub(super) struct Row<'a> {
     index: &'a Index,
-    /// The Chinese characters as numbers; a break for anything else, and between documents.
+    /// The Chinese characters as numbers; a break for anything else and for titles, and between documents.
     pub(super) symbols: Vec<u32>,
-    /// How many Chinese characters there are.
+    /// How many Chinese characters there are outside titles.
     pub(super) size: u32,
     /// For each place where a token begins how long it is; 0 elsewhere.
     lengths: Vec<u32>,
@@ -38,6 +38,10 @@ impl<'a> Row<'a> {
             row.lengths.resize(row.symbols.len(), 0);
             row.tags.resize(row.symbols.len(), Tag::UNKNOWN);
             for token in &document.tokens.all {
+                // A title stays whole whatever is accepted.
+                if token.tag == Tag::TITLE {
+                    row.symbols[start + token.range().start..start + token.range().end].fill(BREAK);
+                }
                 row.lengths[start + token.range().start] = token.end - token.start;
                 row.tags[start + token.range().start] = token.tag;
             }

@@ -38,7 +38,7 @@ pub fn terms_of_words(
 ) -> Vec<Phrase> {
     let (lengths, least) = bounds(lengths, least);
     let stream = Stream::words(index, shelf);
-    let shapes = shape::places(index, shelf);
+    let shapes = shape::places(index);
     // A word that no term has divides candidates, so that no sequence holds it.
     let symbols: Vec<TermId> = stream
         .symbols

@@ -52,9 +52,18 @@ pub struct Scope {
     pub place: Option<Place>,
     /// Only near something.
     pub near: Option<Near>,
+    /// Only where it is one word, as lists of words count it: not where its characters are cut into several words,
+    /// nor where they are a title without its brackets.
+    pub as_words: bool,
 }
 
 impl Scope {
+    /// What a list of words counts.
+    #[must_use]
+    pub fn of_words() -> Self {
+        Self { as_words: true, ..Self::default() }
+    }
+
     /// Whether not all hits of the documents are meant.
     #[must_use]
     pub fn is_part(&self) -> bool {

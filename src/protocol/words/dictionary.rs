@@ -30,6 +30,10 @@ pub enum DictionaryProblem {
     NoFrequency,
     /// More than word, frequency and part of speech.
     TooManyParts,
+    /// The part of speech is none.
+    UnknownTag,
+    /// It holds characters that no text has: the file is none, or its encoding is another.
+    NoText,
     /// The word has more than 40 characters.
     TooLong,
     /// The word has no letter, character or digit.

@@ -5,13 +5,13 @@ use crate::{
     segment::tag::Tag,
     settings::DictionaryWord,
 };
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// A word has no more characters than this; what is longer is a sentence in the wrong file.
 const LONGEST: usize = 40;
 
-/// Reads a dictionary. Empty lines and those that begin with # say nothing; of a word that stands twice, the first
-/// counts. Parts are divided by spaces or tabs; in a line with a tab, or with no number behind the first space,
+/// Reads a dictionary. Empty lines and those that begin with # say nothing; of a word that stands twice, the last
+/// counts, as in the settings and in jieba. Parts are divided by spaces or tabs; in a line with a tab, or with no number behind the first space,
 /// spaces belong to the word (`climate change`).
 ///
 /// ```
@@ -23,7 +23,7 @@ const LONGEST: usize = 40;
 #[must_use]
 pub fn read(text: &str) -> DictionaryAnswer {
     let mut read = DictionaryAnswer { words: Vec::new(), refused: Vec::new() };
-    let mut seen = BTreeSet::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
@@ -31,9 +31,8 @@ pub fn read(text: &str) -> DictionaryAnswer {
         }
         match word(line) {
             Ok(word) => {
-                if seen.insert(word.word.clone()) {
-                    read.words.push(word);
-                }
+                let place = *places.entry(word.word.clone()).or_insert(read.words.len());
+                read.words.splice(place..read.words.len().min(place + 1), [word]);
             }
             Err(problem) => {
                 let text = line.chars().take(LONGEST).collect();
@@ -45,6 +44,9 @@ pub fn read(text: &str) -> DictionaryAnswer {
 }
 
 fn word(line: &str) -> Result<DictionaryWord, DictionaryProblem> {
+    if line.contains(|c: char| c == char::REPLACEMENT_CHARACTER || (c.is_control() && c != '\t')) {
+        return Err(DictionaryProblem::NoText);
+    }
     let parts: Vec<&str> = if line.contains('\t') {
         line.split('\t').map(str::trim).filter(|part| !part.is_empty()).collect()
     } else {
@@ -59,6 +61,9 @@ fn word(line: &str) -> Result<DictionaryWord, DictionaryProblem> {
         [frequency, tag] => (Some(*frequency), Some(*tag)),
         _ => return Err(DictionaryProblem::TooManyParts),
     };
+    if tag.is_some_and(|tag| Tag::parse(tag).is_none()) {
+        return Err(DictionaryProblem::UnknownTag);
+    }
     let frequency = frequency.map(str::parse).transpose().map_err(|_| DictionaryProblem::NoFrequency)?;
     if !word.contains(char::is_alphanumeric) {
         return Err(DictionaryProblem::NoWord);
@@ -105,7 +110,7 @@ mod tests {
                 "# mine\r\n上合组织 500 nt\r\n\r\n三股势力\t3\n元宇宙 nz\n上合组织\nclimate change\nsoft power 7 n\n"
             ),
             [
-                ("上合组织".to_owned(), Some(500), tag("nt")),
+                ("上合组织".to_owned(), None, None),
                 ("三股势力".to_owned(), Some(3), None),
                 ("元宇宙".to_owned(), None, tag("nz")),
                 ("climate change".to_owned(), None, None),
@@ -116,8 +121,10 @@ mod tests {
 
     #[test]
     fn what_is_no_word_is_told_by_its_line() {
-        let read = read("好词\n坏词 很多\n一 二 三 四\n——\n");
-        assert_eq!(read.words.len(), 1);
+        let lines = "好词\n坏词 很多\n一 二 三 四\n——\n好词 5 foo\nzz 5 zz\nPK\u{3}\u{4} 5\n\u{fffd}\u{fffd}词\n又一个 5 n";
+        let read = read(lines);
+        assert_eq!(read.words.iter().map(|word| word.word.as_str()).collect::<Vec<_>>(), ["好词", "又一个"]);
+        assert_eq!(read.words[0].tag, None, "a line that is refused says nothing");
         let problems: Vec<_> = read.refused.iter().map(|line| (line.line, line.problem)).collect();
         assert_eq!(
             problems,
@@ -125,6 +132,10 @@ mod tests {
                 (2, DictionaryProblem::NoFrequency),
                 (3, DictionaryProblem::TooManyParts),
                 (4, DictionaryProblem::NoWord),
+                (5, DictionaryProblem::UnknownTag),
+                (6, DictionaryProblem::UnknownTag),
+                (7, DictionaryProblem::NoText),
+                (8, DictionaryProblem::NoText),
             ]
         );
     }

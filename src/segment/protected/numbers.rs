@@ -80,15 +80,24 @@ const UNITS: [&str; 62] = [
 pub(super) fn find(text: &str, found: &mut Vec<Protected>) {
     let bytes = text.as_bytes();
     let mut at = 0;
+    // Up to here digits are groups of one number, which has no unit.
+    let mut bare = 0;
     while let Some(next) = bytes[at..].iter().position(u8::is_ascii_digit) {
         let start = at + next;
         let digits = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         at = start + digits;
         let is_inside =
             bytes[..start].last().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-        if let Some(span) = (!is_inside).then(|| number(text, start)).flatten() {
-            at = at.max(span.range.end);
-            found.push(span);
+        if is_inside {
+            continue;
+        }
+        match time(text, start).map_or_else(|| if start < bare { Err(bare) } else { number(text, start) }, Ok)
+        {
+            Ok(span) => {
+                at = at.max(span.range.end);
+                found.push(span);
+            }
+            Err(last) => bare = last,
         }
     }
     chinese_dates(text, found);
@@ -101,16 +110,23 @@ pub(in crate::segment) fn is_number(word: &str) -> bool {
     found.iter().any(|span| span.range == (0..word.len()))
 }
 
-/// What stands at a digit, if it is more than a number.
-fn number(text: &str, start: usize) -> Option<Protected> {
-    if let Some(range) =
-        date(text, start).or_else(|| english_date(text, start)).or_else(|| clock(text, start))
-    {
-        return Some(Protected::number(range, Tag::TIME));
-    }
+/// The date or time that stands at a digit.
+fn time(text: &str, start: usize) -> Option<Protected> {
+    let range = date(text, start).or_else(|| english_date(text, start)).or_else(|| clock(text, start))?;
+    Some(Protected::number(range, Tag::TIME))
+}
+
+/// The number that stands at a digit, if it is more than a number; else where its last group of digits begins.
+fn number(text: &str, start: usize) -> Result<Protected, usize> {
     let mut reader = Reader { text, at: start };
     reader.digits();
-    while reader.takes(",") && reader.digits() == 3 {}
+    let mut last = start;
+    while reader.takes(",") {
+        last = reader.at;
+        if reader.digits() != 3 {
+            break;
+        }
+    }
     if text[..reader.at].ends_with(',') {
         reader.at -= 1;
     }
@@ -123,14 +139,17 @@ fn number(text: &str, start: usize) -> Option<Protected> {
     if let Some(unit) = UNITS.iter().find(|unit| reader.rest().starts_with(**unit)) {
         reader.at += unit.len();
     } else if reader.takes_one("年月日号") {
-        return Some(Protected::number(start..reader.at, Tag::NUMBER));
+        return Ok(Protected::number(start..reader.at, Tag::NUMBER));
     }
     english_unit(&mut reader);
     let currency = text[..start].chars().next_back().filter(|c| matches!(c, '$' | '€' | '£' | '¥' | '₽'));
     let begin = start - currency.map_or(0, char::len_utf8);
     let is_word = reader.rest().starts_with(|c: char| c.is_ascii_alphanumeric());
-    (!is_word && (reader.at > bare || currency.is_some()))
-        .then(|| Protected::number(begin..reader.at, Tag::NUMBER))
+    if !is_word && (reader.at > bare || currency.is_some()) {
+        Ok(Protected::number(begin..reader.at, Tag::NUMBER))
+    } else {
+        Err(last)
+    }
 }
 
 /// A number's words in English: 30 billion, 5 percent.
@@ -188,6 +207,14 @@ mod tests {
         check("增长5.2%,投资30亿美元,升温1.5摄氏度,100万吨", &["5.2%", "30亿美元", "1.5摄氏度", "100万吨"]);
         check("$30 billion, 5 percent, 1,000 euros", &["$30 billion", "5 percent", "1,000 euros"]);
         check("5g和3个国家,第2396号决议,第20条", &["2396号"]);
+    }
+
+    #[test]
+    fn a_number_of_many_groups_is_read_once() {
+        check(&"123,".repeat(200_000), &[]);
+        check(&"1,234,".repeat(100_000), &[]);
+        check(&format!("{}23,456元", "234,".repeat(3)), &["23,456元"]);
+        check("1,234,17 september 2021,5元", &["17 september 2021", "5元"]);
     }
 
     #[test]

@@ -22,17 +22,24 @@ const OF_NAMES: &str = "阿埃艾爱安昂奥澳巴白拜班邦保堡鲍贝本�
 /// Adds the names of persons. What was found before them are names of states, where none of theirs begins:
 /// 塔吉克斯坦埃莫马利·拉赫蒙.
 pub(super) fn find(text: &str, jieba: &Jieba, found: &mut Vec<Protected>) {
+    let mut names: Vec<usize> =
+        found.iter().filter(|name| !name.is_short).map(|name| name.range.end).collect();
+    names.sort_unstable();
+    let mut names = names.into_iter().peekable();
+    // Where the last of them ends before the dot.
+    let mut floor = 0;
     let mut at = 0;
     while let Some(dot) = text[at..].find('·') {
         let dot = at + dot;
         at = dot + '·'.len_utf8();
-        let names = found.iter().filter(|name| !name.is_short && name.range.end <= dot);
-        let floor = names.map(|name| name.range.end).max().unwrap_or(0);
+        while let Some(end) = names.next_if(|&end| end <= dot) {
+            floor = floor.max(end);
+        }
         if let Some(start) = begin(&text[floor..dot], jieba).map(|start| floor + start) {
             let end = end(text, at, jieba);
             if let Some(end) = end {
                 found.push(Protected::word(start..end, Tag::PERSON));
-                at = end;
+                (at, floor) = (end, end);
             }
         }
     }

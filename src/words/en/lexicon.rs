@@ -16,6 +16,8 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     examples: [
         ("合作", "a word or phrase, in either script"),
         ("合作|协作", "any of several"),
+        ("cooperat*", "words that begin so"),
+        ("\"A|B\"", "in quotation marks: as it stands"),
         ("/第.届/", "a regular expression, between slashes"),
         ("加强 <n>", "parts of speech: 加强 and a noun"),
         ("<v> 合作", "a verb, then 合作"),
@@ -62,6 +64,8 @@ pub const LEXICON: LexiconWords = LexiconWords {
         DictionaryProblem::TooManyParts => {
             "– more than word, frequency and part of speech; a word with spaces is added word by word"
         }
+        DictionaryProblem::UnknownTag => "– the last part should be a part of speech, such as n, v, nz",
+        DictionaryProblem::NoText => "– characters that no text has; save the file as UTF-8",
         DictionaryProblem::TooLong => "– more than 40 characters",
         DictionaryProblem::NoWord => "– nothing that could be a word",
     },

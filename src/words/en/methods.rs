@@ -157,7 +157,7 @@ pub const METHODS: Methods = Methods {
     new_terms: Method {
         text: &[
             "Whether a string is a word is told by how firmly it holds together inside (its weakest cut, pointwise mutual information) and how freely it stands (the entropy of its neighbours, the lower side). 命运共同 is always followed by 体, so it is none.",
-            "What you accept goes into your dictionary and is kept whole everywhere, in either script.",
+            "What you accept goes into your dictionary and is kept whole everywhere, in either script. A title in 《》 is one word whatever its length, counts as one running word, and stays one: what stands in it is not counted here.",
         ],
         formula: Some("cohesion = min log₂(p(xy) ÷ (p(x) p(y))); freedom = min(H left, H right)"),
         source: Some("Sproat & Shih 1990; Huang & Powers 2003"),
@@ -185,7 +185,9 @@ pub const METHODS: Methods = Methods {
     },
     concordance: Method {
         text: &[
-            "Words are found as words: 印度 does not find 印度尼西亚; what is no word is found by its characters. Script and width do not matter. A bar divides several, slashes enclose a regular expression; angle brackets hold a part of speech (n noun, v verb, a adjective, d adverb, m numeral, ns place, nr person, nt organisation), * is any one word, <v|vn> either of two, 支持|欢迎 any of several words; ? behind one makes it optional, {0,3} says how many.",
+            "What you write is found where it begins and ends as words do, however it is cut between: 三股势力 in quotation marks and without, a title with 《》 and without; but 印度 does not find 印度尼西亚. Script, width and capitals do not matter. A bar divides several; where they overlap, the first and longest counts.",
+            "A star at the beginning or end of a word stands for the rest of it: cooperat*, *化. What stands in quotation marks is taken as it stands, bars and stars too. Slashes enclose a regular expression, which looks at characters within a paragraph: its dot is any character, and it reaches over the ends of words.",
+            "Angle brackets hold a part of speech (n noun, v verb, a adjective, d adverb, m numeral, ns place, nr person, nt organisation), * is any one word, <v|vn> either of two, 支持|欢迎 any of several words; ? behind one makes it optional, {0,3} says how many.",
             "Lines can be sorted by three keys: a word to the left or right, what was found, date, order on the shelf. By keyboard: Tab into the lines, ↑ ↓ to move, Enter to read on in the text.",
         ],
         formula: None,

@@ -15,6 +15,8 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     examples: [
         ("合作", "词或短语，繁简都找"),
         ("合作|协作", "几个里的任何一个"),
+        ("cooperat*", "这样开头的词"),
+        ("“甲|乙”", "引号里的，照原样找"),
         ("/第.届/", "正则表达式，写在斜线之间"),
         ("加强 <n>", "词性：加强后面跟一个名词"),
         ("<v> 合作", "动词后面跟合作"),
@@ -59,6 +61,8 @@ pub const LEXICON: LexiconWords = LexiconWords {
     problem: |problem| match problem {
         DictionaryProblem::NoFrequency => "：第二项应是整数词频",
         DictionaryProblem::TooManyParts => "：多于词、词频、词性三项；词里有空格的，请逐词加入",
+        DictionaryProblem::UnknownTag => "：最后一项应是词性，如 n、v、nz",
+        DictionaryProblem::NoText => "：含有文本里没有的字符；请存成 UTF-8",
         DictionaryProblem::TooLong => "：超过 40 个字",
         DictionaryProblem::NoWord => "：没有文字",
     },

@@ -1,7 +1,7 @@
 //! The table of words.
 
 use super::adjuster;
-use crate::protocol::{TermRow, TermSort, TermsAnswer};
+use crate::protocol::{Scope, TermRow, TermSort, TermsAnswer};
 use crate::ui::ask::Asked;
 use crate::ui::parts::{Places, Sparkline, Strip, answered, sort_head};
 use crate::ui::route::TermsRoute;
@@ -106,7 +106,7 @@ fn drawn(
             <td class="small muted" title={row.tag.clone()}>{ (words.tag_name)(&row.tag) }</td>
             <td class="n">
                 <Places
-                    term={row.term.clone()} text={grouped(row.frequency)}
+                    term={row.term.clone()} scope={Scope::of_words()} text={grouped(row.frequency)}
                     label={(words.open_places)(&row.term, row.frequency)}
                 />
             </td>

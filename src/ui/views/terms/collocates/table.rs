@@ -48,7 +48,7 @@ fn line(shared: &Shared, node: &str, row: &CollocateRow, route: &TermsRoute, mos
     };
     let counted = |count: u32, on: Option<Side>, label: String| {
         let near = Near { query: node.to_owned(), window: route.window, side: on };
-        let scope = Scope { near: Some(near), ..Scope::default() };
+        let scope = Scope { near: Some(near), ..Scope::of_words() };
         html! { <Places term={row.term.clone()} {scope} text={grouped(count)} {label} /> }
     };
     html! {
@@ -66,7 +66,7 @@ fn line(shared: &Shared, node: &str, row: &CollocateRow, route: &TermsRoute, mos
             </td>
             <td class="n">
                 <Places
-                    term={row.term.clone()} text={grouped(row.frequency)}
+                    term={row.term.clone()} scope={Scope::of_words()} text={grouped(row.frequency)}
                     label={(shared.words.terms.open_places)(&row.term, row.frequency)}
                 />
             </td>

@@ -31,8 +31,8 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, reference:
     let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max).min(REACH);
     let reach = (least, most);
     // What is in both groups counts for the target.
-    let inside = Scope { inside: target.clone(), ..Scope::default() };
-    let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::default() };
+    let inside = Scope { inside: target.clone(), ..Scope::of_words() };
+    let outside = Scope { inside: reference.clone(), outside: Some(target.clone()), ..Scope::of_words() };
     let scopes = [inside, outside];
     let head = |text: &'static str, long: &'static str| html! { <th scope="col" class="n" title={long}>{ text }</th> };
     html! {

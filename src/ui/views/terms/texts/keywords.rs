@@ -1,7 +1,7 @@
 //! The words that each text is about, by one of three methods.
 
 use super::super::adjuster;
-use crate::protocol::{KeywordMethod, KeywordsAnswer, KeywordsQuery, Question};
+use crate::protocol::{KeywordMethod, KeywordsAnswer, KeywordsQuery, Question, Scope};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, DocumentName, Places, answered, choice};
 use crate::ui::route::TermsRoute;
@@ -58,7 +58,7 @@ pub fn Keywords(props: &KeywordsProps) -> Html {
                                     <span class="keyword" title={(words.weight)(&fixed(keyword.weight, decimals), keyword.frequency)}>
                                         <Places
                                             term={keyword.term.clone()} documents={vec![document.document.clone()]}
-                                            text={keyword.term.clone()}
+                                            scope={Scope::of_words()} text={keyword.term.clone()}
                                             label={(shared.words.terms.open_places_in)(&keyword.term, keyword.frequency, &shared.state.title(&document.document))}
                                         />
                                         <span class="small faint">{ keyword.frequency }</span>

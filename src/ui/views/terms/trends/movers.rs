@@ -1,7 +1,7 @@
 //! Which words come and go over the dates: four short lists.
 
 use super::super::adjuster;
-use crate::protocol::{MoversAnswer, MoversQuery, Question, TrendSeries};
+use crate::protocol::{MoversAnswer, MoversQuery, Question, Scope, TrendSeries};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Places, Sparkline, answered};
 use crate::ui::route::TermsRoute;
@@ -79,7 +79,7 @@ fn list(
                             <Sparkline values={series.rates.clone()} label={(shared.words.terms.spark)(&counts.join("，"))} />
                             <span class="small muted n">{ format!("{} → {}", fixed(first, 1), fixed(last, 1)) }</span>
                             <Places
-                                term={series.term.clone()} text={(words.times)(total)}
+                                term={series.term.clone()} scope={Scope::of_words()} text={(words.times)(total)}
                                 label={(shared.words.terms.open_places)(&series.term, total)}
                             />
                         </li>
