@@ -16,7 +16,8 @@ pub struct CollocatesQuery {
     pub min_frequency: u32,
     /// List stop words too.
     pub stop_words: bool,
-    /// The order.
+    /// The order, closest first; words that stand near the node more seldom than by chance come last, but where the
+    /// order is that of the bare counts.
     pub sort: AssociationMeasure,
     /// How many to skip.
     pub offset: usize,
@@ -91,7 +92,7 @@ pub struct CollocatesAnswer {
     pub query: String,
     /// How often the node occurs.
     pub node: u32,
-    /// Running words within reach of it: each position once.
+    /// Running words within reach of it, each position once: the `R` of the measures that compare with chance.
     pub reach: u32,
     /// Running words in the documents.
     pub tokens: u32,
@@ -126,9 +127,9 @@ pub struct CollocateRow {
     pub t: f64,
     /// G², of four cells; negative where it is rarer than by chance.
     pub g2: f64,
-    /// logDice.
+    /// logDice, of the frequencies of node and word.
     pub log_dice: f64,
-    /// Dice.
+    /// Dice, of the same.
     pub dice: f64,
 }
 
