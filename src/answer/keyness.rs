@@ -8,6 +8,7 @@ use crate::{
     pipeline::Engine,
     protocol::{GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance},
 };
+use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 
 pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
@@ -40,28 +41,27 @@ fn size(engine: &Engine, stretches: &[Stretch], counts: &Frequencies) -> GroupSi
 struct Tested {
     term: TermId,
     cells: Cells,
-    /// p of G² and the same adjusted.
-    sure: Option<(f64, f64)>,
+    /// p of the test that suits the counts, adjusted.
+    q: f64,
 }
 
-/// The words that the query lets through, of both sides, with p adjusted for all of them that have one.
+/// The words that the query lets through, of both sides, with p adjusted for all of them.
 fn tested(index: &Index, query: &KeynessQuery, target: &Frequencies, reference: &Frequencies) -> Vec<Tested> {
     let counts = (0..).zip(target.of.iter().zip(&reference.of));
     let frequent =
         counts.filter(|(_, (target, reference))| **target + **reference >= query.min_frequency.max(1));
     let listed = frequent.filter(|&(term, _): &(TermId, _)| is_listed(index, term, query.stop_words));
-    let mut words: Vec<Tested> = listed
+    // Most words are rare, and many have the same two counts.
+    let mut known: FxHashMap<(u32, u32), f64> = FxHashMap::default();
+    let (words, p): (Vec<(TermId, Cells)>, Vec<f64>) = listed
         .map(|(term, (&here, &there))| {
             let cells = Cells { here, there, words_here: target.tokens, words_there: reference.tokens };
-            Tested { term, cells, sure: significance::g2_p(cells).map(|p| (p, p)) }
+            let p = *known.entry((here, there)).or_insert_with(|| significance::suitable_p(cells));
+            ((term, cells), p)
         })
-        .collect();
-    let p: Vec<f64> = words.iter().filter_map(|word| Some(word.sure?.0)).collect();
-    let sure = words.iter_mut().filter_map(|word| word.sure.as_mut());
-    for ((_, adjusted), q) in sure.zip(significance::benjamini_hochberg(&p)) {
-        *adjusted = q;
-    }
-    words
+        .unzip();
+    let adjusted = words.into_iter().zip(significance::benjamini_hochberg(&p));
+    adjusted.map(|((term, cells), q)| Tested { term, cells, q }).collect()
 }
 
 fn fits(side: KeynessSide, more_frequent: Ordering) -> bool {
@@ -131,6 +131,10 @@ fn row(index: &Index, word: &Tested) -> KeynessRow {
         g2: two_cells(cells),
         g2_four: cells.g2(),
         chi2: cells.chi2(),
-        significance: word.sure.map(|(p, q)| Significance { p, fisher: significance::fisher(cells), q }),
+        significance: Significance {
+            p: significance::g2_p(cells),
+            fisher: significance::fisher(cells),
+            q: word.q,
+        },
     }
 }

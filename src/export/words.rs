@@ -100,9 +100,9 @@ pub(super) fn keyness(answer: &KeynessAnswer) -> Table {
             row.g2.into(),
             row.g2_four.into(),
             row.chi2.into(),
-            row.significance.map(|significance| significance.p).into(),
-            row.significance.map(|significance| significance.fisher).into(),
-            row.significance.map(|significance| significance.q).into(),
+            row.significance.p.into(),
+            row.significance.fisher.into(),
+            row.significance.q.into(),
         ]
     });
     Table::new(columns, rows)

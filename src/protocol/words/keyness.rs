@@ -120,17 +120,18 @@ pub struct KeynessRow {
     pub g2_four: f64,
     /// Pearson's χ² of the table of four cells, without correction.
     pub chi2: f64,
-    /// How sure it is; none where the counts are too small for it.
-    pub significance: Option<Significance>,
+    /// How sure it is.
+    pub significance: Significance,
 }
 
 /// How unlikely a difference is by chance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Significance {
-    /// p of G² (four cells), one degree of freedom.
-    pub p: f64,
-    /// p of Fisher's exact test, two-sided.
+    /// p of G² (four cells), one degree of freedom; none where an expected count is below 5, too small for it and for χ².
+    pub p: Option<f64>,
+    /// p of Fisher's exact test, two-sided: exact however small the counts.
     pub fisher: f64,
-    /// p of G² adjusted for the length of the list by Benjamini and Hochberg, over all words that are tested.
+    /// `p`, or `fisher` where there is none, adjusted for the length of the list by Benjamini and Hochberg, over all
+    /// words that are tested.
     pub q: f64,
 }

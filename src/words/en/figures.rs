@@ -64,8 +64,9 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "Pearson's chi-squared",
     interval: |value, low, high| format!("log ratio {value}, 95 % confidence interval {low} to {high}"),
     only_here: "only here",
-    too_few: "too few",
-    too_few_long: "An expected count is below 5: the test would not be reliable, so there is no p",
+    exact: "exact p",
+    too_few: "few",
+    too_few_long: "An expected count is below 5: G² and χ² are not reliable, so p is that of Fisher's exact test, which holds for small counts",
     fisher: |p| format!("Fisher's exact test p {p}"),
 };
 

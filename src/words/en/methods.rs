@@ -123,13 +123,13 @@ pub const METHODS: Methods = Methods {
     keyness: Method {
         text: &[
             "First how much, then how surely. The log ratio says how much: +1 is twice as frequent, −1 half; 0.5 stands for a count of 0. The interval is that of 95 % confidence, and the list goes by its bound nearer to 0, so that what is strong and sure comes first.",
-            "G² and χ² say how unlikely by chance; they grow with the counts and do not say how large a difference is. p is that of G² of four cells; where an expected count is below 5 there is none, and the table says too few. q is corrected for the number of words tested (Benjamini–Hochberg). What is in both groups counts for the target only.",
+            "G² and χ² say how unlikely by chance; they grow with the counts and do not say how large a difference is. p is that of G² of four cells; where an expected count is below 5, G² and χ² are not to be trusted, and p is that of Fisher's exact test, which holds for small counts. q is corrected for the number of words tested (Benjamini–Hochberg). What is in both groups counts for the target only.",
         ],
         formula: Some(
             "log ratio = log₂((a ÷ n₁) ÷ (b ÷ n₂)); interval = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂); %DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
         ),
         source: Some(
-            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Fisher 1922; Benjamini & Hochberg 1995",
         ),
     },
     collocates: Method {

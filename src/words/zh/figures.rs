@@ -60,8 +60,9 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "皮尔逊卡方",
     interval: |value, low, high| format!("对数比 {value}，95% 置信区间 {low} 至 {high}"),
     only_here: "对照组无",
-    too_few: "次数太少",
-    too_few_long: "期望次数不足 5，检验不可靠，所以不给 p 值",
+    exact: "精确 p",
+    too_few: "次数少",
+    too_few_long: "期望次数不足 5，G²、χ² 不可靠，所以 p 用费希尔精确检验，次数再少也成立",
     fisher: |p| format!("费希尔精确检验 p {p}"),
 };
 

@@ -119,13 +119,13 @@ pub const METHODS: Methods = Methods {
     keyness: Method {
         text: &[
             "先看差多少，再看可靠不可靠。对数比说差多少：+1 是两倍，−1 是一半；次数为零时以 0.5 代。区间是 95% 置信区间，默认按它离零较近的一端排，所以又强又可靠的词在前。",
-            "G²、χ² 说有多不像偶然，次数越多越大，不能拿来比大小。p 由四格 G² 得出；任一格期望次数不足 5 时不给，只说次数太少。q 按所检词数校正（Benjamini–Hochberg）。两组都有的文字只算在要看的一组。",
+            "G²、χ² 说有多不像偶然，次数越多越大，不能拿来比大小。p 由四格 G² 得出；任一格期望次数不足 5 时，G²、χ² 不可靠，p 改用费希尔精确检验，次数再少也成立。q 按所检词数校正（Benjamini–Hochberg）。两组都有的文字只算在要看的一组。",
         ],
         formula: Some(
             "对数比 = log₂((a ÷ n₁) ÷ (b ÷ n₂))；区间 = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂)；%DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
         ),
         source: Some(
-            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Fisher 1922; Benjamini & Hochberg 1995",
         ),
     },
     collocates: Method {

@@ -99,12 +99,17 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
 
 fn sure(shared: &Shared, row: &KeynessRow) -> Html {
     let words = &shared.words.keyness;
-    match row.significance {
-        None => html! { <span class="small muted" title={words.too_few_long}>{ words.too_few }</span> },
-        Some(found) => html! {
-            <span class="small" title={(words.fisher)(&probability(found.fisher))}>
-                { format!("p {} · q {}", probability(found.p), probability(found.q)) }
+    let found = row.significance;
+    let (p, fisher, q) = (found.p.map(probability), probability(found.fisher), probability(found.q));
+    match p {
+        None => html! {
+            <span class="small" title={words.too_few_long}>
+                { format!("{} {fisher} · q {q} ", words.exact) }
+                <span class="muted">{ words.too_few }</span>
             </span>
+        },
+        Some(p) => html! {
+            <span class="small" title={(words.fisher)(&fisher)}>{ format!("p {p} · q {q}") }</span>
         },
     }
 }
