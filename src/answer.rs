@@ -36,12 +36,13 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
-    /// [`Error::EmptyGroup`] for a group of texts without words.
+    /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`] and
+    /// [`Error::EmptyGroup`] for a group of texts.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
-            Question::Terms(query) => Answer::Terms(terms::terms(self, query)),
+            Question::Terms(query) => Answer::Terms(terms::terms(self, query)?),
             Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
             Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
             Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),

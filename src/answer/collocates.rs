@@ -1,6 +1,6 @@
 //! Which words stand near a word.
 
-use super::found::{columns, hits, is_listed, page};
+use super::found::{columns, hits, is_listed, not_counted, page};
 use crate::{
     count::{self, Cells, Neighbour, Stretch, association, frequencies},
     error::Error,
@@ -38,6 +38,7 @@ pub(super) fn collocates(engine: &Engine, query: &CollocatesQuery) -> Result<Col
         node: near.nodes,
         reach: near.reach,
         tokens: frequencies.tokens,
+        cautions: not_counted(engine, &query.documents).into_iter().collect(),
         total,
         links: links(engine, &near, &rows[..query.network.min(rows.len()).min(MOST_LINKED)]),
         rows,

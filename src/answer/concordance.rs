@@ -95,8 +95,10 @@ fn order(engine: &Engine, index: &Index, hits: &[Hit], sort: &[ConcordanceSort])
 fn key<'a>(engine: &'a Engine, index: &Index, hit: &Hit, by: ConcordanceSort) -> Key<'a> {
     let document = &engine.shelf[hit.document];
     match by {
+        ConcordanceSort::Hit | ConcordanceSort::Position(0) => {
+            Key::Characters(&document.folded.characters[hit.characters.clone()])
+        }
         ConcordanceSort::Position(at) => Key::Number(neighbour(document, index, hit, at)),
-        ConcordanceSort::Hit => Key::Characters(&document.folded.characters[hit.characters.clone()]),
         ConcordanceSort::Date => {
             let date = document.date();
             Key::Date { is_missing: date.is_none(), date: date.unwrap_or_default() }
@@ -105,14 +107,14 @@ fn key<'a>(engine: &'a Engine, index: &Index, hit: &Hit, by: ConcordanceSort) ->
     }
 }
 
-/// The rank of the running word at a position left or right of a hit, from 1; 0 if its paragraph has none there.
+/// The rank of the running word at a position, not 0, left or right of a hit, from 1; 0 if its paragraph has none there.
 fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
     let unit = unit(document, hit);
     let terms = &index.columns[hit.column].terms;
     let tokens = &document.tokens.all;
     let is_inside = |&token: &usize| unit.contains(&tokens[token].range().start);
     let is_word = |&token: &usize| terms[token] != NO_TERM;
-    let distance = usize::from(at.unsigned_abs()).saturating_sub(1);
+    let distance = usize::from(at.unsigned_abs() - 1);
     let token = if at < 0 {
         (0..hit.tokens.start).rev().take_while(is_inside).filter(is_word).nth(distance)
     } else {

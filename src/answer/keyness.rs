@@ -1,37 +1,74 @@
 //! Which words set one group of texts apart from another.
 
-use super::found::{in_groups, is_listed, page};
+use super::found::{hits, in_groups, is_listed, not_counted, page};
 use crate::{
-    count::{self, Cells, Frequencies, Stretch, frequencies, keyness, significance},
-    error::Error,
-    index::{Index, TermId},
+    count::{self, Cells, Frequencies, Pair, Stretch, frequencies, keyness, significance},
+    error::{Caution, Error},
+    index::{Index, NO_TERM, TermId},
     pipeline::Engine,
-    protocol::{GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance},
+    protocol::{
+        Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance,
+    },
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Ordering;
 
 pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
     let index = &engine.found().index;
-    let (target, reference) = in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
+    let Pair { target, reference, in_both } =
+        in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
     let counts = (frequencies(index, &target), frequencies(index, &reference));
+    let searched = searched(engine, query)?;
     let mut words = tested(index, query, &counts.0, &counts.1);
-    words.retain(|word| fits(query.side, word.cells.compare()));
+    words.retain(|word| fits(query.side, word.cells.compare()) && query.most_q.is_none_or(|most| word.q <= most));
     let total = words.len();
     Ok(KeynessAnswer {
         target: size(engine, &target, &counts.0),
         reference: size(engine, &reference, &counts.1),
+        cautions: cautions(engine, query, &in_both),
         total,
-        rows: shown(index, query, words).iter().map(|word| row(index, word)).collect(),
+        rows: shown(index, query, words)
+            .iter()
+            .map(|word| row(index, word, searched.contains(&word.term)))
+            .collect(),
     })
+}
+
+/// What a reader should know of the groups before trusting the figures.
+fn cautions(engine: &Engine, query: &KeynessQuery, in_both: &[usize]) -> Vec<Caution> {
+    let named = [&query.target, &query.reference].into_iter().filter_map(|group| match group {
+        Group::Documents { names } => Some(names),
+        _ => None,
+    });
+    let documents: Vec<String> = in_both.iter().map(|&column| name(engine, column)).collect();
+    let in_both = (!documents.is_empty()).then_some(Caution::InBothGroups { documents });
+    in_both.into_iter().chain(not_counted(engine, named.flatten())).collect()
+}
+
+/// The words of what the groups were searched for.
+fn searched(engine: &Engine, query: &KeynessQuery) -> Result<FxHashSet<TermId>, Error> {
+    let index = &engine.found().index;
+    let mut found = FxHashSet::default();
+    for group in [&query.target, &query.reference] {
+        if let Group::Search { query } = group {
+            for hit in hits(engine, query)?.1 {
+                found.extend(&index.columns[hit.column].terms[hit.tokens]);
+            }
+        }
+    }
+    found.remove(&NO_TERM);
+    Ok(found)
+}
+
+fn name(engine: &Engine, column: usize) -> String {
+    engine.shelf[engine.found().index.columns[column].document].name.clone()
 }
 
 fn size(engine: &Engine, stretches: &[Stretch], counts: &Frequencies) -> GroupSize {
     let mut columns: Vec<usize> = stretches.iter().map(|stretch| stretch.column).collect();
     columns.dedup();
-    let name = |column: usize| engine.shelf[engine.found().index.columns[column].document].name.clone();
     GroupSize {
-        documents: columns.into_iter().map(name).collect(),
+        documents: columns.into_iter().map(|column| name(engine, column)).collect(),
         tokens: counts.tokens,
         types: counts.types,
     }
@@ -113,11 +150,12 @@ fn two_cells(cells: Cells) -> f64 {
     count::log_likelihood(&[cells.here, cells.there], &[cells.words_here, cells.words_there])
 }
 
-fn row(index: &Index, word: &Tested) -> KeynessRow {
+fn row(index: &Index, word: &Tested, searched: bool) -> KeynessRow {
     let cells = word.cells;
     let log_ratio = keyness::log_ratio(cells);
     KeynessRow {
         term: index.vocabulary[word.term as usize].clone(),
+        searched,
         target: cells.here,
         reference: cells.there,
         target_rate: count::rate(cells.here, cells.words_here),

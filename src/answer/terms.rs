@@ -6,12 +6,18 @@ use crate::{
         self, Range, Ranges,
         dispersion::{Parts, average_reduced_frequency},
     },
+    error::{Error, QueryProblem},
     index::{Index, TermId},
     pipeline::Engine,
     protocol::{Dispersion, TermRow, TermSort, TermsAnswer, TermsQuery},
+    segment::Tag,
 };
 
-pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
+pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> Result<TermsAnswer, Error> {
+    if let Some(tag) = query.tags.iter().find(|tag| !Tag::exists(tag)) {
+        let problem = QueryProblem::UnknownTag { tag: tag.clone() };
+        return Err(Error::BadQuery { query: tag.clone(), problem });
+    }
     let index = &engine.found().index;
     let contains = engine.folder.fold(query.contains.trim());
     let ranges = count::ranges(index, &engine.shelf);
@@ -28,7 +34,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
     let page = shown(index, &ranges, &parts, query, fit);
     let positions = count::positions(index, &page);
     let name = |column: usize| engine.shelf[index.columns[column].document].name.clone();
-    TermsAnswer {
+    Ok(TermsAnswer {
         documents: (0..index.columns.len()).map(name).collect(),
         tokens: index.words(),
         types: u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX),
@@ -40,7 +46,7 @@ pub(super) fn terms(engine: &Engine, query: &TermsQuery) -> TermsAnswer {
             .zip(positions)
             .map(|(&term, positions)| row(engine, &ranges, &parts, term, &positions))
             .collect(),
-    }
+    })
 }
 
 /// The page asked for.

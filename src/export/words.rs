@@ -67,6 +67,7 @@ pub(super) fn keywords(answer: &KeywordsAnswer) -> Table {
 pub(super) fn keyness(answer: &KeynessAnswer) -> Table {
     let columns = [
         "term",
+        "searched",
         "target",
         "reference",
         "target_rate",
@@ -87,6 +88,7 @@ pub(super) fn keyness(answer: &KeynessAnswer) -> Table {
     let rows = answer.rows.iter().map(|row| {
         [
             (&row.term).into(),
+            u32::from(row.searched).into(),
             row.target.into(),
             row.reference.into(),
             row.target_rate.into(),

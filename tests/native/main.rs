@@ -11,6 +11,7 @@ mod evidence;
 mod formats;
 mod golden;
 mod golden_seeds;
+mod groups;
 mod made;
 mod pdf;
 mod phrases;

@@ -338,6 +338,13 @@ fn words_come_and_go_as_the_reading_has_it() {
 }
 
 #[test]
+fn a_part_of_speech_that_no_word_has_is_refused() {
+    let query = TermsQuery { tags: vec!["n".to_owned(), "noun".to_owned()], ..TermsQuery::default() };
+    let error = sample().answer(&Question::Terms(query)).expect_err("no tag begins so");
+    assert_eq!(error.code(), "bad-query");
+}
+
+#[test]
 fn a_word_stands_in_no_more_sections_than_paragraphs() {
     let engine = sample();
     for sort in [TermSort::Paragraphs, TermSort::Dispersion, TermSort::TfIdf] {

@@ -1,5 +1,6 @@
 //! What stands near a word.
 
+use crate::error::Caution;
 use serde::{Deserialize, Serialize};
 
 /// Near what to look, and how far.
@@ -96,6 +97,8 @@ pub struct CollocatesAnswer {
     pub reach: u32,
     /// Running words in the documents.
     pub tokens: u32,
+    /// What a reader should know of the documents.
+    pub cautions: Vec<Caution>,
     /// How many words fit the query; `rows` holds a page of them.
     pub total: usize,
     /// The page asked for.

@@ -91,7 +91,8 @@ pub enum Side {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum ConcordanceSort {
     /// The running word at a position: −1 is the nearest on the left, 1 the nearest on the right. Words are
-    /// ordered by their folded characters; a line without a word there, in its paragraph, comes first.
+    /// ordered by their folded characters; a line without a word there, in its paragraph, comes first. 0 is the hit
+    /// itself, as [`Self::Hit`].
     Position(i8),
     /// The hit itself, by its folded characters.
     Hit,

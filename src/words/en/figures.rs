@@ -64,6 +64,8 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "Pearson's chi-squared",
     interval: |value, low, high| format!("log ratio {value}, 95 % confidence interval {low} to {high}"),
     only_here: "only here",
+    searched: "(searched for)",
+    searched_long: "It stands in what the group was searched for: it is frequent there because of the search",
     exact: "exact p",
     too_few: "few",
     too_few_long: "An expected count is below 5: G² and χ² are not reliable, so p is that of Fisher's exact test, which holds for small counts",

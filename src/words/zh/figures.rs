@@ -60,6 +60,8 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "皮尔逊卡方",
     interval: |value, low, high| format!("对数比 {value}，95% 置信区间 {low} 至 {high}"),
     only_here: "对照组无",
+    searched: "（检索词）",
+    searched_long: "这个词在检索式找到的文字里：因为按它选段落，所以那一组多",
     exact: "精确 p",
     too_few: "次数少",
     too_few_long: "期望次数不足 5，G²、χ² 不可靠，所以 p 用费希尔精确检验，次数再少也成立",

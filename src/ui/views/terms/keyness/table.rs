@@ -76,7 +76,12 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
     };
     html! {
         <tr data-testid="keyness-row" data-term={row.term.clone()}>
-            <th scope="row" class="term">{ &row.term }</th>
+            <th scope="row" class="term">
+                { &row.term }
+                if row.searched {
+                    <span class="small muted" title={words.searched_long}>{ format!(" {}", words.searched) }</span>
+                }
+            </th>
             <td>
                 <span class="with-interval">
                     <Interval value={row.log_ratio} low={row.log_ratio_low} high={row.log_ratio_high} {reach} {label} />
