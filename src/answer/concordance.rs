@@ -65,7 +65,13 @@ fn by_document(engine: &Engine, hits: &[Hit]) -> Vec<DocumentHits> {
         counts[hit.document] += 1;
     }
     let counted = engine.shelf.iter().zip(counts).filter(|(_, hits)| *hits > 0);
-    counted.map(|(document, hits)| DocumentHits { document: document.name.clone(), hits }).collect()
+    let hits = counted.map(|(document, hits)| DocumentHits {
+        document: document.name.clone(),
+        title: document.title().into_owned(),
+        date: document.date().map(str::to_owned),
+        hits,
+    });
+    hits.collect()
 }
 
 /// The longer words that hold what was searched for, if that is one word.
@@ -123,11 +129,23 @@ fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
     token.map_or(0, |token| index.ranks()[terms[token] as usize] + 1)
 }
 
-/// The paragraph that a hit stands in.
+/// The paragraph that a hit stands in, by its place among the document's.
+fn paragraph(document: &Document, hit: &Hit) -> usize {
+    document.folded.units.partition_point(|unit| unit.end <= hit.characters.start)
+}
+
+/// The characters of the paragraph that a hit stands in.
 fn unit(document: &Document, hit: &Hit) -> Range<usize> {
-    let units = &document.folded.units;
-    let at = units.partition_point(|unit| unit.end <= hit.characters.start);
-    units.get(at).cloned().unwrap_or_else(|| hit.characters.clone())
+    let unit = document.folded.units.get(paragraph(document, hit));
+    unit.cloned().unwrap_or_else(|| hit.characters.clone())
+}
+
+/// The heading that a paragraph stands below, or is.
+fn section(document: &Document, paragraph: usize) -> String {
+    let structure = &document.structure;
+    let heading = structure.units.get(paragraph).and_then(|unit| unit.heading);
+    let words = heading.map(|heading| structure.headings[heading].words.of(&document.text));
+    words.unwrap_or_default().to_owned()
 }
 
 fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> {
@@ -143,9 +161,12 @@ fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> 
 fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> ConcordanceLine {
     let folded = &document.folded;
     let unit = unit(document, hit);
+    let paragraph = paragraph(document, hit);
     let Range { start, end } = hit.characters;
     ConcordanceLine {
         place: places.place(folded.span(&document.text, hit.characters.clone())),
+        section: section(document, paragraph),
+        paragraph: u32::try_from(paragraph + 1).unwrap_or(u32::MAX),
         left: pieces(document, start.saturating_sub(context).max(unit.start), start),
         hit: pieces(document, start, end),
         right: pieces(document, end, end.saturating_add(context).min(unit.end).max(end)),

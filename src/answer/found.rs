@@ -60,7 +60,8 @@ pub(super) fn not_counted<'a>(
     engine: &Engine,
     names: impl IntoIterator<Item = &'a String>,
 ) -> Option<Caution> {
-    let is_counted = |name: &String| engine.place(name).is_ok_and(|at| engine.found().counted[at] == Counted::Yes);
+    let is_counted =
+        |name: &String| engine.place(name).is_ok_and(|at| engine.found().counted[at] == Counted::Yes);
     let mut documents: Vec<String> = Vec::new();
     for name in names {
         if !is_counted(name) && !documents.contains(name) {

@@ -20,7 +20,9 @@ pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAn
     let counts = (frequencies(index, &target), frequencies(index, &reference));
     let searched = searched(engine, query)?;
     let mut words = tested(index, query, &counts.0, &counts.1);
-    words.retain(|word| fits(query.side, word.cells.compare()) && query.most_q.is_none_or(|most| word.q <= most));
+    words.retain(|word| {
+        fits(query.side, word.cells.compare()) && query.most_q.is_none_or(|most| word.q <= most)
+    });
     let total = words.len();
     Ok(KeynessAnswer {
         target: size(engine, &target, &counts.0),

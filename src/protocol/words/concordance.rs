@@ -123,6 +123,10 @@ pub struct ConcordanceAnswer {
 pub struct DocumentHits {
     /// The document.
     pub document: String,
+    /// Its title.
+    pub title: String,
+    /// Its date, ISO 8601 as far as it is known.
+    pub date: Option<String>,
     /// How many.
     pub hits: u32,
 }
@@ -142,6 +146,10 @@ pub struct ConcordanceLine {
     /// Where the hit is.
     #[serde(flatten)]
     pub place: Place,
+    /// The heading that it stands below, or in; empty before the first.
+    pub section: String,
+    /// The number of its paragraph in the document, from 1: titles, headings and signatures are paragraphs, too.
+    pub paragraph: u32,
     /// What stands before it in its paragraph.
     pub left: String,
     /// The hit.

@@ -44,7 +44,9 @@ impl Axis {
     #[must_use]
     pub fn document(&self) -> Option<&String> {
         match self {
-            Self::Section { document } | Self::Position { document, .. } if !document.is_empty() => Some(document),
+            Self::Section { document } | Self::Position { document, .. } if !document.is_empty() => {
+                Some(document)
+            }
             _ => None,
         }
     }

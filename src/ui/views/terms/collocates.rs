@@ -53,7 +53,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
         <>
             <Card
                 title={words.title} class="span-12" method={&shared.words.methods.collocates}
-                tools={html! { if !route.near.is_empty() { <CsvButton of={whole} name="collocates" /> } }}
+                tools={html! { if !route.near.is_empty() { <CsvButton of={whole} /> } }}
             >
                 <QueryField
                     value={route.near.clone()} {onsearch} error={refused.clone()}

@@ -79,7 +79,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.keyness}
-            tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} name="keyness" /> }}
+            tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} /> }}
         >
             <div class="two-groups">
                 <GroupPicker

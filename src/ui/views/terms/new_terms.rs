@@ -30,7 +30,7 @@ pub fn NewTermsPart(_props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.new_terms}
-            tools={html! { <CsvButton of={Question::NewTerms(NewTermsQuery { limit: WHOLE, ..query })} name="new-terms" /> }}
+            tools={html! { <CsvButton of={Question::NewTerms(NewTermsQuery { limit: WHOLE, ..query })} /> }}
         >
             if accepted > 0 {
                 <p class="small muted" data-testid="accepted">{ (words.accepted)(accepted) }</p>

@@ -56,7 +56,7 @@ pub fn PhrasesPart(props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.phrases}
-            tools={html! { <CsvButton of={Question::Phrases(PhrasesQuery { limit: WHOLE, ..query })} name="phrases" /> }}
+            tools={html! { <CsvButton of={Question::Phrases(PhrasesQuery { limit: WHOLE, ..query })} /> }}
         >
             <div class="filters">
                 { choice(words.kind, &kinds, route.kind, &onkind) }

@@ -50,7 +50,7 @@ pub fn TrendsPart(props: &PartProps) -> Html {
                     <>
                         <Switch off={words.one_chart} on={words.small_charts} value={route.small} onchange={small} label={words.charts} />
                         <Switch off={words.rates} on={words.counts} value={route.counts} onchange={counts} label={words.title} />
-                        <CsvButton of={Question::Trends(query)} name="trends" />
+                        <CsvButton of={Question::Trends(query)} />
                     </>
                 }}
             >
