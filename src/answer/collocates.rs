@@ -5,6 +5,7 @@ use crate::{
     count::{self, Cells, Neighbour, Stretch, association, frequencies},
     error::Error,
     index::{Index, TermId},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{AssociationMeasure, CollocateLink, CollocateRow, CollocatesAnswer, CollocatesQuery, Side},
     query::Hit,
@@ -64,8 +65,9 @@ impl Near {
             Self { nodes: 0, reach: 0, joint: vec![[0; 2]; index.vocabulary.len()], sentences: Vec::new() };
         for &column in columns {
             let place = index.columns[column].document;
-            let nodes = hits.iter().filter(|hit| hit.column == column).count();
-            near.nodes += u32::try_from(nodes).unwrap_or(u32::MAX);
+            // Hits stand by column.
+            let behind = |last: usize| hits.partition_point(|hit| hit.column < last);
+            near.nodes += narrow(behind(column + 1) - behind(column));
             count::sentences(index, &engine.shelf[place], column, hits, query.window, &mut |words| {
                 near.add(words, query.network > 0);
             });

@@ -1,10 +1,14 @@
 //! Where something stands, in context.
 
-use super::{places::Places, scope};
+use super::{
+    places::{AllPlaces, Places},
+    scope,
+};
 use crate::{
     corpus::Document,
     error::Error,
     index::{Index, NO_TERM},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{
         ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, ConcordanceSort, Counted, DocumentHits,
@@ -109,7 +113,7 @@ fn key<'a>(engine: &'a Engine, index: &Index, hit: &Hit, by: ConcordanceSort) ->
             let date = document.date();
             Key::Date { is_missing: date.is_none(), date: date.unwrap_or_default() }
         }
-        ConcordanceSort::Document => Key::Number(u32::try_from(hit.document).unwrap_or(u32::MAX)),
+        ConcordanceSort::Document => Key::Number(narrow(hit.document)),
     }
 }
 
@@ -149,13 +153,8 @@ fn section(document: &Document, paragraph: usize) -> String {
 }
 
 fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> {
-    let mut places: Vec<Option<Places>> = engine.shelf.iter().map(|_| None).collect();
-    let line = |hit: &Hit| {
-        let document = &engine.shelf[hit.document];
-        let places = places[hit.document].get_or_insert_with(|| Places::new(document));
-        line(document, places, hit, context)
-    };
-    page.iter().map(line).collect()
+    let mut places = AllPlaces::new(&engine.shelf);
+    page.iter().map(|hit| line(&engine.shelf[hit.document], places.of(hit.document), hit, context)).collect()
 }
 
 fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> ConcordanceLine {
@@ -166,7 +165,7 @@ fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> Conc
     ConcordanceLine {
         place: places.place(folded.span(&document.text, hit.characters.clone())),
         section: section(document, paragraph),
-        paragraph: u32::try_from(paragraph + 1).unwrap_or(u32::MAX),
+        paragraph: narrow(paragraph + 1),
         left: pieces(document, start.saturating_sub(context).max(unit.start), start),
         hit: pieces(document, start, end),
         right: pieces(document, end, end.saturating_add(context).min(unit.end).max(end)),

@@ -51,8 +51,9 @@ pub(super) fn is_content(index: &Index, term: TermId) -> bool {
 pub(super) fn columns(engine: &Engine, names: &[String]) -> Result<Vec<usize>, Error> {
     let index = &engine.found().index;
     let places = names.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
-    let is_asked = |column: &usize| places.is_empty() || places.contains(&index.columns[*column].document);
-    Ok((0..index.columns.len()).filter(is_asked).collect())
+    let mut is_asked = vec![places.is_empty(); engine.shelf.len()];
+    places.into_iter().for_each(|place| is_asked[place] = true);
+    Ok((0..index.columns.len()).filter(|&column| is_asked[index.columns[column].document]).collect())
 }
 
 /// Says of named documents which are not counted, if there are such. What is not on the shelf is refused elsewhere.

@@ -1,6 +1,6 @@
 //! What stands together again and again.
 
-use super::places::Places;
+use super::places::AllPlaces;
 use crate::{
     count::{self, Formulae, Phrase, Variant},
     pipeline::Engine,
@@ -27,8 +27,9 @@ fn of_words(engine: &Engine, query: &PhrasesQuery, mut phrases: Vec<Phrase>) -> 
     if !contains.is_empty() {
         phrases.retain(|phrase| text(engine, phrase.column, &phrase.characters).contains(&contains));
     }
+    let mut places = AllPlaces::new(&engine.shelf);
     let page = phrases.iter().skip(query.offset).take(query.limit);
-    let rows = page.map(|phrase| row(engine, phrase, Vec::new())).collect();
+    let rows = page.map(|phrase| row(engine, &mut places, phrase, Vec::new())).collect();
     PhrasesAnswer { total: phrases.len(), rows }
 }
 
@@ -42,13 +43,16 @@ fn formulae(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
     let fitting: Vec<usize> = (0..found.len()).filter(fits).collect();
     let page: Vec<usize> = fitting.iter().copied().skip(query.offset).take(query.limit).collect();
     let variants = found.variants(&page);
-    let rows = page.iter().zip(variants).map(|(&at, variants)| row(engine, &found.phrase(at), variants));
+    let mut places = AllPlaces::new(&engine.shelf);
+    let row = |(&at, variants)| row(engine, &mut places, &found.phrase(at), variants);
+    let rows = page.iter().zip(variants).map(row);
     PhrasesAnswer { total: fitting.len(), rows: rows.collect() }
 }
 
-fn row(engine: &Engine, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
+fn row(engine: &Engine, places: &mut AllPlaces, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
     let index = &engine.found().index;
-    let document = &engine.shelf[index.columns[phrase.column].document];
+    let at = index.columns[phrase.column].document;
+    let document = &engine.shelf[at];
     let span = document.folded.span(&document.text, phrase.characters.clone());
     let variant = |variant: Variant| PhraseVariant {
         phrase: text(engine, variant.column, &variant.characters),
@@ -62,7 +66,7 @@ fn row(engine: &Engine, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
         document_frequency: phrase.document_frequency,
         c_value: phrase.c_value,
         variants: variants.into_iter().map(variant).collect(),
-        example: Places::new(document).place(span),
+        example: places.of(at).place(span),
     }
 }
 

@@ -9,7 +9,7 @@ mod edges;
 mod row;
 
 use super::repeats::{BREAK, Level, Levels};
-use crate::{corpus::Document, index::Index};
+use crate::{corpus::Document, index::Index, numbers::narrow};
 use row::Row;
 use std::{cmp::Reverse, ops::Range};
 
@@ -76,12 +76,12 @@ pub fn new_terms(
     let mut below = vec![levels.first()];
     let mut found: Vec<(usize, u32, NewTerm)> = Vec::new();
     for length in 2..=(bounds.length as usize).min(LONGEST) {
-        let Some(mut level) = levels.longer(&below[length - 2]) else { break };
+        let Some(level) = levels.longer(&below[length - 2]) else { break };
+        below[length - 2].forget_places();
         for (id, places) in (0..).zip(level.sequences()) {
             let term = candidate(&row, &below, &level, places, bounds, is_known);
             found.extend(term.map(|term| (length, id, term)));
         }
-        level.forget_places();
         below.push(level);
     }
     let kept = outside_longer(&row, &below, &found);
@@ -187,10 +187,6 @@ fn outside_longer(row: &Row, levels: &[Level], found: &[(usize, u32, NewTerm)]) 
         }
     }
     kept
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion characters")
 }
 
 #[cfg(test)]

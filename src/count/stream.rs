@@ -5,6 +5,7 @@ use crate::{
     characters::is_han,
     corpus::Document,
     index::{Index, NO_TERM},
+    numbers::narrow,
 };
 use std::{collections::HashMap, ops::Range};
 
@@ -116,8 +117,4 @@ fn is_space(document: &Document, gap: Range<usize>) -> bool {
     document.folded.characters[gap.clone()] == [' ']
         && !is_chinese(gap.start.checked_sub(1))
         && !is_chinese(Some(gap.end))
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
 }

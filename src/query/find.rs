@@ -4,6 +4,7 @@ use super::{Hit, Query, What, expression, pattern, phrase};
 use crate::{
     corpus::Document,
     index::{Index, TermId},
+    numbers::narrow,
 };
 use regex::Regex;
 use std::{cmp::Reverse, ops::Range};
@@ -41,7 +42,7 @@ pub fn longer(index: &Index, word: &str, fits: impl Fn(usize) -> bool) -> Vec<(S
     let longer = words.filter(|(other, _)| other.as_str() != word && other.contains(word));
     let counted = longer.map(|(word, postings)| {
         let frequency = postings.iter().filter(|posting| fits[posting.column as usize]).count();
-        (word.clone(), u32::try_from(frequency).unwrap_or(u32::MAX))
+        (word.clone(), narrow(frequency))
     });
     let mut found: Vec<(String, u32)> = counted.filter(|(_, frequency)| *frequency > 0).collect();
     found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

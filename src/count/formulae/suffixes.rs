@@ -1,7 +1,7 @@
 //! All that comes again in a row of symbols, by its suffixes in order (Manber & Myers 1993; Kasai et al. 2001;
 //! intervals of Abouelhoda, Kurtz & Ohlebusch 2004).
 
-use crate::count::repeats::BREAK;
+use crate::{count::repeats::BREAK, numbers::narrow};
 use std::ops::Range;
 
 /// How many neighbours in [`Suffixes::shared`] are summed up at once.
@@ -123,10 +123,6 @@ fn shared(symbols: &[u32], places: &[u32], ranks: &[u32]) -> Vec<u32> {
         length = length.saturating_sub(1);
     }
     shared
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Formulae that are much alike: with a word more, less or other.
 
 use super::{Formula, Formulae};
+use crate::numbers::narrow;
 use std::{collections::HashMap, ops::Range};
 
 /// Formulae of more words than this have no variants: they differ by a sentence rather than by a word.
@@ -76,7 +77,7 @@ impl Formulae<'_> {
 
     fn variant(&self, formula: &Formula) -> Variant {
         let (column, characters) = self.stream.stretch(formula.place, formula.length);
-        let frequency = u32::try_from(formula.suffixes.len()).unwrap_or(u32::MAX);
+        let frequency = narrow(formula.suffixes.len());
         Variant { column, characters, frequency }
     }
 
