@@ -6,7 +6,7 @@
 mod suffixes;
 mod variants;
 
-use super::{Phrase, repeats::BREAK, stream::Stream};
+use super::{Phrase, stream::Stream};
 use crate::{
     corpus::Document,
     index::{Index, TermId},
@@ -52,11 +52,11 @@ impl<'a> Formulae<'a> {
         let stream = Stream::words_and_marks(index, shelf);
         let content: Vec<bool> =
             (0..).zip(&index.vocabulary).map(|(term, _)| !index.is_stop_word(term)).collect();
-        let highest = stream.symbols.iter().copied().filter(|&symbol| symbol != BREAK).max().unwrap_or(0);
-        let suffixes = Suffixes::new(&stream.symbols, highest);
+        let least = least.max(2);
+        let suffixes = Suffixes::new(&stream.symbols, least);
         let lengths = index.vocabulary.iter().map(|word| word.chars().count()).collect();
         let mut found = Self { stream, suffixes, content, lengths, all: Vec::new(), rows: Vec::new() };
-        found.all = found.find(least.max(2) as usize);
+        found.all = found.find(least as usize);
         found.rows = found.ranked(least_characters as usize);
         found
     }

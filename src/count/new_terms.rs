@@ -107,11 +107,19 @@ fn candidate(
         let level: &Level = &below[end - start - 1];
         level.frequency(level.ids[first + start])
     };
-    let cuts = (1..length).map(|cut| cohesion(frequency, part(0, cut), part(cut, length), row.size));
-    let cohesion = cuts.fold(f64::INFINITY, f64::min);
-    if cohesion < bounds.cohesion {
-        return None;
+    let mut weakest = (0, f64::INFINITY);
+    for cut in 1..length {
+        // The more frequent the parts, the weaker the cut: only such a cut has its logarithm taken.
+        let (left, right) = (part(0, cut), part(cut, length));
+        let parts = u64::from(left) * u64::from(right);
+        if parts > weakest.0 {
+            weakest = (parts, cohesion(frequency, left, right, row.size));
+            if weakest.1 < bounds.cohesion {
+                return None;
+            }
+        }
     }
+    let cohesion = weakest.1;
     let left_entropy = entropy(&row.neighbours(places, |place| place.checked_sub(1)));
     let right_entropy = entropy(&row.neighbours(places, |place| Some(place + length)));
     if left_entropy.min(right_entropy) < bounds.freedom {

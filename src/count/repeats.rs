@@ -51,15 +51,15 @@ impl Level {
     }
 
     /// Adds a sequence, the next in the order of symbols, if it stands at enough places.
-    fn add(&mut self, places: &[u32], least: u32) {
-        if places.len() < least as usize {
+    fn add(&mut self, followers: &[Follower], least: u32) {
+        if followers.len() < least as usize {
             return;
         }
         let id = narrow(self.ends.len());
-        for &place in places {
-            self.ids[place as usize] = id;
+        for follower in followers {
+            self.ids[follower.place as usize] = id;
+            self.places.push(follower.place);
         }
-        self.places.extend(places);
         self.ends.push(narrow(self.places.len()));
     }
 }
@@ -83,7 +83,8 @@ impl<'a> Levels<'a> {
         let mut counts = vec![0_u32; highest];
         stands().for_each(|(_, &symbol)| counts[symbol as usize] += 1);
         let mut level = Level::empty(1, self.symbols.len());
-        for group in dealt(&counts, stands().map(|(place, &symbol)| (symbol, place))).groups() {
+        // All follow upon nothing.
+        for group in dealt(&counts, stands().map(|(place, &symbol)| (symbol, Follower { id: 0, place }))).groups() {
             level.add(group, self.least);
         }
         level
@@ -91,13 +92,16 @@ impl<'a> Levels<'a> {
 
     /// The sequences one symbol longer; none if none comes again. The level has its places still.
     pub(super) fn longer(&self, level: &Level) -> Option<Level> {
-        let before = |&place: &u32| Some((level.ids[place.checked_sub(1)? as usize], place - 1));
-        let pairs = level.places.iter().filter_map(before).filter(|&(first, _)| first != BREAK);
+        let before = |id: u32, place: u32| {
+            let place = place.checked_sub(1)?;
+            Some((level.ids[place as usize], Follower { id, place }))
+        };
+        let stands = (0..).zip(level.sequences());
+        let pairs = stands.flat_map(|(id, places)| places.iter().filter_map(move |&place| before(id, place)));
         let counts: Vec<u32> = (0..narrow(level.ends.len())).map(|id| level.frequency(id)).collect();
         let mut longer = Level::empty(level.length + 1, level.ids.len());
-        for group in dealt(&counts, pairs).groups() {
-            let follows = |place: u32| level.ids[place as usize + 1];
-            for same in group.chunk_by(|&a, &b| follows(a) == follows(b)) {
+        for group in dealt(&counts, pairs.filter(|&(first, _)| first != BREAK)).groups() {
+            for same in group.chunk_by(|a, b| a.id == b.id) {
                 longer.add(same, self.least);
             }
         }
@@ -105,33 +109,40 @@ impl<'a> Levels<'a> {
     }
 }
 
+/// A place, and which sequence begins one symbol further on.
+#[derive(Clone, Copy, Default)]
+struct Follower {
+    id: u32,
+    place: u32,
+}
+
 /// Places dealt out into groups.
 struct Dealt {
-    places: Vec<u32>,
+    followers: Vec<Follower>,
     /// For each group where it begins, and where its places end.
     bounds: Vec<(u32, u32)>,
 }
 
 /// Deals places out into groups, none of which takes more than its count; in each they keep their order.
-fn dealt(counts: &[u32], places: impl Iterator<Item = (u32, u32)>) -> Dealt {
+fn dealt(counts: &[u32], followers: impl Iterator<Item = (u32, Follower)>) -> Dealt {
     let begin = |at: &mut u32, count: &u32| {
         let begin = *at;
         *at += count;
         Some((begin, begin))
     };
     let mut bounds: Vec<(u32, u32)> = counts.iter().scan(0, begin).collect();
-    let mut room = vec![0; counts.iter().map(|&count| count as usize).sum()];
-    for (group, place) in places {
+    let mut room = vec![Follower::default(); counts.iter().map(|&count| count as usize).sum()];
+    for (group, follower) in followers {
         let end = &mut bounds[group as usize].1;
-        room[*end as usize] = place;
+        room[*end as usize] = follower;
         *end += 1;
     }
-    Dealt { places: room, bounds }
+    Dealt { followers: room, bounds }
 }
 
 impl Dealt {
-    fn groups(&self) -> impl Iterator<Item = &[u32]> {
-        self.bounds.iter().map(|&(begin, end)| &self.places[begin as usize..end as usize])
+    fn groups(&self) -> impl Iterator<Item = &[Follower]> {
+        self.bounds.iter().map(|&(begin, end)| &self.followers[begin as usize..end as usize])
     }
 }
 

@@ -7,7 +7,8 @@ use crate::{
     index::{Index, NO_TERM},
     numbers::narrow,
 };
-use std::{collections::HashMap, ops::Range};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// Tokens in a row.
 pub(super) struct Stream<'a> {
@@ -43,7 +44,7 @@ impl<'a> Stream<'a> {
     /// Words and marks, divided by the ends of paragraphs.
     pub(super) fn words_and_marks(index: &'a Index, shelf: &'a [Document]) -> Self {
         let words = narrow(index.vocabulary.len());
-        let mut marks: HashMap<&[char], u32> = HashMap::new();
+        let mut marks: FxHashMap<&[char], u32> = FxHashMap::default();
         let mut stream = Self::empty(index, shelf);
         stream.each_document(|stream, document, terms| {
             let mut ends = document.folded.units.iter().map(|unit| unit.end).peekable();
