@@ -52,7 +52,9 @@ pub(super) fn columns(engine: &Engine, names: &[String]) -> Result<Vec<usize>, E
     let index = &engine.found().index;
     let places = names.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
     let mut is_asked = vec![places.is_empty(); engine.shelf.len()];
-    places.into_iter().for_each(|place| is_asked[place] = true);
+    for place in places {
+        is_asked[place] = true;
+    }
     Ok((0..index.columns.len()).filter(|&column| is_asked[index.columns[column].document]).collect())
 }
 

@@ -11,14 +11,11 @@ use std::ops::Range;
 pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
     let (index, shelf) = (&engine.found().index, &engine.shelf[..]);
     let lengths = query.min_length..=query.max_length;
+    let least = query.min_frequency.unwrap_or(query.kind.min_frequency());
     match query.kind {
-        PhraseKind::NGrams => {
-            of_words(engine, query, count::n_grams(index, shelf, &lengths, query.min_frequency))
-        }
-        PhraseKind::Terms => {
-            of_words(engine, query, count::terms_of_words(index, shelf, &lengths, query.min_frequency))
-        }
-        PhraseKind::Formulae => formulae(engine, query),
+        PhraseKind::NGrams => of_words(engine, query, count::n_grams(index, shelf, &lengths, least)),
+        PhraseKind::Terms => of_words(engine, query, count::terms_of_words(index, shelf, &lengths, least)),
+        PhraseKind::Formulae => formulae(engine, query, least),
     }
 }
 
@@ -33,8 +30,8 @@ fn of_words(engine: &Engine, query: &PhrasesQuery, mut phrases: Vec<Phrase>) -> 
     PhrasesAnswer { total: phrases.len(), rows }
 }
 
-fn formulae(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
-    let found = Formulae::new(&engine.found().index, &engine.shelf, query.min_length, query.min_frequency);
+fn formulae(engine: &Engine, query: &PhrasesQuery, least: u32) -> PhrasesAnswer {
+    let found = Formulae::new(&engine.found().index, &engine.shelf, query.min_length, least);
     let contains = engine.folder.fold(query.contains.trim());
     let fits = |row: &usize| {
         let (column, characters) = found.stretch(*row);

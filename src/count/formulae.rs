@@ -45,7 +45,7 @@ struct Formula {
 
 impl<'a> Formulae<'a> {
     /// Those of at least so many characters that occur at least so often, twice in any case; most characters
-    /// repeated first, where those that a longer formula repeats already do not count again. One that never
+    /// repeated first, where those that a longer formula repeats already do not count again, then the longer. One that never
     /// stands outside a longer one is left out.
     #[must_use]
     pub fn new(index: &'a Index, shelf: &'a [Document], least_characters: u32, least: u32) -> Self {
@@ -130,7 +130,10 @@ impl<'a> Formulae<'a> {
                 weighed.push((characters * own, at));
             }
         }
-        weighed.sort_by_key(|&(weight, at)| (std::cmp::Reverse(weight), self.all[at].place));
+        weighed.sort_by_key(|&(weight, at)| {
+            let formula = &self.all[at];
+            (std::cmp::Reverse((weight, formula.length)), formula.place)
+        });
         weighed.into_iter().map(|(_, at)| at).collect()
     }
 

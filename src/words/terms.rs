@@ -67,7 +67,7 @@ area! {
 area! {
     /// What stands together again and again.
     PhrasesWords {
-        title: T, kind: T, n_grams: T, terms: T, formulae: T, listed: fn(usize) -> String, about: fn(PhraseKind) -> T,
+        title: T, kind: T, at_least: T, n_grams: T, terms: T, formulae: T, listed: fn(usize) -> String, about: fn(PhraseKind) -> T,
         none: T, phrase: T, variants: fn(usize) -> String, words: T, c_value: T, c_value_long: T,
     }
 }

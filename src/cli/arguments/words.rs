@@ -211,9 +211,9 @@ pub(in crate::cli) struct Phrases {
     /// The most words
     #[arg(long, default_value_t = 5)]
     max_length: u32,
-    /// Only those that occur so often
-    #[arg(long, default_value_t = 2)]
-    min_frequency: u32,
+    /// Only those that occur so often; without it 2 times, formulae 3 times
+    #[arg(long)]
+    min_frequency: Option<u32>,
     #[command(flatten)]
     page: Page,
 }

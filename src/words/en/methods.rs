@@ -150,7 +150,7 @@ pub const METHODS: Methods = Methods {
     },
     phrases: Method {
         text: &[
-            "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs.",
+            "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs. What comes only twice, once in each of two texts, is a passage they share rather than a formula, so formulae come three times at least, unless you choose otherwise.",
         ],
         formula: Some("C-value = log₂(length) × (frequency − mean frequency of the longer terms around it)"),
         source: Some("Frantzi, Ananiadou & Mima 2000"),
