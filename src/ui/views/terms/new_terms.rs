@@ -114,7 +114,7 @@ fn line(shared: &Shared, row: &NewTermRow) -> Html {
             <td class="muted">{ row.now.join(" | ") }</td>
             <td class="n">
                 <Places
-                    term={row.term.clone()} text={grouped(row.frequency)}
+                    term={format!("/{}/", row.term)} text={grouped(row.frequency)}
                     label={(shared.words.terms.open_places)(&row.term, row.frequency)}
                 />
             </td>
