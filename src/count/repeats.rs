@@ -84,7 +84,9 @@ impl<'a> Levels<'a> {
         stands().for_each(|(_, &symbol)| counts[symbol as usize] += 1);
         let mut level = Level::empty(1, self.symbols.len());
         // All follow upon nothing.
-        for group in dealt(&counts, stands().map(|(place, &symbol)| (symbol, Follower { id: 0, place }))).groups() {
+        for group in
+            dealt(&counts, stands().map(|(place, &symbol)| (symbol, Follower { id: 0, place }))).groups()
+        {
             level.add(group, self.least);
         }
         level

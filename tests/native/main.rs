@@ -23,5 +23,6 @@ mod sample;
 mod seeds;
 mod sheets;
 mod shelf;
+mod tables;
 mod threads;
 mod words;
