@@ -36,7 +36,8 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
-    /// [`Error::EmptyGroup`] for a group of texts without words.
+    /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`] and
+    /// [`Error::EmptyGroup`] for a group of texts.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
@@ -52,7 +53,9 @@ impl Engine {
             Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
             Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
-            Question::Csv { of } => Answer::Csv(CsvAnswer { csv: export::csv(&self.answer(of)?)? }),
+            Question::Csv { of } => {
+                Answer::Csv(CsvAnswer { name: export::file_name(of), csv: export::csv(&self.answer(of)?)? })
+            }
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

@@ -70,6 +70,9 @@ fn run(command: &Command, words: &Words) -> u8 {
         Some(Err(sentence)) => return fail(&sentence),
         None => return fail(words.compare.need_two),
     };
+    for caution in answer.cautions() {
+        eprintln!("{}", (words.told.caution)(caution));
+    }
     // A reader that has seen enough (head) closes the pipe; that is no failure.
     match print(&answer, common, words) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),

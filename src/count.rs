@@ -27,7 +27,7 @@ pub mod trend;
 
 pub use cells::Cells;
 pub use formulae::{Formulae, Variant};
-pub use groups::Groups;
+pub use groups::{Groups, Pair};
 pub use measures::{dot, idf, log_likelihood, rate, tf_idf};
 pub use near::{Neighbour, sentences};
 pub use new_terms::{Bounds, NewTerm, cohesion, entropy, new_terms};

@@ -1,8 +1,8 @@
 //! What can go wrong, and what a reader should know although it went well.
 //!
 //! An [`Error`] ends the work on one file or one question; everything else goes on. A [`Warning`]
-//! comes with a result. Neither carries words for people: both have a stable code and the facts, and
-//! only the page and the command line turn them into sentences, in the reader's language, with an
+//! comes with a document, a [`Caution`] with an answer. None carries words for people: all have a stable code and
+//! the facts, and only the page and the command line turn them into sentences, in the reader's language, with an
 //! exhaustive match, so that a missing sentence does not compile.
 
 use crate::protocol::Format;
@@ -115,6 +115,18 @@ pub enum Error {
         /// What is wrong with it.
         problem: QueryProblem,
     },
+    /// A bound of a group's time is no date of the calendar.
+    BadDate {
+        /// What was written.
+        text: String,
+    },
+    /// A group's time ends before it begins.
+    DatesReversed {
+        /// The first date, ISO 8601 as far as it goes.
+        from: String,
+        /// The last.
+        to: String,
+    },
     /// A group of texts that words are to be counted in is empty.
     EmptyGroup {
         /// Whether it is the target; otherwise the reference.
@@ -186,6 +198,8 @@ impl Error {
             Self::UnknownDocument { .. } => "unknown-document",
             Self::NothingAsked => "nothing-asked",
             Self::BadQuery { .. } => "bad-query",
+            Self::BadDate { .. } => "bad-date",
+            Self::DatesReversed { .. } => "dates-reversed",
             Self::EmptyGroup { .. } => "empty-group",
             Self::NoTable => "no-table",
             Self::Unreadable { .. } => "unreadable",
@@ -201,6 +215,23 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// Something that a reader should know before trusting the figures of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Caution {
+    /// Texts are in both groups that are set against each other, in whole or in part. What is in both counts for the
+    /// target only.
+    InBothGroups {
+        /// Their names.
+        documents: Vec<String>,
+    },
+    /// Texts are named that are not counted, because they are copies of others or set aside.
+    NotCounted {
+        /// Their names.
+        documents: Vec<String>,
+    },
+}
 
 /// Something that a reader should know about a document that was read all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

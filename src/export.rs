@@ -1,8 +1,10 @@
 //! Answers as tables, for spreadsheets and scripts.
 
+mod name;
 mod rows;
 mod words;
 
+pub use name::file_name;
 pub use rows::{Cell, Table};
 
 use crate::{error::Error, protocol::Answer};

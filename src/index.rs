@@ -5,6 +5,7 @@ mod stem;
 
 use crate::{
     corpus::Document,
+    numbers::narrow,
     segment::{Tag, stop_words::StopWords},
 };
 use forms::Forms;
@@ -184,8 +185,4 @@ impl Index {
         }
         counts
     }
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
 }

@@ -89,6 +89,7 @@ pub mod corpus;
 pub mod date;
 pub mod error;
 pub mod export;
+mod numbers;
 pub mod protocol;
 pub mod settings;
 pub mod span;

@@ -41,7 +41,10 @@ pub use reading::*;
 pub use roles::*;
 pub use words::*;
 
-use crate::{error::Error, settings::Settings};
+use crate::{
+    error::{Caution, Error},
+    settings::Settings,
+};
 use serde::{Deserialize, Serialize};
 
 /// The version of the program, as [`Reply::Ready`] reports it.
@@ -259,6 +262,19 @@ pub enum Answer {
     Csv(CsvAnswer),
     /// To [`Question::Date`].
     Date(DateReading),
+}
+
+impl Answer {
+    /// What a reader should know before trusting its figures.
+    #[must_use]
+    pub fn cautions(&self) -> &[Caution] {
+        match self {
+            Self::Keyness(answer) => &answer.cautions,
+            Self::Collocates(answer) => &answer.cautions,
+            Self::Trends(answer) => &answer.cautions,
+            _ => &[],
+        }
+    }
 }
 
 /// A request on its way to the worker.

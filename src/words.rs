@@ -7,7 +7,7 @@
 pub use methods::Method;
 pub use numbers::{circled, fixed, grouped, percent, probability};
 
-use crate::error::{Error, Warning};
+use crate::error::{Caution, Error, Warning};
 use crate::protocol::{
     Certainty, DateRule, Format, Kind, LossKind, Reason, Relation, Role, Script, Stage, ThreadAnswer,
 };
@@ -227,8 +227,8 @@ area! {
 area! {
     /// What the protocol says, in sentences.
     Told {
-        error: fn(&Error) -> String, warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String,
-        reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
+        error: fn(&Error) -> String, caution: fn(&Caution) -> String,
+        warning: fn(&Warning) -> String, warning_tag: fn(&Warning) -> String, reason: fn(Reason) -> T, role: fn(Role) -> T, date_rule: fn(DateRule) -> T, relation: fn(Relation) -> T,
         script: fn(Script) -> T, format: fn(Format) -> T, stage: fn(Stage) -> T, kind: fn(Kind) -> T,
         loss: fn(LossKind) -> T, certainty: fn(Certainty) -> T, encoding: fn(&str) -> T,
         intact: fn(&str, &str) -> String, mixed: fn(usize, &ThreadAnswer) -> String,

@@ -1,10 +1,11 @@
 //! Which words stand near a word.
 
-use super::found::{columns, hits, is_listed, page};
+use super::found::{columns, hits, is_listed, not_counted, page};
 use crate::{
     count::{self, Cells, Neighbour, Stretch, association, frequencies},
     error::Error,
     index::{Index, TermId},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{AssociationMeasure, CollocateLink, CollocateRow, CollocatesAnswer, CollocatesQuery, Side},
     query::Hit,
@@ -26,17 +27,19 @@ pub(super) fn collocates(engine: &Engine, query: &CollocatesQuery) -> Result<Col
         .filter(|&(_, joint)| joint.iter().sum::<u32>() >= query.min_frequency.max(1))
         .filter(|&(term, _): &(TermId, _)| is_listed(index, term, query.stop_words))
         .map(|(term, &joint)| (&index.vocabulary[term as usize], joint, frequencies.of[term as usize]))
-        .map(|(word, joint, frequency)| row(word, joint, frequency, near.reach, frequencies.tokens))
+        .map(|(word, joint, frequency)| row(word, joint, frequency, &near, frequencies.tokens))
         .collect();
     let total = rows.len();
     let rows = page(rows, query.offset, query.limit, |a, b| {
-        measure(query.sort, b).total_cmp(&measure(query.sort, a)).then_with(|| a.term.cmp(&b.term))
+        let (x, y) = (strength(query.sort, a), strength(query.sort, b));
+        y.0.cmp(&x.0).then(y.1.total_cmp(&x.1)).then_with(|| a.term.cmp(&b.term))
     });
     Ok(CollocatesAnswer {
         query: node,
         node: near.nodes,
         reach: near.reach,
         tokens: frequencies.tokens,
+        cautions: not_counted(engine, &query.documents).into_iter().collect(),
         total,
         links: links(engine, &near, &rows[..query.network.min(rows.len()).min(MOST_LINKED)]),
         rows,
@@ -62,8 +65,9 @@ impl Near {
             Self { nodes: 0, reach: 0, joint: vec![[0; 2]; index.vocabulary.len()], sentences: Vec::new() };
         for &column in columns {
             let place = index.columns[column].document;
-            let nodes = hits.iter().filter(|hit| hit.column == column).count();
-            near.nodes += u32::try_from(nodes).unwrap_or(u32::MAX);
+            // Hits stand by column.
+            let behind = |last: usize| hits.partition_point(|hit| hit.column < last);
+            near.nodes += narrow(behind(column + 1) - behind(column));
             count::sentences(index, &engine.shelf[place], column, hits, query.window, &mut |words| {
                 near.add(words, query.network > 0);
             });
@@ -84,10 +88,14 @@ impl Near {
     }
 }
 
-fn row(word: &str, [left, right]: [u32; 2], frequency: u32, reach: u32, tokens: u32) -> CollocateRow {
+fn row(word: &str, [left, right]: [u32; 2], frequency: u32, near: &Near, tokens: u32) -> CollocateRow {
     let joint = left + right;
-    let cells =
-        Cells { here: joint, there: frequency - joint, words_here: reach, words_there: tokens - reach };
+    let cells = Cells {
+        here: joint,
+        there: frequency - joint,
+        words_here: near.reach,
+        words_there: tokens - near.reach,
+    };
     CollocateRow {
         term: word.to_owned(),
         joint,
@@ -99,20 +107,23 @@ fn row(word: &str, [left, right]: [u32; 2], frequency: u32, reach: u32, tokens: 
         mi3: association::mi3(cells),
         t: association::t(cells),
         g2: association::g2(cells),
-        log_dice: association::log_dice(cells),
-        dice: association::dice(cells),
+        log_dice: association::log_dice(joint, near.nodes, frequency),
+        dice: association::dice(joint, near.nodes, frequency),
     }
 }
 
-fn measure(measure: AssociationMeasure, row: &CollocateRow) -> f64 {
+/// What a list is sorted by: first whether the word keeps company with the node, then how closely. A frequent word may
+/// be near the node often and yet more seldom than by chance, which MI³, Dice and logDice do not see.
+fn strength(measure: AssociationMeasure, row: &CollocateRow) -> (bool, f64) {
+    let keeps_company = row.g2 >= 0.0;
     match measure {
-        AssociationMeasure::LogDice => row.log_dice,
-        AssociationMeasure::Mi => row.mi,
-        AssociationMeasure::Mi3 => row.mi3,
-        AssociationMeasure::T => row.t,
-        AssociationMeasure::G2 => row.g2,
-        AssociationMeasure::Dice => row.dice,
-        AssociationMeasure::Frequency => f64::from(row.joint),
+        AssociationMeasure::LogDice => (keeps_company, row.log_dice),
+        AssociationMeasure::Mi => (keeps_company, row.mi),
+        AssociationMeasure::Mi3 => (keeps_company, row.mi3),
+        AssociationMeasure::T => (keeps_company, row.t),
+        AssociationMeasure::G2 => (keeps_company, row.g2),
+        AssociationMeasure::Dice => (keeps_company, row.dice),
+        AssociationMeasure::Frequency => (true, f64::from(row.joint)),
     }
 }
 
@@ -141,7 +152,7 @@ fn links(engine: &Engine, near: &Near, rows: &[CollocateRow]) -> Vec<CollocateLi
         .filter(|&(a, b)| together[a][b] > 0)
         .map(|(a, b)| {
             let joint = together[a][b];
-            CollocateLink { a, b, joint, log_dice: association::log_dice_of_sets(joint, alone[a], alone[b]) }
+            CollocateLink { a, b, joint, log_dice: association::log_dice(joint, alone[a], alone[b]) }
         })
         .collect();
     links.sort_by(|x, y| y.log_dice.total_cmp(&x.log_dice).then((x.a, x.b).cmp(&(y.a, y.b))));

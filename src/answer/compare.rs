@@ -6,6 +6,7 @@ use crate::{
     compare::{self, Pair, Passage, Run, Similarity},
     corpus::Document,
     error::Error,
+    numbers::narrow,
     pipeline::Engine,
     protocol::{PairAnswer, PassageAnswer, PassagesAnswer, RunAnswer, SimilarAnswer},
     span::Span,
@@ -54,7 +55,6 @@ fn passage_answer(
     sides: &(Places, Places),
     passage: &Passage,
 ) -> PassageAnswer {
-    let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let (in_a, in_b) = (original(a, &passage.a), original(b, &passage.b));
     PassageAnswer {
         a: sides.0.place(in_a),

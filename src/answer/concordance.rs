@@ -1,10 +1,14 @@
 //! Where something stands, in context.
 
-use super::{places::Places, scope};
+use super::{
+    places::{AllPlaces, Places},
+    scope,
+};
 use crate::{
     corpus::Document,
     error::Error,
     index::{Index, NO_TERM},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{
         ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, ConcordanceSort, Counted, DocumentHits,
@@ -65,7 +69,13 @@ fn by_document(engine: &Engine, hits: &[Hit]) -> Vec<DocumentHits> {
         counts[hit.document] += 1;
     }
     let counted = engine.shelf.iter().zip(counts).filter(|(_, hits)| *hits > 0);
-    counted.map(|(document, hits)| DocumentHits { document: document.name.clone(), hits }).collect()
+    let hits = counted.map(|(document, hits)| DocumentHits {
+        document: document.name.clone(),
+        title: document.title().into_owned(),
+        date: document.date().map(str::to_owned),
+        hits,
+    });
+    hits.collect()
 }
 
 /// The longer words that hold what was searched for, if that is one word.
@@ -95,24 +105,26 @@ fn order(engine: &Engine, index: &Index, hits: &[Hit], sort: &[ConcordanceSort])
 fn key<'a>(engine: &'a Engine, index: &Index, hit: &Hit, by: ConcordanceSort) -> Key<'a> {
     let document = &engine.shelf[hit.document];
     match by {
+        ConcordanceSort::Hit | ConcordanceSort::Position(0) => {
+            Key::Characters(&document.folded.characters[hit.characters.clone()])
+        }
         ConcordanceSort::Position(at) => Key::Number(neighbour(document, index, hit, at)),
-        ConcordanceSort::Hit => Key::Characters(&document.folded.characters[hit.characters.clone()]),
         ConcordanceSort::Date => {
             let date = document.date();
             Key::Date { is_missing: date.is_none(), date: date.unwrap_or_default() }
         }
-        ConcordanceSort::Document => Key::Number(u32::try_from(hit.document).unwrap_or(u32::MAX)),
+        ConcordanceSort::Document => Key::Number(narrow(hit.document)),
     }
 }
 
-/// The rank of the running word at a position left or right of a hit, from 1; 0 if its paragraph has none there.
+/// The rank of the running word at a position, not 0, left or right of a hit, from 1; 0 if its paragraph has none there.
 fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
     let unit = unit(document, hit);
     let terms = &index.columns[hit.column].terms;
     let tokens = &document.tokens.all;
     let is_inside = |&token: &usize| unit.contains(&tokens[token].range().start);
     let is_word = |&token: &usize| terms[token] != NO_TERM;
-    let distance = usize::from(at.unsigned_abs()).saturating_sub(1);
+    let distance = usize::from(at.unsigned_abs() - 1);
     let token = if at < 0 {
         (0..hit.tokens.start).rev().take_while(is_inside).filter(is_word).nth(distance)
     } else {
@@ -121,29 +133,40 @@ fn neighbour(document: &Document, index: &Index, hit: &Hit, at: i8) -> u32 {
     token.map_or(0, |token| index.ranks()[terms[token] as usize] + 1)
 }
 
-/// The paragraph that a hit stands in.
-fn unit(document: &Document, hit: &Hit) -> Range<usize> {
+/// The paragraph that a hit stands in, by its place among the document's.
+fn paragraph(document: &Document, hit: &Hit) -> usize {
     let folded = &document.folded;
-    let unit = folded.unit(hit.characters.start).map(|unit| folded.units[unit].clone());
-    unit.unwrap_or_else(|| hit.characters.clone())
+    folded.unit(hit.characters.start).unwrap_or(folded.units.len())
+}
+
+/// The characters of the paragraph that a hit stands in.
+fn unit(document: &Document, hit: &Hit) -> Range<usize> {
+    let unit = document.folded.units.get(paragraph(document, hit));
+    unit.cloned().unwrap_or_else(|| hit.characters.clone())
+}
+
+/// The heading that a paragraph stands below, or is.
+fn section(document: &Document, paragraph: usize) -> String {
+    let structure = &document.structure;
+    let heading = structure.units.get(paragraph).and_then(|unit| unit.heading);
+    let words = heading.map(|heading| structure.headings[heading].words.of(&document.text));
+    words.unwrap_or_default().to_owned()
 }
 
 fn lines(engine: &Engine, page: &[Hit], context: usize) -> Vec<ConcordanceLine> {
-    let mut places: Vec<Option<Places>> = engine.shelf.iter().map(|_| None).collect();
-    let line = |hit: &Hit| {
-        let document = &engine.shelf[hit.document];
-        let places = places[hit.document].get_or_insert_with(|| Places::new(document));
-        line(document, places, hit, context)
-    };
-    page.iter().map(line).collect()
+    let mut places = AllPlaces::new(&engine.shelf);
+    page.iter().map(|hit| line(&engine.shelf[hit.document], places.of(hit.document), hit, context)).collect()
 }
 
 fn line(document: &Document, places: &Places, hit: &Hit, context: usize) -> ConcordanceLine {
     let folded = &document.folded;
     let unit = unit(document, hit);
+    let paragraph = paragraph(document, hit);
     let Range { start, end } = hit.characters;
     ConcordanceLine {
         place: places.place(folded.span(&document.text, hit.characters.clone())),
+        section: section(document, paragraph),
+        paragraph: narrow(paragraph + 1),
         left: pieces(document, start.saturating_sub(context).max(unit.start), start),
         hit: pieces(document, start, end),
         right: pieces(document, end, end.saturating_add(context).min(unit.end).max(end)),

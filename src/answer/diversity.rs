@@ -5,6 +5,7 @@ use crate::{
     corpus::Document,
     count::{self, diversity::Spectrum, trend::median, unit_tokens},
     index::{Column, TermId},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{DiversityAnswer, DiversityRow, LengthsAnswer, Role},
     segment::{Kind, Token},
@@ -65,7 +66,7 @@ impl Text {
         let mut sorted = self.words.clone();
         sorted.sort_unstable();
         let runs = sorted.chunk_by(|a, b| a == b);
-        let spectrum = Spectrum::new(runs.map(|run| u32::try_from(run.len()).unwrap_or(u32::MAX)));
+        let spectrum = Spectrum::new(runs.map(|run| narrow(run.len())));
         DiversityRow {
             document,
             tokens: spectrum.tokens,
@@ -89,7 +90,6 @@ fn push(lengths: &mut Vec<[u32; 2]>, document: &Document, tokens: &[Token]) {
         let characters = &document.folded.characters[token.range()];
         characters.iter().filter(|c| c.is_alphanumeric()).count()
     };
-    let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let words = counted().count();
     if words > 0 {
         lengths.push([narrow(words), narrow(counted().map(letters).sum())]);
@@ -110,7 +110,7 @@ fn lengths(found: &[[u32; 2]]) -> LengthsAnswer {
         |at: usize| if found.is_empty() { 0.0 } else { floats(at).iter().sum::<f64>() / found.len() as f64 };
     let most = |at: usize| side(at).max().unwrap_or(0);
     LengthsAnswer {
-        count: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        count: narrow(found.len()),
         mean_words: mean(0),
         median_words: median(&mut floats(0)),
         max_words: most(0),

@@ -5,6 +5,7 @@ use crate::{
     characters,
     corpus::Document,
     error::{Error, Warning},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{
         BlockAnswer, DateAnswer, DateRule, DocumentAnswer, DocumentSummary, DocumentsAnswer, Excerpt,
@@ -198,8 +199,4 @@ pub(super) fn excerpts(engine: &Engine, asked: &[Place]) -> Result<ExcerptsAnswe
         }));
     }
     Ok(ExcerptsAnswer { excerpts })
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -3,9 +3,10 @@
 
 use crate::{
     count::Groups,
-    error::Error,
+    error::{Caution, Error},
     index::{Index, TermId},
     pipeline::Engine,
+    protocol::Counted,
     query::{self, Hit, Query},
 };
 use std::cmp::Ordering;
@@ -50,8 +51,27 @@ pub(super) fn is_content(index: &Index, term: TermId) -> bool {
 pub(super) fn columns(engine: &Engine, names: &[String]) -> Result<Vec<usize>, Error> {
     let index = &engine.found().index;
     let places = names.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
-    let is_asked = |column: &usize| places.is_empty() || places.contains(&index.columns[*column].document);
-    Ok((0..index.columns.len()).filter(is_asked).collect())
+    let mut is_asked = vec![places.is_empty(); engine.shelf.len()];
+    for place in places {
+        is_asked[place] = true;
+    }
+    Ok((0..index.columns.len()).filter(|&column| is_asked[index.columns[column].document]).collect())
+}
+
+/// Says of named documents which are not counted, if there are such. What is not on the shelf is refused elsewhere.
+pub(super) fn not_counted<'a>(
+    engine: &Engine,
+    names: impl IntoIterator<Item = &'a String>,
+) -> Option<Caution> {
+    let is_counted =
+        |name: &String| engine.place(name).is_ok_and(|at| engine.found().counted[at] == Counted::Yes);
+    let mut documents: Vec<String> = Vec::new();
+    for name in names {
+        if !is_counted(name) && !documents.contains(name) {
+            documents.push(name.clone());
+        }
+    }
+    (!documents.is_empty()).then_some(Caution::NotCounted { documents })
 }
 
 /// A page of a list in an order that leaves no two equal. No more is sorted than the page needs: of a hundred thousand

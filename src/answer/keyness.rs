@@ -1,36 +1,76 @@
 //! Which words set one group of texts apart from another.
 
-use super::found::{in_groups, is_listed, page};
+use super::found::{hits, in_groups, is_listed, not_counted, page};
 use crate::{
-    count::{self, Cells, Frequencies, Stretch, frequencies, keyness, significance},
-    error::Error,
-    index::{Index, TermId},
+    count::{self, Cells, Frequencies, Pair, Stretch, frequencies, keyness, significance},
+    error::{Caution, Error},
+    index::{Index, NO_TERM, TermId},
     pipeline::Engine,
-    protocol::{GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance},
+    protocol::{
+        Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance,
+    },
 };
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Ordering;
 
 pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
     let index = &engine.found().index;
-    let (target, reference) = in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
+    let Pair { target, reference, in_both } =
+        in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
     let counts = (frequencies(index, &target), frequencies(index, &reference));
+    let searched = searched(engine, query)?;
     let mut words = tested(index, query, &counts.0, &counts.1);
-    words.retain(|word| fits(query.side, word.cells.compare()));
+    words.retain(|word| {
+        fits(query.side, word.cells.compare()) && query.most_q.is_none_or(|most| word.q <= most)
+    });
     let total = words.len();
     Ok(KeynessAnswer {
         target: size(engine, &target, &counts.0),
         reference: size(engine, &reference, &counts.1),
+        cautions: cautions(engine, query, &in_both),
         total,
-        rows: shown(index, query, words).iter().map(|word| row(index, word)).collect(),
+        rows: shown(index, query, words)
+            .iter()
+            .map(|word| row(index, word, searched.contains(&word.term)))
+            .collect(),
     })
+}
+
+/// What a reader should know of the groups before trusting the figures.
+fn cautions(engine: &Engine, query: &KeynessQuery, in_both: &[usize]) -> Vec<Caution> {
+    let named = [&query.target, &query.reference].into_iter().filter_map(|group| match group {
+        Group::Documents { names } => Some(names),
+        _ => None,
+    });
+    let documents: Vec<String> = in_both.iter().map(|&column| name(engine, column)).collect();
+    let in_both = (!documents.is_empty()).then_some(Caution::InBothGroups { documents });
+    in_both.into_iter().chain(not_counted(engine, named.flatten())).collect()
+}
+
+/// The words of what the groups were searched for.
+fn searched(engine: &Engine, query: &KeynessQuery) -> Result<FxHashSet<TermId>, Error> {
+    let index = &engine.found().index;
+    let mut found = FxHashSet::default();
+    for group in [&query.target, &query.reference] {
+        if let Group::Search { query } = group {
+            for hit in hits(engine, query)?.1 {
+                found.extend(&index.columns[hit.column].terms[hit.tokens]);
+            }
+        }
+    }
+    found.remove(&NO_TERM);
+    Ok(found)
+}
+
+fn name(engine: &Engine, column: usize) -> String {
+    engine.shelf[engine.found().index.columns[column].document].name.clone()
 }
 
 fn size(engine: &Engine, stretches: &[Stretch], counts: &Frequencies) -> GroupSize {
     let mut columns: Vec<usize> = stretches.iter().map(|stretch| stretch.column).collect();
     columns.dedup();
-    let name = |column: usize| engine.shelf[engine.found().index.columns[column].document].name.clone();
     GroupSize {
-        documents: columns.into_iter().map(name).collect(),
+        documents: columns.into_iter().map(|column| name(engine, column)).collect(),
         tokens: counts.tokens,
         types: counts.types,
     }
@@ -40,28 +80,27 @@ fn size(engine: &Engine, stretches: &[Stretch], counts: &Frequencies) -> GroupSi
 struct Tested {
     term: TermId,
     cells: Cells,
-    /// p of G² and the same adjusted.
-    sure: Option<(f64, f64)>,
+    /// p of the test that suits the counts, adjusted.
+    q: f64,
 }
 
-/// The words that the query lets through, of both sides, with p adjusted for all of them that have one.
+/// The words that the query lets through, of both sides, with p adjusted for all of them.
 fn tested(index: &Index, query: &KeynessQuery, target: &Frequencies, reference: &Frequencies) -> Vec<Tested> {
     let counts = (0..).zip(target.of.iter().zip(&reference.of));
     let frequent =
         counts.filter(|(_, (target, reference))| **target + **reference >= query.min_frequency.max(1));
     let listed = frequent.filter(|&(term, _): &(TermId, _)| is_listed(index, term, query.stop_words));
-    let mut words: Vec<Tested> = listed
+    // Most words are rare, and many have the same two counts.
+    let mut known: FxHashMap<(u32, u32), f64> = FxHashMap::default();
+    let (words, p): (Vec<(TermId, Cells)>, Vec<f64>) = listed
         .map(|(term, (&here, &there))| {
             let cells = Cells { here, there, words_here: target.tokens, words_there: reference.tokens };
-            Tested { term, cells, sure: significance::g2_p(cells).map(|p| (p, p)) }
+            let p = *known.entry((here, there)).or_insert_with(|| significance::suitable_p(cells));
+            ((term, cells), p)
         })
-        .collect();
-    let p: Vec<f64> = words.iter().filter_map(|word| Some(word.sure?.0)).collect();
-    let sure = words.iter_mut().filter_map(|word| word.sure.as_mut());
-    for ((_, adjusted), q) in sure.zip(significance::benjamini_hochberg(&p)) {
-        *adjusted = q;
-    }
-    words
+        .unzip();
+    let adjusted = words.into_iter().zip(significance::benjamini_hochberg(&p));
+    adjusted.map(|((term, cells), q)| Tested { term, cells, q }).collect()
 }
 
 fn fits(side: KeynessSide, more_frequent: Ordering) -> bool {
@@ -113,11 +152,12 @@ fn two_cells(cells: Cells) -> f64 {
     count::log_likelihood(&[cells.here, cells.there], &[cells.words_here, cells.words_there])
 }
 
-fn row(index: &Index, word: &Tested) -> KeynessRow {
+fn row(index: &Index, word: &Tested, searched: bool) -> KeynessRow {
     let cells = word.cells;
     let log_ratio = keyness::log_ratio(cells);
     KeynessRow {
         term: index.vocabulary[word.term as usize].clone(),
+        searched,
         target: cells.here,
         reference: cells.there,
         target_rate: count::rate(cells.here, cells.words_here),
@@ -131,6 +171,10 @@ fn row(index: &Index, word: &Tested) -> KeynessRow {
         g2: two_cells(cells),
         g2_four: cells.g2(),
         chi2: cells.chi2(),
-        significance: word.sure.map(|(p, q)| Significance { p, fisher: significance::fisher(cells), q }),
+        significance: Significance {
+            p: significance::g2_p(cells),
+            fisher: significance::fisher(cells),
+            q: word.q,
+        },
     }
 }

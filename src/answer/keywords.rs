@@ -5,6 +5,7 @@ use crate::{
     count::{self, Cells, Frequencies, Stretch, WINDOW, frequencies},
     error::Error,
     index::{Index, NO_TERM, TermId},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{DocumentKeywords, Group, Keyword, KeywordMethod, KeywordsAnswer, KeywordsQuery},
 };
@@ -46,7 +47,7 @@ impl<'a> Shelf<'a> {
             (0..index.columns.len()).map(|column| Stretch::whole(index, column)).collect();
         let documents = index.postings.iter().map(|postings| {
             let columns = postings.chunk_by(|a, b| a.column == b.column).count();
-            u32::try_from(columns).unwrap_or(u32::MAX)
+            narrow(columns)
         });
         Self {
             engine,
@@ -86,7 +87,7 @@ impl<'a> Shelf<'a> {
         let mut terms: Vec<TermId> = terms.copied().filter(|&term| term != NO_TERM).collect();
         terms.sort_unstable();
         let runs = terms.chunk_by(|a, b| a == b);
-        runs.map(|run| (run[0], u32::try_from(run.len()).unwrap_or(u32::MAX))).collect()
+        runs.map(|run| (run[0], narrow(run.len()))).collect()
     }
 
     fn content<'b>(&'b self, counts: &'b [(TermId, u32)]) -> impl Iterator<Item = (TermId, u32)> + 'b {

@@ -1,6 +1,6 @@
 //! New words.
 
-use super::places::Places;
+use super::places::AllPlaces;
 use crate::{
     count::{self, Bounds, NewTerm},
     pipeline::Engine,
@@ -20,18 +20,20 @@ pub(super) fn new_terms(engine: &Engine, query: &NewTermsQuery) -> NewTermsAnswe
     };
     let is_known = |word: &str| engine.segmenter.knows(word);
     let found = count::new_terms(&engine.found().index, &engine.shelf, bounds, &is_known);
+    let mut places = AllPlaces::new(&engine.shelf);
     let page = found.iter().skip(query.offset).take(query.limit);
-    NewTermsAnswer { total: found.len(), rows: page.map(|term| row(engine, term)).collect() }
+    NewTermsAnswer { total: found.len(), rows: page.map(|term| row(engine, &mut places, term)).collect() }
 }
 
-fn row(engine: &Engine, term: &NewTerm) -> NewTermRow {
-    let document = &engine.shelf[engine.found().index.columns[term.column].document];
+fn row(engine: &Engine, places: &mut AllPlaces, term: &NewTerm) -> NewTermRow {
+    let at = engine.found().index.columns[term.column].document;
+    let document = &engine.shelf[at];
     let folded = &document.folded;
     let text = |characters: Range<usize>| folded.characters[characters].iter().collect::<String>();
-    let mut at = term.characters.start;
+    let mut end = term.characters.start;
     let mut piece = |length: &usize| {
-        at += length;
-        text(at - length..at)
+        end += length;
+        text(end - length..end)
     };
     let unit = folded.unit(term.characters.start).map(|unit| folded.units[unit].clone());
     let unit = unit.unwrap_or(term.characters.clone());
@@ -45,7 +47,7 @@ fn row(engine: &Engine, term: &NewTerm) -> NewTermRow {
         left_entropy: term.left_entropy,
         right_entropy: term.right_entropy,
         now: term.now.iter().map(&mut piece).collect(),
-        example: Places::new(document).place(folded.span(&document.text, term.characters.clone())),
+        example: places.of(at).place(folded.span(&document.text, term.characters.clone())),
         context: folded.text(&document.text, around),
     }
 }

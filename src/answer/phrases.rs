@@ -1,6 +1,6 @@
 //! What stands together again and again.
 
-use super::places::Places;
+use super::places::AllPlaces;
 use crate::{
     count::{self, Formulae, Phrase, Variant},
     pipeline::Engine,
@@ -11,14 +11,11 @@ use std::ops::Range;
 pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
     let (index, shelf) = (&engine.found().index, &engine.shelf[..]);
     let lengths = query.min_length..=query.max_length;
+    let least = query.min_frequency.unwrap_or(query.kind.min_frequency());
     match query.kind {
-        PhraseKind::NGrams => {
-            of_words(engine, query, count::n_grams(index, shelf, &lengths, query.min_frequency))
-        }
-        PhraseKind::Terms => {
-            of_words(engine, query, count::terms_of_words(index, shelf, &lengths, query.min_frequency))
-        }
-        PhraseKind::Formulae => formulae(engine, query),
+        PhraseKind::NGrams => of_words(engine, query, count::n_grams(index, shelf, &lengths, least)),
+        PhraseKind::Terms => of_words(engine, query, count::terms_of_words(index, shelf, &lengths, least)),
+        PhraseKind::Formulae => formulae(engine, query, least),
     }
 }
 
@@ -27,13 +24,14 @@ fn of_words(engine: &Engine, query: &PhrasesQuery, mut phrases: Vec<Phrase>) -> 
     if !contains.is_empty() {
         phrases.retain(|phrase| text(engine, phrase.column, &phrase.characters).contains(&contains));
     }
+    let mut places = AllPlaces::new(&engine.shelf);
     let page = phrases.iter().skip(query.offset).take(query.limit);
-    let rows = page.map(|phrase| row(engine, phrase, Vec::new())).collect();
+    let rows = page.map(|phrase| row(engine, &mut places, phrase, Vec::new())).collect();
     PhrasesAnswer { total: phrases.len(), rows }
 }
 
-fn formulae(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
-    let found = Formulae::new(&engine.found().index, &engine.shelf, query.min_length, query.min_frequency);
+fn formulae(engine: &Engine, query: &PhrasesQuery, least: u32) -> PhrasesAnswer {
+    let found = Formulae::new(&engine.found().index, &engine.shelf, query.min_length, least);
     let contains = engine.folder.fold(query.contains.trim());
     let fits = |row: &usize| {
         let (column, characters) = found.stretch(*row);
@@ -42,13 +40,16 @@ fn formulae(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
     let fitting: Vec<usize> = (0..found.len()).filter(fits).collect();
     let page: Vec<usize> = fitting.iter().copied().skip(query.offset).take(query.limit).collect();
     let variants = found.variants(&page);
-    let rows = page.iter().zip(variants).map(|(&at, variants)| row(engine, &found.phrase(at), variants));
+    let mut places = AllPlaces::new(&engine.shelf);
+    let row = |(&at, variants)| row(engine, &mut places, &found.phrase(at), variants);
+    let rows = page.iter().zip(variants).map(row);
     PhrasesAnswer { total: fitting.len(), rows: rows.collect() }
 }
 
-fn row(engine: &Engine, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
+fn row(engine: &Engine, places: &mut AllPlaces, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
     let index = &engine.found().index;
-    let document = &engine.shelf[index.columns[phrase.column].document];
+    let at = index.columns[phrase.column].document;
+    let document = &engine.shelf[at];
     let span = document.folded.span(&document.text, phrase.characters.clone());
     let variant = |variant: Variant| PhraseVariant {
         phrase: text(engine, variant.column, &variant.characters),
@@ -62,7 +63,7 @@ fn row(engine: &Engine, phrase: &Phrase, variants: Vec<Variant>) -> PhraseRow {
         document_frequency: phrase.document_frequency,
         c_value: phrase.c_value,
         variants: variants.into_iter().map(variant).collect(),
-        example: Places::new(document).place(span),
+        example: places.of(at).place(span),
     }
 }
 

@@ -25,6 +25,23 @@ impl<'a> Places<'a> {
     }
 }
 
+/// The places of all documents; each text is gone through once, when it is first needed.
+pub(super) struct AllPlaces<'a> {
+    shelf: &'a [Document],
+    known: Vec<Option<Places<'a>>>,
+}
+
+impl<'a> AllPlaces<'a> {
+    pub(super) fn new(shelf: &'a [Document]) -> Self {
+        Self { shelf, known: shelf.iter().map(|_| None).collect() }
+    }
+
+    /// Those of the document at a place of the shelf.
+    pub(super) fn of(&mut self, document: usize) -> &Places<'a> {
+        self.known[document].get_or_insert_with(|| Places::new(&self.shelf[document]))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ use crate::{
     compare::{self, FoundThread},
     corpus::{Document, opening},
     error::Warning,
+    numbers::narrow,
     pipeline::{Engine, read_thread},
     protocol::{Edit, Intact, LossAnswer, Role, ThreadAnswer, ThreadBlock},
     span::Span,
@@ -14,7 +15,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 /// How many texts run through each other in the document at a place of the shelf; 0 if it is one.
 pub(super) fn interleaved(engine: &Engine, place: usize) -> u32 {
-    u32::try_from(engine.proposed_threads(place).len()).unwrap_or(u32::MAX)
+    narrow(engine.proposed_threads(place).len())
 }
 
 /// What a reader should know of them.
@@ -59,7 +60,7 @@ fn structure_of(document: &Document, thread: &FoundThread) -> Structure {
 
 /// At how many places something of the document at a place of the shelf is lost.
 pub(super) fn lost(engine: &Engine, place: usize) -> u32 {
-    u32::try_from(all_losses(&engine.shelf[place], engine.threads(place)).len()).unwrap_or(u32::MAX)
+    narrow(all_losses(&engine.shelf[place], engine.threads(place)).len())
 }
 
 /// The losses of the document at a place of the shelf, each with the whole reading that another document has.

@@ -3,6 +3,7 @@
 use super::places::Places;
 use crate::{
     corpus::Document,
+    numbers::narrow,
     pipeline::Engine,
     protocol::{TopicAnswer, TopicDocument, TopicHeading, TopicShare, TopicsAnswer},
     topics::{Section, Share, Topic},
@@ -47,7 +48,6 @@ fn topic_answer<'a>(
 
 fn make_up(document: &Document, places: &Places, shares: &[Share]) -> TopicDocument {
     let characters: usize = shares.iter().map(|share| share.characters).sum();
-    let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let shares = shares.iter().map(|share| {
         let pieces = share.units.iter().flat_map(|&unit| &document.structure.units[unit].pieces);
         TopicShare {

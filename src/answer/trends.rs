@@ -1,7 +1,7 @@
 //! How words rise and fall along an axis.
 
 use super::{
-    found::{columns, hits, is_content},
+    found::{columns, hits, is_content, not_counted},
     places::Places,
 };
 use crate::{
@@ -37,6 +37,7 @@ pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswe
         series: series.into_iter().map(|(term, found)| self::series(term, found)).collect(),
         undated: undated.map(|column| document(engine, column).name.clone()).collect(),
         proposed: query.terms.is_empty(),
+        cautions: not_counted(engine, query.along.document()).into_iter().collect(),
     })
 }
 

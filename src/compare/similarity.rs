@@ -5,6 +5,7 @@ use crate::{
     corpus::Document,
     count::{dot, idf, rate},
     index::{Index, NO_TERM, TermId},
+    numbers::narrow,
     protocol::{DateRule, Relation},
 };
 use std::collections::HashMap;
@@ -120,7 +121,7 @@ fn shared_grams(shelf: &[Document], places: &[usize]) -> (Vec<u32>, Vec<Vec<u32>
         let mut grams: Vec<u64> = Letters::new(&shelf[place]).grams(GRAM).collect();
         grams.sort_unstable();
         grams.dedup();
-        sizes.push(u32::try_from(grams.len()).unwrap_or(u32::MAX));
+        sizes.push(narrow(grams.len()));
         entries.extend(grams.into_iter().map(|gram| (gram, row)));
     }
     entries.sort_unstable();
@@ -151,9 +152,8 @@ fn cosine(index: &Index) -> Vec<Vec<f64>> {
 
 /// Each word's idf; 0 for stop words, which say nothing about what a text is about.
 fn idf_of_content_words(index: &Index) -> Vec<f64> {
-    let document_frequency = |postings: &[crate::index::Posting]| {
-        u32::try_from(postings.chunk_by(|a, b| a.column == b.column).count()).unwrap_or(u32::MAX)
-    };
+    let document_frequency =
+        |postings: &[crate::index::Posting]| narrow(postings.chunk_by(|a, b| a.column == b.column).count());
     let weight = |(term, postings): (TermId, &Vec<_>)| {
         if index.is_stop_word(term) { 0.0 } else { idf(index.columns.len(), document_frequency(postings)) }
     };

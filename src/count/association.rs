@@ -2,8 +2,13 @@
 //!
 //! The table has the positions of the running words in its [`Cells`]: here are those within reach of the node, each
 //! once, there all others (surface co-occurrence, Evert 2008). With `O` the word's count within reach, `R` the
-//! positions within reach, `C` the word's frequency, `N` all positions, `E = R × C ÷ N` is expected by chance. A word
-//! that is never within reach has no measure; all functions then give 0.
+//! positions within reach, `C` the word's frequency, `N` all positions, `E = R × C ÷ N` is expected by chance: a word
+//! that had nothing to do with the node would fill the positions within reach as it fills all others, so their number
+//! stands where a count of pairs would have the node's frequency. A word that is never within reach has no measure; all
+//! functions then give 0.
+//!
+//! [`dice`] and [`log_dice`] compare sets and know no chance: of how many the node and the word have, how many have they
+//! in common? They take the node's own frequency, so that they are the figures that other programs give.
 
 use super::Cells;
 use std::cmp::Ordering;
@@ -57,34 +62,29 @@ pub fn g2(cells: Cells) -> f64 {
     if cells.compare() == Ordering::Less { -g2 } else { g2 }
 }
 
-/// Dice's coefficient, `2 O ÷ (R + C)`, 0 to 1.
+/// Dice's coefficient of a node and a word, `2 O ÷ (F + C)`, 0 to 1: how often they meet, and how often each occurs.
+///
+/// A word may stand twice within reach of one place and so meet the node more often than that occurs; no more meetings
+/// count than the rarer of the two has occurrences.
 #[must_use]
-pub fn dice(cells: Cells) -> f64 {
-    let frequency = f64::from(cells.here) + f64::from(cells.there);
-    dice_of(cells.here, f64::from(cells.words_here) + frequency)
-}
-
-fn dice_of(joint: u32, both: f64) -> f64 {
-    if both > 0.0 { 2.0 * f64::from(joint) / both } else { 0.0 }
+pub fn dice(joint: u32, node: u32, word: u32) -> f64 {
+    let both = f64::from(node) + f64::from(word);
+    if both > 0.0 { 2.0 * f64::from(joint.min(node).min(word)) / both } else { 0.0 }
 }
 
 /// logDice, `14 + log₂ Dice` (Rychlý 2008): at most 14; 1 more is twice as strong. It does not depend on how long
-/// the texts are, so it can be compared between shelves. 0 of a word that is never within reach.
-#[must_use]
-pub fn log_dice(cells: Cells) -> f64 {
-    log_dice_of_sets(cells.here, cells.words_here, cells.here + cells.there)
-}
-
-/// logDice of two sets: how many they have in common, and how many each has.
+/// the texts are, so it can be compared between shelves, and with Sketch Engine. 0 of what never meets.
 ///
 /// ```
-/// use duikan::count::association::log_dice_of_sets;
-/// assert_eq!(log_dice_of_sets(5, 5, 5), 14.0);
-/// assert_eq!(log_dice_of_sets(1, 2, 2), 13.0);
+/// use duikan::count::association::log_dice;
+/// assert_eq!(log_dice(5, 5, 5), 14.0);
+/// assert_eq!(log_dice(1, 2, 2), 13.0);
+/// assert_eq!(log_dice(9, 5, 20), log_dice(5, 5, 20));
 /// ```
 #[must_use]
-pub fn log_dice_of_sets(joint: u32, a: u32, b: u32) -> f64 {
-    if joint == 0 { 0.0 } else { 14.0 + libm::log2(dice_of(joint, f64::from(a) + f64::from(b))) }
+pub fn log_dice(joint: u32, node: u32, word: u32) -> f64 {
+    let dice = dice(joint, node, word);
+    if dice > 0.0 { 14.0 + libm::log2(dice) } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -107,8 +107,17 @@ mod tests {
     #[test]
     fn a_word_that_is_never_near_has_no_measures() {
         let never = Cells { here: 0, there: 98, words_here: 1000, words_there: 9000 };
-        for measure in [mi, mi3, t, dice, log_dice] {
+        for measure in [mi, mi3, t] {
             assert!(measure(never).abs() < f64::EPSILON);
         }
+        for measure in [dice, log_dice] {
+            assert!(measure(0, 1000, 98).abs() < f64::EPSILON && measure(0, 0, 0).abs() < f64::EPSILON);
+        }
+    }
+
+    #[test]
+    fn a_word_that_stands_twice_beside_every_place_is_no_closer_than_one_can_be() {
+        assert!((dice(20, 10, 20) - 2.0 / 3.0).abs() < 1e-12);
+        assert!((log_dice(20, 10, 10) - 14.0).abs() < f64::EPSILON);
     }
 }

@@ -3,7 +3,7 @@
 //! The plain ratio of types to tokens falls with a text's length; MATTR, MTLD and HD-D depend on it little.
 
 use super::measures::not_below_zero;
-use crate::index::TermId;
+use crate::{index::TermId, numbers::narrow};
 use std::collections::BTreeMap;
 
 /// How many words [`mattr`] looks at together.
@@ -67,7 +67,7 @@ impl Spectrum {
     /// `Σ P(the word is in the sample) ÷ 42` by the hypergeometric distribution. None for shorter texts.
     #[must_use]
     pub fn hdd(&self) -> Option<f64> {
-        let sample = u32::try_from(HDD_SAMPLE).unwrap_or(u32::MAX);
+        let sample = narrow(HDD_SAMPLE);
         if self.tokens < sample {
             return None;
         }

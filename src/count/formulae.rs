@@ -6,7 +6,7 @@
 mod suffixes;
 mod variants;
 
-use super::{Phrase, repeats::BREAK, stream::Stream};
+use super::{Phrase, stream::Stream};
 use crate::{
     corpus::Document,
     index::{Index, TermId},
@@ -45,18 +45,18 @@ struct Formula {
 
 impl<'a> Formulae<'a> {
     /// Those of at least so many characters that occur at least so often, twice in any case; most characters
-    /// repeated first, where those that a longer formula repeats already do not count again. One that never
+    /// repeated first, where those that a longer formula repeats already do not count again, then the longer. One that never
     /// stands outside a longer one is left out.
     #[must_use]
     pub fn new(index: &'a Index, shelf: &'a [Document], least_characters: u32, least: u32) -> Self {
         let stream = Stream::words_and_marks(index, shelf);
         let content: Vec<bool> =
             (0..).zip(&index.vocabulary).map(|(term, _)| !index.is_stop_word(term)).collect();
-        let highest = stream.symbols.iter().copied().filter(|&symbol| symbol != BREAK).max().unwrap_or(0);
-        let suffixes = Suffixes::new(&stream.symbols, highest);
+        let least = least.max(2);
+        let suffixes = Suffixes::new(&stream.symbols, least);
         let lengths = index.vocabulary.iter().map(|word| word.chars().count()).collect();
         let mut found = Self { stream, suffixes, content, lengths, all: Vec::new(), rows: Vec::new() };
-        found.all = found.find(least.max(2) as usize);
+        found.all = found.find(least as usize);
         found.rows = found.ranked(least_characters as usize);
         found
     }
@@ -130,7 +130,10 @@ impl<'a> Formulae<'a> {
                 weighed.push((characters * own, at));
             }
         }
-        weighed.sort_by_key(|&(weight, at)| (std::cmp::Reverse(weight), self.all[at].place));
+        weighed.sort_by_key(|&(weight, at)| {
+            let formula = &self.all[at];
+            (std::cmp::Reverse((weight, formula.length)), formula.place)
+        });
         weighed.into_iter().map(|(_, at)| at).collect()
     }
 

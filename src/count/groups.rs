@@ -9,6 +9,7 @@ use crate::{
     error::Error,
     fold::Folder,
     index::Index,
+    input::dates,
     protocol::{Group, Role},
     query::Hit,
 };
@@ -26,6 +27,17 @@ pub struct Groups<'a> {
     pub find: &'a dyn Fn(&str) -> Result<Vec<Hit>, Error>,
 }
 
+/// A target and what it is set against, as stretches in the index's order.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The target.
+    pub target: Vec<Stretch>,
+    /// The reference, without what the target has.
+    pub reference: Vec<Stretch>,
+    /// The columns of which something was asked for in both.
+    pub in_both: Vec<usize>,
+}
+
 /// For each column, for each of its units, whether it belongs to a group.
 type Chosen = Vec<Vec<bool>>;
 
@@ -33,23 +45,32 @@ impl Groups<'_> {
     /// The stretches of one group, in the index's order.
     ///
     /// # Errors
-    /// [`Error::UnknownDocument`], [`Error::EmptyGroup`] where it has no words, and what `find` refuses.
+    /// [`Error::UnknownDocument`], [`Error::BadDate`], [`Error::DatesReversed`], [`Error::EmptyGroup`] where it has no
+    /// words, and what `find` refuses.
     pub fn one(&self, group: &Group) -> Result<Vec<Stretch>, Error> {
         self.filled(&self.chosen(group)?, true)
     }
 
-    /// The stretches of a target and of what it is set against. As a reference, [`Group::Rest`] is what the target
-    /// leaves.
+    /// A target and what it is set against. As a reference, [`Group::Rest`] is what the target leaves.
     ///
     /// # Errors
     /// As [`Groups::one`].
-    pub fn pair(&self, target: &Group, reference: &Group) -> Result<(Vec<Stretch>, Vec<Stretch>), Error> {
+    pub fn pair(&self, target: &Group, reference: &Group) -> Result<Pair, Error> {
+        let is_rest = *reference == Group::Rest;
         let target = self.chosen(target)?;
         let mut reference = self.chosen(reference)?;
-        for (reference, target) in reference.iter_mut().flatten().zip(target.iter().flatten()) {
-            *reference &= !target;
+        let mut in_both = Vec::new();
+        for (column, (reference, target)) in reference.iter_mut().zip(&target).enumerate() {
+            let mut is_shared = false;
+            for (reference, target) in reference.iter_mut().zip(target) {
+                is_shared |= *reference && *target;
+                *reference &= !target;
+            }
+            if is_shared && !is_rest {
+                in_both.push(column);
+            }
         }
-        Ok((self.filled(&target, true)?, self.filled(&reference, false)?))
+        Ok(Pair { target: self.filled(&target, true)?, reference: self.filled(&reference, false)?, in_both })
     }
 
     fn chosen(&self, group: &Group) -> Result<Chosen, Error> {
@@ -63,7 +84,8 @@ impl Groups<'_> {
                 self.documents(|document| names.contains(&document.name))
             }
             Group::Date { from, to } => {
-                self.documents(|document| document.date().is_some_and(|date| lies_within(date, from, to)))
+                let (from, to) = period(from, to)?;
+                self.documents(|document| document.date().is_some_and(|date| lies_within(date, &from, &to)))
             }
             Group::Tag { tag } => self.documents(|document| document.edit.tags.contains(tag)),
             Group::Section { heading } => self.below(&self.words(heading)?),
@@ -128,11 +150,32 @@ fn stretches(document: &Document, column: usize, chosen: &[bool]) -> Vec<Stretch
     found
 }
 
+/// The bounds of a time as ISO 8601 has them, as far as each goes; an empty one is none.
+fn period(from: &str, to: &str) -> Result<(String, String), Error> {
+    let read = |text: &str| match text.trim() {
+        "" => Ok(String::new()),
+        text => dates::whole(text).ok_or_else(|| Error::BadDate { text: text.to_owned() }),
+    };
+    let (from, to) = (read(from)?, read(to)?);
+    if !from.is_empty() && !to.is_empty() && first(&from) > last(&to) {
+        return Err(Error::DatesReversed { from, to });
+    }
+    Ok((from, to))
+}
+
+/// The first day of a date that may be a month or year.
+fn first(date: &str) -> String {
+    format!("{date}{}", "0000-01-01".get(date.len()..).unwrap_or_default())
+}
+
+/// Its last day, be it in the calendar or not.
+fn last(date: &str) -> String {
+    format!("{date}{}", "9999-12-31".get(date.len()..).unwrap_or_default())
+}
+
 /// Whether a date lies between two others. Each goes as far as it is known; of a month or year, every day must lie
 /// between, and a bound that is a month or year counts whole. An empty bound is none.
 fn lies_within(date: &str, from: &str, to: &str) -> bool {
-    let first = |date: &str| format!("{date}{}", "0000-01-01".get(date.len()..).unwrap_or_default());
-    let last = |date: &str| format!("{date}{}", "9999-12-31".get(date.len()..).unwrap_or_default());
     (from.is_empty() || first(date) >= first(from)) && (to.is_empty() || last(date) <= last(to))
 }
 
@@ -225,6 +268,20 @@ mod tests {
     }
 
     #[test]
+    fn a_time_may_be_written_as_dates_are_and_must_be_one() {
+        let bounds = |from: &str, to: &str| period(from, to);
+        let read = |from: &str, to: &str| Ok((from.to_owned(), to.to_owned()));
+        assert_eq!(bounds("2021-9", " 2021年10月 "), read("2021-09", "2021-10"));
+        assert_eq!(bounds("", "二〇二一年九月十七日"), read("", "2021-09-17"));
+        assert_eq!(bounds("2021-09-17", "2021"), read("2021-09-17", "2021"), "the year counts whole");
+        for text in ["2021-13", "2021-02-30", "last year"] {
+            assert_eq!(bounds(text, ""), Err(Error::BadDate { text: text.to_owned() }));
+        }
+        let reversed = Error::DatesReversed { from: "2021-10".to_owned(), to: "2021-09-30".to_owned() };
+        assert_eq!(bounds("2021-10", "2021-9-30"), Err(reversed));
+    }
+
+    #[test]
     fn what_is_in_both_groups_is_the_targets() {
         let engine = shelf();
         let index = &engine.found().index;
@@ -232,8 +289,11 @@ mod tests {
         let groups = Groups { index, shelf: &engine.shelf, folder: &engine.folder, find: &find };
         let target = Group::Search { query: "支持".to_owned() };
         let second = Group::Documents { names: vec!["b-2021.txt".to_owned()] };
-        let (_, reference) = groups.pair(&target, &second).expect("both have words");
-        assert_eq!(words(&engine, &reference), "港口公报2021年各方欢迎建桥");
+        let pair = groups.pair(&target, &second).expect("both have words");
+        assert_eq!(words(&engine, &pair.reference), "港口公报2021年各方欢迎建桥");
+        assert_eq!(pair.in_both, [1], "the second text has a paragraph in both");
+        let rest = groups.pair(&target, &Group::Rest).expect("both have words");
+        assert_eq!(rest.in_both, [0; 0], "what the target leaves shares nothing with it");
         assert_eq!(groups.pair(&second, &second), Err(Error::EmptyGroup { target: false }));
         assert_eq!(groups.pair(&Group::Rest, &Group::Rest), Err(Error::EmptyGroup { target: false }));
         let nobody = Group::Documents { names: vec!["c".to_owned()] };

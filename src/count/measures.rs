@@ -1,6 +1,6 @@
 //! The measures: a function each, with its formula and where it comes from.
 
-use crate::index::TermId;
+use crate::{index::TermId, numbers::narrow};
 
 /// How often in 10,000 running words: `10000 × frequency ÷ words`; 0 where there are none.
 ///
@@ -20,7 +20,7 @@ pub fn rate(frequency: u32, words: u32) -> f64 {
 /// ```
 #[must_use]
 pub fn idf(documents: usize, document_frequency: u32) -> f64 {
-    let documents = u32::try_from(documents).unwrap_or(u32::MAX);
+    let documents = narrow(documents);
     libm::log((1.0 + f64::from(documents)) / (1.0 + f64::from(document_frequency))) + 1.0
 }
 

@@ -9,7 +9,7 @@ mod edges;
 mod row;
 
 use super::repeats::{BREAK, Level, Levels};
-use crate::{corpus::Document, index::Index};
+use crate::{corpus::Document, index::Index, numbers::narrow};
 use row::Row;
 use std::{cmp::Reverse, ops::Range};
 
@@ -76,12 +76,12 @@ pub fn new_terms(
     let mut below = vec![levels.first()];
     let mut found: Vec<(usize, u32, NewTerm)> = Vec::new();
     for length in 2..=(bounds.length as usize).min(LONGEST) {
-        let Some(mut level) = levels.longer(&below[length - 2]) else { break };
+        let Some(level) = levels.longer(&below[length - 2]) else { break };
+        below[length - 2].forget_places();
         for (id, places) in (0..).zip(level.sequences()) {
             let term = candidate(&row, &below, &level, places, bounds, is_known);
             found.extend(term.map(|term| (length, id, term)));
         }
-        level.forget_places();
         below.push(level);
     }
     let kept = outside_longer(&row, &below, &found);
@@ -107,11 +107,19 @@ fn candidate(
         let level: &Level = &below[end - start - 1];
         level.frequency(level.ids[first + start])
     };
-    let cuts = (1..length).map(|cut| cohesion(frequency, part(0, cut), part(cut, length), row.size));
-    let cohesion = cuts.fold(f64::INFINITY, f64::min);
-    if cohesion < bounds.cohesion {
-        return None;
+    let mut weakest = (0, f64::INFINITY);
+    for cut in 1..length {
+        // The more frequent the parts, the weaker the cut: only such a cut has its logarithm taken.
+        let (left, right) = (part(0, cut), part(cut, length));
+        let parts = u64::from(left) * u64::from(right);
+        if parts > weakest.0 {
+            weakest = (parts, cohesion(frequency, left, right, row.size));
+            if weakest.1 < bounds.cohesion {
+                return None;
+            }
+        }
     }
+    let cohesion = weakest.1;
     let left_entropy = entropy(&row.neighbours(places, |place| place.checked_sub(1)));
     let right_entropy = entropy(&row.neighbours(places, |place| Some(place + length)));
     if left_entropy.min(right_entropy) < bounds.freedom {
@@ -187,10 +195,6 @@ fn outside_longer(row: &Row, levels: &[Level], found: &[(usize, u32, NewTerm)]) 
         }
     }
     kept
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion characters")
 }
 
 #[cfg(test)]

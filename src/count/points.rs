@@ -101,7 +101,8 @@ impl Points {
         let parts = (parts as usize).clamp(1, running.len().max(1));
         let mut start = 0;
         for part in 1..=parts {
-            let tokens = start..running.get(part * running.len() / parts).copied().unwrap_or(terms.len());
+            let tokens =
+                start..running.get(end_of(part, parts, running.len())).copied().unwrap_or(terms.len());
             start = tokens.end;
             points.push(index, shelf, Stretch { column, tokens }, None);
         }
@@ -169,9 +170,27 @@ pub fn years(date: &str) -> f64 {
     year + (before + day) / 365.0
 }
 
+/// Where a part ends, from 1, of so many equal parts of a row: `part × row ÷ parts`, which may be more than a number
+/// holds in wasm.
+fn end_of(part: usize, parts: usize, row: usize) -> usize {
+    part * (row / parts) + part * (row % parts) / parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_of_the_longest_row_end_where_they_should() {
+        for row in [0, 1, 199, 200, 201, 40_007, usize::MAX] {
+            for parts in [1, 2, 7, 200] {
+                for part in 1..=parts {
+                    let expected = part as u128 * row as u128 / parts as u128;
+                    assert_eq!(end_of(part, parts, row) as u128, expected, "{part} of {parts} of {row}");
+                }
+            }
+        }
+    }
     use crate::pipeline::Engine;
 
     fn shelf() -> Engine {

@@ -1,8 +1,11 @@
 //! Sequences that come again, one length after the other.
 //!
-//! A sequence of n + 1 symbols can only come again if its first n and its last n do. So each length is made
-//! from the one before by sorting the places that are left, and the memory that it takes grows with the
-//! text and not with how many sequences there are.
+//! A sequence of n + 1 symbols can only come again if its first n and its last n do. So each length is made from the
+//! places of the one before that are left, by counting and without comparing: the places are in the order of their
+//! sequences already, so that taken one symbol earlier they are in the order of what follows, and are dealt out by what
+//! begins there. Time and memory grow with the text and not with how many sequences there are.
+
+use crate::numbers::narrow;
 
 /// Stands between sequences: no sequence holds it.
 pub(super) const BREAK: u32 = u32::MAX;
@@ -42,19 +45,22 @@ impl Level {
         &self.places[start as usize..self.ends[id] as usize]
     }
 
-    /// Groups places by their keys; those of too few places are left out.
-    fn new(length: usize, size: usize, mut keyed: Vec<(u64, u32)>, least: u32) -> Self {
-        keyed.sort_unstable();
-        let mut level = Self { length, ids: vec![BREAK; size], ..Self::default() };
-        let frequent = |group: &&[(u64, u32)]| group.len() >= least as usize;
-        for (id, group) in (0..).zip(keyed.chunk_by(|a, b| a.0 == b.0).filter(frequent)) {
-            for &(_, place) in group {
-                level.ids[place as usize] = id;
-                level.places.push(place);
-            }
-            level.ends.push(narrow(level.places.len()));
+    /// None of so many symbols in a row of this size.
+    fn empty(length: usize, size: usize) -> Self {
+        Self { length, ids: vec![BREAK; size], ..Self::default() }
+    }
+
+    /// Adds a sequence, the next in the order of symbols, if it stands at enough places.
+    fn add(&mut self, followers: &[Follower], least: u32) {
+        if followers.len() < least as usize {
+            return;
         }
-        level
+        let id = narrow(self.ends.len());
+        for follower in followers {
+            self.ids[follower.place as usize] = id;
+            self.places.push(follower.place);
+        }
+        self.ends.push(narrow(self.places.len()));
     }
 }
 
@@ -72,22 +78,74 @@ impl<'a> Levels<'a> {
 
     /// The single symbols.
     pub(super) fn first(&self) -> Level {
-        let places = (0..).zip(self.symbols).filter(|(_, symbol)| **symbol != BREAK);
-        let keyed = places.map(|(place, &symbol)| (u64::from(symbol), place)).collect();
-        Level::new(1, self.symbols.len(), keyed, self.least)
+        let stands = || (0..).zip(self.symbols).filter(|(_, symbol)| **symbol != BREAK);
+        let highest = stands().map(|(_, &symbol)| symbol as usize).max().map_or(0, |symbol| symbol + 1);
+        let mut counts = vec![0_u32; highest];
+        stands().for_each(|(_, &symbol)| counts[symbol as usize] += 1);
+        let mut level = Level::empty(1, self.symbols.len());
+        // All follow upon nothing.
+        for group in
+            dealt(&counts, stands().map(|(place, &symbol)| (symbol, Follower { id: 0, place }))).groups()
+        {
+            level.add(group, self.least);
+        }
+        level
     }
 
-    /// The sequences one symbol longer; none if none comes again.
+    /// The sequences one symbol longer; none if none comes again. The level has its places still.
     pub(super) fn longer(&self, level: &Level) -> Option<Level> {
-        let pairs = (0..).zip(level.ids.windows(2)).filter(|(_, pair)| pair[0] != BREAK && pair[1] != BREAK);
-        let keyed = pairs.map(|(place, pair)| ((u64::from(pair[0]) << 32) | u64::from(pair[1]), place));
-        let longer = Level::new(level.length + 1, level.ids.len(), keyed.collect(), self.least);
+        let before = |id: u32, place: u32| {
+            let place = place.checked_sub(1)?;
+            Some((level.ids[place as usize], Follower { id, place }))
+        };
+        let stands = (0..).zip(level.sequences());
+        let pairs = stands.flat_map(|(id, places)| places.iter().filter_map(move |&place| before(id, place)));
+        let counts: Vec<u32> = (0..narrow(level.ends.len())).map(|id| level.frequency(id)).collect();
+        let mut longer = Level::empty(level.length + 1, level.ids.len());
+        for group in dealt(&counts, pairs.filter(|&(first, _)| first != BREAK)).groups() {
+            for same in group.chunk_by(|a, b| a.id == b.id) {
+                longer.add(same, self.least);
+            }
+        }
         (!longer.ends.is_empty()).then_some(longer)
     }
 }
 
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
+/// A place, and which sequence begins one symbol further on.
+#[derive(Clone, Copy, Default)]
+struct Follower {
+    id: u32,
+    place: u32,
+}
+
+/// Places dealt out into groups.
+struct Dealt {
+    followers: Vec<Follower>,
+    /// For each group where it begins, and where its places end.
+    bounds: Vec<(u32, u32)>,
+}
+
+/// Deals places out into groups, none of which takes more than its count; in each they keep their order.
+fn dealt(counts: &[u32], followers: impl Iterator<Item = (u32, Follower)>) -> Dealt {
+    let begin = |at: &mut u32, count: &u32| {
+        let begin = *at;
+        *at += count;
+        Some((begin, begin))
+    };
+    let mut bounds: Vec<(u32, u32)> = counts.iter().scan(0, begin).collect();
+    let mut room = vec![Follower::default(); counts.iter().map(|&count| count as usize).sum()];
+    for (group, follower) in followers {
+        let end = &mut bounds[group as usize].1;
+        room[*end as usize] = follower;
+        *end += 1;
+    }
+    Dealt { followers: room, bounds }
+}
+
+impl Dealt {
+    fn groups(&self) -> impl Iterator<Item = &[Follower]> {
+        self.bounds.iter().map(|&(begin, end)| &self.followers[begin as usize..end as usize])
+    }
 }
 
 #[cfg(test)]

@@ -23,6 +23,13 @@ pub fn g2_p(cells: Cells) -> Option<f64> {
     (cells.lowest_expected() >= FEWEST_EXPECTED).then(|| chi2_p(cells.g2()))
 }
 
+/// p of the test that suits the counts: of G² where all expected counts are large enough for it, else Fisher's, which is
+/// exact however small they are.
+#[must_use]
+pub fn suitable_p(cells: Cells) -> f64 {
+    g2_p(cells).unwrap_or_else(|| fisher(cells))
+}
+
 /// The p-values adjusted for their number, in their order: the share of false findings among all that are at least
 /// as sure (Benjamini & Hochberg 1995, step-up).
 ///
@@ -196,6 +203,8 @@ mod tests {
         assert_eq!(g2_p(few), None);
         let enough = Cells { here: 9, there: 1, words_here: 1000, words_there: 1000 };
         assert!(g2_p(enough).is_some_and(|p| p < 0.01));
+        assert_eq!(suitable_p(few).to_bits(), fisher(few).to_bits());
+        assert_eq!(suitable_p(enough).to_bits(), chi2_p(enough.g2()).to_bits());
     }
 
     #[test]

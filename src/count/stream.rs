@@ -5,8 +5,10 @@ use crate::{
     characters::is_han,
     corpus::Document,
     index::{Index, NO_TERM},
+    numbers::narrow,
 };
-use std::{collections::HashMap, ops::Range};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// Tokens in a row.
 pub(super) struct Stream<'a> {
@@ -42,7 +44,7 @@ impl<'a> Stream<'a> {
     /// Words and marks, divided by the ends of paragraphs.
     pub(super) fn words_and_marks(index: &'a Index, shelf: &'a [Document]) -> Self {
         let words = narrow(index.vocabulary.len());
-        let mut marks: HashMap<&[char], u32> = HashMap::new();
+        let mut marks: FxHashMap<&[char], u32> = FxHashMap::default();
         let mut stream = Self::empty(index, shelf);
         stream.each_document(|stream, document, terms| {
             let mut ends = document.folded.units.iter().map(|unit| unit.end).peekable();
@@ -116,8 +118,4 @@ fn is_space(document: &Document, gap: Range<usize>) -> bool {
     document.folded.characters[gap.clone()] == [' ']
         && !is_chinese(gap.start.checked_sub(1))
         && !is_chinese(Some(gap.end))
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
 }

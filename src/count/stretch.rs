@@ -3,6 +3,7 @@
 use crate::{
     corpus::Document,
     index::{Index, NO_TERM, TermId},
+    numbers::narrow,
 };
 use std::ops::Range;
 
@@ -32,7 +33,7 @@ impl Stretch {
     #[must_use]
     pub fn words(&self, index: &Index) -> u32 {
         let words = self.terms(index).iter().filter(|&&term| term != NO_TERM).count();
-        u32::try_from(words).unwrap_or(u32::MAX)
+        narrow(words)
     }
 }
 

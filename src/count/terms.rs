@@ -7,6 +7,7 @@ use super::{measures, stretch::unit_tokens};
 use crate::{
     corpus::Document,
     index::{Index, NO_TERM, TermId},
+    numbers::narrow,
 };
 
 /// How often and how widely a word occurs.
@@ -83,7 +84,7 @@ pub fn in_columns(index: &Index, term: TermId, counts: &mut Vec<(usize, u32)>) {
     counts.clear();
     let postings = &index.postings[term as usize];
     for run in postings.chunk_by(|a, b| a.column == b.column) {
-        counts.push((run[0].column as usize, u32::try_from(run.len()).unwrap_or(u32::MAX)));
+        counts.push((run[0].column as usize, narrow(run.len())));
     }
 }
 
@@ -91,7 +92,7 @@ pub fn in_columns(index: &Index, term: TermId, counts: &mut Vec<(usize, u32)>) {
 /// [`in_columns`].
 #[must_use]
 pub fn highest_tf_idf(index: &Index, counts: &[(usize, u32)]) -> (f64, usize) {
-    let document_frequency = u32::try_from(counts.len()).unwrap_or(u32::MAX);
+    let document_frequency = narrow(counts.len());
     let idf = measures::idf(index.columns.len(), document_frequency);
     let weights = counts
         .iter()

@@ -56,22 +56,30 @@ impl Net {
         terms.dedup();
         let node = |term: TermId| terms.binary_search(&term).unwrap_or(0);
         let nodes: Vec<(u32, usize)> = words.iter().map(|&(position, term)| (position, node(term))).collect();
-        let mut pairs = Vec::new();
-        for (at, &(position, a)) in nodes.iter().enumerate() {
-            let near = nodes[at + 1..].iter().take_while(|(other, _)| other - position < WINDOW);
-            pairs.extend(near.filter(|&&(_, b)| b != a).flat_map(|&(_, b)| [(a, b), (b, a)]));
-        }
-        pairs.sort_unstable();
+        // Where each word stands, word by word: one word's neighbours after the other's take no more memory than the
+        // edges that are kept.
+        let mut places: Vec<usize> = (0..nodes.len()).collect();
+        places.sort_by_key(|&at| nodes[at].1);
         let mut net = Self { begin: vec![0], edges: Vec::new(), degrees: vec![0.0; terms.len()], terms };
-        for run in pairs.chunk_by(|a, b| a == b) {
-            let (node, neighbour) = run[0];
-            net.begin.resize(node + 1, net.edges.len());
-            #[expect(clippy::cast_precision_loss, reason = "there are fewer words than 2⁵³")]
-            let times = run.len() as f64;
-            net.edges.push((neighbour, times));
-            net.degrees[node] += times;
+        let mut neighbours = Vec::new();
+        for own in places.chunk_by(|&a, &b| nodes[a].1 == nodes[b].1) {
+            let node = nodes[own[0]].1;
+            neighbours.clear();
+            for &at in own {
+                let is_near = |other: &&(u32, usize)| other.0.abs_diff(nodes[at].0) < WINDOW;
+                let before = nodes[..at].iter().rev().take_while(is_near);
+                let near = before.chain(nodes[at + 1..].iter().take_while(is_near));
+                neighbours.extend(near.map(|&(_, other)| other).filter(|&other| other != node));
+            }
+            neighbours.sort_unstable();
+            for run in neighbours.chunk_by(|a, b| a == b) {
+                #[expect(clippy::cast_precision_loss, reason = "there are fewer words than 2⁵³")]
+                let times = run.len() as f64;
+                net.edges.push((run[0], times));
+                net.degrees[node] += times;
+            }
+            net.begin.push(net.edges.len());
         }
-        net.begin.resize(net.terms.len() + 1, net.edges.len());
         net
     }
 

@@ -27,13 +27,18 @@ impl Table {
         Self { columns: columns.map(str::to_owned).to_vec(), rows: rows.map(|row| row.to_vec()).collect() }
     }
 
-    /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits. A text that a
-    /// spreadsheet would take for a formula stands behind an apostrophe.
+    /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits.
+    ///
+    /// A text that a spreadsheet might take for a formula, in a row or as a column's name, stands behind an apostrophe:
+    /// one that begins with `=`, `+`, `-` or `@`, narrow or wide, or with a tab or the end of a line, which spreadsheets
+    /// pass over. Texts come from anywhere, and a formula may send a reader's data away. Whoever reads the table with a
+    /// program takes the apostrophe off.
     #[must_use]
     #[expect(clippy::missing_panics_doc, reason = "memory takes every row, and all have the same length")]
     pub fn csv(&self) -> String {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        let written = writer.write_record(&self.columns).and_then(|()| {
+        let names = self.columns.iter().map(|name| text(name));
+        let written = writer.write_record(names).and_then(|()| {
             self.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(Cell::csv)))
         });
         written.expect("rows of one length");
@@ -46,13 +51,18 @@ impl Cell {
     /// As it stands in CSV.
     fn csv(&self) -> String {
         match self {
-            Self::Text(text) if text.starts_with(['=', '+', '-', '@']) => format!("'{text}"),
-            Self::Text(text) => text.clone(),
+            Self::Text(cell) => text(cell),
             Self::Count(count) => count.to_string(),
             Self::Figure(figure) => figure.to_string(),
             Self::Nothing => String::new(),
         }
     }
+}
+
+/// A text as it stands in CSV: no formula.
+fn text(text: &str) -> String {
+    const FORMULA: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+    if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() }
 }
 
 impl From<&str> for Cell {
@@ -94,5 +104,15 @@ mod tests {
         let rows = [["甲,乙\"丙\"".into(), 1.5.into()], ["=1+1".into(), Cell::Nothing]];
         let table = Table::new(["term", "rate"], rows.into_iter());
         assert_eq!(table.csv(), "term,rate\n\"甲,乙\"\"丙\"\"\",1.5\n'=1+1,\n");
+    }
+
+    #[test]
+    fn a_documents_name_is_no_formula_either() {
+        let columns = ["term", "=HYPERLINK(\"x\")", "-1, a.txt", "a\nb"].map(str::to_owned).to_vec();
+        let table = Table { columns, rows: Vec::new() };
+        assert_eq!(table.csv(), "term,\"'=HYPERLINK(\"\"x\"\")\",\"'-1, a.txt\",\"a\nb\"\n");
+        let rows = ["＝1", "\t=1", "\r=1", "\n=1", "1-1"].map(|cell| [cell.into()]);
+        let table = Table::new(["term"], rows.into_iter());
+        assert_eq!(table.csv(), "term\n'＝1\n'\t=1\n\"'\r=1\"\n\"'\n=1\"\n1-1\n");
     }
 }

@@ -189,6 +189,8 @@ pub struct ExcerptsAnswer {
 /// Answer to [`super::Question::Csv`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CsvAnswer {
+    /// A name for the file.
+    pub name: String,
     /// The table, as RFC 4180 has it, a line a row, the first naming the columns; in UTF-8 without a mark.
     pub csv: String,
 }

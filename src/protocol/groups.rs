@@ -22,9 +22,9 @@ pub enum Group {
     },
     /// Documents of some time.
     Date {
-        /// The first day, month or year, ISO 8601; empty: from the beginning.
+        /// The first day, month or year, as [`super::Question::Date`] reads it; empty: from the beginning.
         from: String,
-        /// The last day, month or year, which counts whole; empty: to the end.
+        /// The last day, month or year, read in the same way; a month or year counts whole. Empty: to the end.
         to: String,
     },
     /// Documents that bear a tag of the reader's.

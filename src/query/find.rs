@@ -4,6 +4,7 @@ use super::{Found, Hit, Query, What, expression, list::List, pattern};
 use crate::{
     corpus::Document,
     index::{Column, Index},
+    numbers::narrow,
 };
 use regex::Regex;
 
@@ -40,7 +41,7 @@ pub fn longer(index: &Index, word: &str, fits: impl Fn(usize) -> bool) -> Vec<(S
         words.filter(|&(term, (other, _))| Some(term) != itself && *other != title && other.contains(word));
     let counted = longer.map(|(_, (word, postings))| {
         let frequency = postings.iter().filter(|posting| fits[posting.column as usize]).count();
-        (word.clone(), u32::try_from(frequency).unwrap_or(u32::MAX))
+        (word.clone(), narrow(frequency))
     });
     let mut found: Vec<(String, u32)> = counted.filter(|(_, frequency)| *frequency > 0).collect();
     found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

@@ -1,6 +1,7 @@
 //! The tokens of a document.
 
 use super::{Piece, Tag};
+use crate::numbers::narrow;
 use rustc_hash::FxBuildHasher;
 use std::{collections::HashMap, ops::Range};
 
@@ -113,8 +114,4 @@ impl Writer {
         self.numbers.insert(word.into(), number);
         number
     }
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a document is far smaller than four billion characters")
 }

@@ -35,7 +35,11 @@ impl<T> Asked<T> {
     pub fn refused(&self) -> Option<&Error> {
         match &self.trouble {
             Some(Trouble::Error(
-                error @ (Error::BadQuery { .. } | Error::NothingAsked | Error::EmptyGroup { .. }),
+                error @ (Error::BadQuery { .. }
+                | Error::NothingAsked
+                | Error::BadDate { .. }
+                | Error::DatesReversed { .. }
+                | Error::EmptyGroup { .. }),
             )) => Some(error),
             _ => None,
         }

@@ -3,6 +3,7 @@
 mod answered;
 mod balance;
 mod card;
+mod cautions;
 mod choice;
 mod counted;
 mod csv;
@@ -19,6 +20,7 @@ mod switch;
 pub use answered::{answered, trouble};
 pub use balance::Balance;
 pub use card::Card;
+pub use cautions::cautions;
 pub use choice::{choice, select};
 pub use counted::counted_tag;
 pub use csv::CsvButton;

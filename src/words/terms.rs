@@ -48,7 +48,7 @@ area! {
         none: T, listed: fn(usize) -> String, log_ratio: T, log_ratio_long: T, in_target: T, in_reference: T,
         percent: T, percent_long: T, g2_long: T, sure: T, sure_long: T, log_odds: T, log_odds_long: T,
         simple_maths: T, simple_maths_long: T, chi2_long: T, interval: fn(&str, &str, &str) -> String,
-        only_here: T, too_few: T, too_few_long: T, fisher: fn(&str) -> String,
+        only_here: T, searched: T, searched_long: T, exact: T, too_few: T, too_few_long: T, fisher: fn(&str) -> String,
     }
 }
 
@@ -67,7 +67,7 @@ area! {
 area! {
     /// What stands together again and again.
     PhrasesWords {
-        title: T, kind: T, n_grams: T, terms: T, formulae: T, listed: fn(usize) -> String, about: fn(PhraseKind) -> T,
+        title: T, kind: T, at_least: T, n_grams: T, terms: T, formulae: T, listed: fn(usize) -> String, about: fn(PhraseKind) -> T,
         none: T, phrase: T, variants: fn(usize) -> String, words: T, c_value: T, c_value_long: T,
     }
 }

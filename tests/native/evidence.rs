@@ -4,8 +4,9 @@ use crate::shelf::{ask, sample};
 use duikan::{
     pipeline::Engine,
     protocol::{
-        Answer, Axis, CollocatesQuery, ConcordanceQuery, Group, KeynessQuery, KeynessSide, Near, Question,
-        Scope, Side, TermsQuery, TrendsQuery, Window,
+        Answer, Axis, CollocatesQuery, ConcordanceLine, ConcordanceQuery, ConcordanceSort, Group,
+        KeynessQuery, KeynessSide, KeywordMethod, KeywordsQuery, Near, NewTermsQuery, PhraseKind,
+        PhrasesQuery, Question, Scope, Side, TermsQuery, TrendsQuery, Window,
     },
     settings::{SegmentSettings, Settings},
 };
@@ -130,4 +131,102 @@ fn a_term_that_is_quoted_once_has_all_its_places_everywhere() {
     let scope = Near { query: "三股势力".to_owned(), window: Window::default(), side: None };
     assert_eq!(row.joint, 2);
     assert_eq!(places(&engine, "威胁", Scope { near: Some(scope), ..Scope::of_words() }), 2);
+}
+
+#[test]
+fn a_keywords_count_is_its_places_in_its_text() {
+    let engine = sample();
+    let section = Group::Section { heading: "安全".to_owned() };
+    for method in [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup] {
+        for of in [Group::Rest, section.clone()] {
+            let query = KeywordsQuery { method, of: of.clone(), ..KeywordsQuery::default() };
+            let Answer::Keywords(answer) = ask(&engine, &Question::Keywords(query)) else { unreachable!() };
+            for document in &answer.documents {
+                let inside = if document.document.is_empty() {
+                    of.clone()
+                } else {
+                    Group::Documents { names: vec![document.document.clone()] }
+                };
+                for keyword in &document.keywords {
+                    let scope = Scope { inside: inside.clone(), ..Scope::of_words() };
+                    assert_eq!(places(&engine, &keyword.term, scope), keyword.frequency, "{}", keyword.term);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_phrases_counts_and_those_of_its_variants_are_their_places() {
+    let engine = sample();
+    for (kind, min_length) in [(PhraseKind::NGrams, 2), (PhraseKind::Terms, 2), (PhraseKind::Formulae, 6)] {
+        let min_frequency = Some(2);
+        let query = PhrasesQuery { kind, min_length, min_frequency, limit: 80, ..PhrasesQuery::default() };
+        let Answer::Phrases(answer) = ask(&engine, &Question::Phrases(query)) else { unreachable!() };
+        assert!(!answer.rows.is_empty());
+        for row in &answer.rows {
+            assert_eq!(places(&engine, &row.phrase, Scope::default()), row.frequency, "{}", row.phrase);
+            for variant in &row.variants {
+                let found = places(&engine, &variant.phrase, Scope::default());
+                assert_eq!(found, variant.frequency, "{} beside {}", variant.phrase, row.phrase);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_words_count_is_its_places_as_characters() {
+    let engine = sample();
+    let query =
+        NewTermsQuery { min_frequency: 2, min_cohesion: 2.0, min_freedom: 0.3, ..NewTermsQuery::default() };
+    let Answer::NewTerms(answer) = ask(&engine, &Question::NewTerms(query)) else { unreachable!() };
+    assert!(!answer.rows.is_empty());
+    for row in &answer.rows {
+        // No token need begin or end where a word does that the dictionary lacks.
+        let found = places(&engine, &format!("/{}/", row.term), Scope::default());
+        assert_eq!(found, row.frequency, "{}", row.term);
+    }
+}
+
+/// The lines of a concordance, so many from one on.
+fn lines(engine: &Engine, sort: &[ConcordanceSort], offset: usize, limit: usize) -> Vec<ConcordanceLine> {
+    let term = "支持|合作".to_owned();
+    let query = ConcordanceQuery { term, sort: sort.to_vec(), offset, limit, ..ConcordanceQuery::default() };
+    let Answer::Concordance(answer) = ask(engine, &Question::Concordance(query)) else { unreachable!() };
+    answer.lines
+}
+
+#[test]
+fn the_pages_of_a_concordance_are_the_whole_in_every_order() {
+    let engine = sample();
+    let by_place = |lines: &[ConcordanceLine]| {
+        let mut places: Vec<_> =
+            lines.iter().map(|line| (line.place.document.clone(), line.place.start)).collect();
+        places.sort();
+        places
+    };
+    let unsorted = by_place(&lines(&engine, &[], 0, usize::MAX));
+    assert!(unsorted.len() > 40 && unsorted.is_sorted_by(|a, b| a < b), "no place twice");
+    let mut orders: Vec<Vec<ConcordanceSort>> =
+        (-4..=4).map(|position| vec![ConcordanceSort::Position(position)]).collect();
+    orders.extend([
+        Vec::new(),
+        vec![ConcordanceSort::Hit],
+        vec![ConcordanceSort::Date],
+        vec![ConcordanceSort::Document],
+    ]);
+    orders.push(vec![ConcordanceSort::Hit, ConcordanceSort::Date, ConcordanceSort::Position(1)]);
+    for sort in orders {
+        let whole = lines(&engine, &sort, 0, usize::MAX);
+        assert_eq!(by_place(&whole), unsorted, "{sort:?}");
+        let pages: Vec<ConcordanceLine> = (0..)
+            .step_by(7)
+            .map(|at| lines(&engine, &sort, at, 7))
+            .take_while(|page| !page.is_empty())
+            .flatten()
+            .collect();
+        assert_eq!(pages, whole, "{sort:?}");
+    }
+    let by = |sort| lines(&engine, &[sort], 0, usize::MAX);
+    assert_eq!(by(ConcordanceSort::Position(0)), by(ConcordanceSort::Hit));
 }

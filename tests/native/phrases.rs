@@ -61,7 +61,7 @@ fn what_is_asked_for_bounds_the_rows_and_not_the_total() {
 fn formulae_are_as_long_as_they_can_be_and_know_their_variants() {
     let text = "各方重申坚持真正的多边主义，反对霸权。\n\n会议强调坚持真正的多边主义，反对霸权。\n\n\
                 代表坚持多边主义。\n\n元首坚持多边主义。\n\n他们坚持多边主义很久。\n\n真正的多边主义好。";
-    let query = PhrasesQuery { min_length: 4, ..every(PhraseKind::Formulae) };
+    let query = PhrasesQuery { min_length: 4, min_frequency: Some(2), ..every(PhraseKind::Formulae) };
     let rows = phrases(&engine(text), query);
     assert_eq!(
         names(&rows),
@@ -70,6 +70,22 @@ fn formulae_are_as_long_as_they_can_be_and_know_their_variants() {
     );
     let variants: Vec<_> = rows[1].variants.iter().map(|v| (v.phrase.as_str(), v.frequency)).collect();
     assert_eq!(variants, [("多边主义", 6), ("真正的多边主义", 3)]);
+}
+
+#[test]
+fn what_comes_only_twice_is_no_formula_unless_it_is_asked_for() {
+    let passage = "各方将于明年春天在港口举行第二次会议。";
+    let engine = engine(&format!(
+        "{passage}\n\n{passage}\n\n各方坚持多边主义。\n\n代表坚持多边主义。\n\n元首坚持多边主义。"
+    ));
+    let least = |min_frequency| {
+        let query = PhrasesQuery { min_length: 4, min_frequency, ..every(PhraseKind::Formulae) };
+        phrases(&engine, query).into_iter().map(|row| row.phrase).collect::<Vec<_>>()
+    };
+    assert_eq!(least(None), ["坚持多边主义"]);
+    assert_eq!(least(Some(2)).len(), 2, "{:?}", least(Some(2)));
+    let words = phrases(&engine, every(PhraseKind::NGrams));
+    assert!(words.iter().any(|row| row.frequency == 2), "words in a row may come twice");
 }
 
 #[test]
@@ -165,7 +181,8 @@ fn in_texts_as_they_come_terms_are_terms() {
 #[test]
 fn in_texts_as_they_come_formulae_are_what_diplomats_repeat() {
     let Some(engine) = seeds() else { return };
-    let query = PhrasesQuery { min_length: 6, min_frequency: 3, limit: 40, ..every(PhraseKind::Formulae) };
+    let query =
+        PhrasesQuery { min_length: 6, min_frequency: Some(3), limit: 40, ..every(PhraseKind::Formulae) };
     let rows = phrases(&engine, query);
     let found: Vec<&str> = rows.iter().map(|row| row.phrase.as_str()).collect();
     for formula in

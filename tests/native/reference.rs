@@ -155,6 +155,7 @@ struct AssociationCase {
     there: u32,
     words_here: u32,
     words_there: u32,
+    node: u32,
     expected: f64,
     mi: f64,
     mi3: f64,
@@ -174,8 +175,8 @@ fn association_is_that_of_association_measures_and_nltk() {
         near("MI³", &case, association::mi3(cells), case.mi3);
         near("t", &case, association::t(cells), case.t);
         near("G²", &case, association::g2(cells), case.g2);
-        near("Dice", &case, association::dice(cells), case.dice);
-        near("logDice", &case, association::log_dice(cells), case.log_dice);
+        near("Dice", &case, association::dice(here, case.node, here + there), case.dice);
+        near("logDice", &case, association::log_dice(here, case.node, here + there), case.log_dice);
     }
 }
 

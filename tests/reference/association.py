@@ -30,7 +30,14 @@ def tables():
         yield max(1, int(reach * chance.uniform(0, 0.2))), int(rest * 10 ** chance.uniform(-4, -1)), reach, rest
 
 
-def case(joint, elsewhere, reach, rest):
+def nodes():
+    """How often the node occurs, case by case; sometimes more seldom than the word is within reach of it."""
+    chance = random.Random(2008)
+    while True:
+        yield 10 ** chance.uniform(-0.3, 2.5)
+
+
+def case(joint, elsewhere, reach, rest, times):
     everything, frequency = reach + rest, joint + elsewhere
     observed = [joint, elsewhere, reach - joint, rest - elsewhere]
     expected = [
@@ -40,7 +47,10 @@ def case(joint, elsewhere, reach, rest):
     mi = math.log2(joint / by_chance)
     t = (joint - float(by_chance)) / math.sqrt(joint)
     likelihood = g2(observed, expected) * (-1 if joint < by_chance else 1)
-    dice = 2 * joint / (reach + frequency)
+    # Rychlý 2008: the frequencies of node and word. No more pairs than either has.
+    node = max(1, int(joint * times))
+    pairs = min(joint, node)
+    dice = 2 * pairs / (node + frequency)
     # The package's rows are the node's, its columns the word's.
     o11, o21, o12, o22 = observed
     e11, e21, e12, e22 = map(float, expected)
@@ -50,11 +60,14 @@ def case(joint, elsewhere, reach, rest):
     # It gives decimal logarithms.
     near("MI", mi, measures.mutual_information(frame)[0] / math.log10(2), 1e-8)
     near("t", t, measures.t_score(frame)[0])
-    near("Dice", dice, measures.dice(frame)[0])
+    pair = pd.DataFrame(
+        [{"O11": pairs, "O12": node - pairs, "O21": frequency - pairs, "R1": node, "C1": frequency}]
+    ).astype(float)
+    near("Dice", dice, measures.dice(pair)[0])
     marginals = (joint, (reach, frequency), everything)
     near("MI", mi, BigramAssocMeasures.pmi(*marginals))
     near("t", t, BigramAssocMeasures.student_t(*marginals))
-    near("Dice", dice, BigramAssocMeasures.dice(*marginals))
+    near("Dice", dice, BigramAssocMeasures.dice(pairs, (node, frequency), everything))
     # Both lose digits where the cells are large and nearly as expected. nltk adds a little to every cell.
     near("G²", likelihood, measures.log_likelihood(frame)[0], 1e-7)
     near("G²", abs(likelihood), BigramAssocMeasures.likelihood_ratio(*marginals), 1e-6)
@@ -63,6 +76,7 @@ def case(joint, elsewhere, reach, rest):
         "there": elsewhere,
         "words_here": reach,
         "words_there": rest,
+        "node": node,
         "expected": float(by_chance),
         "mi": mi,
         # nltk's mi_like is joint³ ÷ product of the marginals, without logarithm and size.
@@ -76,4 +90,4 @@ def case(joint, elsewhere, reach, rest):
 
 def figures():
     warnings.simplefilter("ignore")
-    return {"cases": [case(*table) for table in tables()]}
+    return {"cases": [case(*table, times) for table, times in zip(tables(), nodes())]}

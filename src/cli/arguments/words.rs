@@ -90,6 +90,9 @@ pub(in crate::cli) struct Keyness {
     /// Only words that occur so often in both together
     #[arg(long, default_value_t = 3)]
     min_frequency: u32,
+    /// Only words whose corrected p is no higher (0.05)
+    #[arg(long)]
+    most_q: Option<f64>,
     /// List stop words and numbers too
     #[arg(long)]
     stop_words: bool,
@@ -109,6 +112,7 @@ impl From<&Keyness> for KeynessQuery {
             target: groups(&asked.target),
             reference: groups(&asked.reference),
             min_frequency: asked.min_frequency,
+            most_q: asked.most_q,
             stop_words: asked.stop_words,
             side: asked.side,
             sort: asked.sort,
@@ -207,9 +211,9 @@ pub(in crate::cli) struct Phrases {
     /// The most words
     #[arg(long, default_value_t = 5)]
     max_length: u32,
-    /// Only those that occur so often
-    #[arg(long, default_value_t = 2)]
-    min_frequency: u32,
+    /// Only those that occur so often; without it 2 times, formulae 3 times
+    #[arg(long)]
+    min_frequency: Option<u32>,
     #[command(flatten)]
     page: Page,
 }
@@ -323,7 +327,6 @@ pub(in crate::cli) struct Concordance {
 
 fn concordance_sort(text: &str) -> Result<ConcordanceSort, String> {
     match text.parse::<i8>() {
-        Ok(0) => Ok(ConcordanceSort::Hit),
         Ok(position) => Ok(ConcordanceSort::Position(position)),
         Err(_) => named(text),
     }

@@ -5,7 +5,7 @@
 //! the texts of the page. What it leaves may have an anchor too, or is the other text without.
 
 use super::{super::Similarity, Division, breaks::Breaks, lines::Lines, path, proof, style, tables::Tables};
-use crate::protocol::ThreadEvidence;
+use crate::{numbers::narrow, protocol::ThreadEvidence};
 
 /// Documents that share less than this with the page are no help.
 const LEAST_CONTAINED: f64 = 0.1;
@@ -206,8 +206,4 @@ impl Anchor {
         let end = chained().map(|at| self.held[at].end).max().unwrap_or(0);
         here * 100 >= all * least && there * 100 >= (end - start) * least
     }
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,7 +1,7 @@
 //! All that comes again in a row of symbols, by its suffixes in order (Manber & Myers 1993; Kasai et al. 2001;
 //! intervals of Abouelhoda, Kurtz & Ohlebusch 2004).
 
-use crate::count::repeats::BREAK;
+use crate::{count::repeats::BREAK, numbers::narrow};
 use std::ops::Range;
 
 /// How many neighbours in [`Suffixes::shared`] are summed up at once.
@@ -29,14 +29,10 @@ pub(super) struct Repeat {
 }
 
 impl Suffixes {
-    /// Of symbols, none of which is higher than `most`, but for breaks. Nothing is shared over a break.
-    pub(super) fn new(symbols: &[u32], most: u32) -> Self {
-        let mut breaks = most + 1..;
-        // Each break is a symbol of its own.
-        let mut symbol = |&symbol: &u32| {
-            if symbol == BREAK { breaks.next().unwrap_or(BREAK) } else { symbol }
-        };
-        let symbols: Vec<u32> = symbols.iter().map(&mut symbol).collect();
+    /// Of symbols, for sequences that come again at so many places at least. Nothing is shared over a break, nor over a
+    /// symbol that occurs more seldom than that.
+    pub(super) fn new(symbols: &[u32], least: u32) -> Self {
+        let symbols = frequent(symbols, least);
         let places = places(&symbols);
         let mut ranks = vec![0; places.len()];
         for (rank, &place) in (0..).zip(&places) {
@@ -95,20 +91,35 @@ impl Suffixes {
     }
 }
 
-/// Where the suffixes begin, in order. The sorter takes bytes: written with the highest byte first and in equal
-/// numbers of bytes, symbols have the order of their bytes; of the suffixes in bytes each first one is kept.
+/// The symbols that occur at least so often, numbered anew in their order; breaks for all others. So numbered, those of
+/// nearly every shelf are below 2¹⁶.
+fn frequent(symbols: &[u32], least: u32) -> Vec<u32> {
+    let stands = || symbols.iter().copied().filter(|&symbol| symbol != BREAK);
+    let mut counts = vec![0_u32; stands().max().map_or(0, |highest| highest as usize + 1)];
+    stands().for_each(|symbol| counts[symbol as usize] += 1);
+    let mut numbers = 0..;
+    let mut number = |&count: &u32| if count >= least { numbers.next() } else { None };
+    let numbers: Vec<u32> = counts.iter().map(|count| number(count).unwrap_or(BREAK)).collect();
+    symbols.iter().map(|&symbol| if symbol == BREAK { BREAK } else { numbers[symbol as usize] }).collect()
+}
+
+/// Where the suffixes begin, in order; breaks come last. The sorter takes bytes: written with the highest byte first and
+/// in equal numbers of bytes, symbols have the order of their bytes; of the suffixes in bytes each first one is kept.
 fn places(symbols: &[u32]) -> Vec<u32> {
-    let highest = symbols.iter().copied().max().unwrap_or(0);
-    let width = if highest < 1 << 24 { 3 } else { 4 };
-    let bytes: Vec<u8> =
-        symbols.iter().flat_map(|symbol| symbol.to_be_bytes().into_iter().skip(4 - width)).collect();
+    let highest = symbols.iter().copied().filter(|&symbol| symbol != BREAK).max().unwrap_or(0);
+    // A break's last bytes are above those of all symbols.
+    let width = (2..4).find(|&width| highest < (1 << (8 * width)) - 1).unwrap_or(4);
+    let mut bytes = Vec::with_capacity(symbols.len() * width);
+    for symbol in symbols {
+        bytes.extend(&symbol.to_be_bytes()[4 - width..]);
+    }
     let mut suffixes = vec![0_i32; bytes.len()];
     divsufsort::sort_in_place(&bytes, &mut suffixes);
     let at = suffixes.into_iter().map(|suffix| usize::try_from(suffix).expect("places are not negative"));
     at.filter(|at| at.is_multiple_of(width)).map(|at| narrow(at / width)).collect()
 }
 
-/// How many symbols each suffix shares with the one before it.
+/// How many symbols each suffix shares with the one before it, up to a break.
 fn shared(symbols: &[u32], places: &[u32], ranks: &[u32]) -> Vec<u32> {
     let mut shared = vec![0; symbols.len()];
     let mut length = 0_usize;
@@ -118,15 +129,11 @@ fn shared(symbols: &[u32], places: &[u32], ranks: &[u32]) -> Vec<u32> {
             continue;
         };
         let (this, other) = (&symbols[place + length..], &symbols[before + length..]);
-        length += this.iter().zip(other).take_while(|(a, b)| a == b).count();
+        length += this.iter().zip(other).take_while(|(a, b)| a == b && **a != BREAK).count();
         shared[rank as usize] = narrow(length);
         length = length.saturating_sub(1);
     }
     shared
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a shelf is far smaller than four billion tokens")
 }
 
 #[cfg(test)]
@@ -137,7 +144,7 @@ mod tests {
     fn repeats(text: &str) -> Vec<(String, usize)> {
         let symbols: Vec<u32> =
             text.bytes().map(|byte| if byte == b' ' { BREAK } else { u32::from(byte) }).collect();
-        let suffixes = Suffixes::new(&symbols, 255);
+        let suffixes = Suffixes::new(&symbols, 2);
         let found = suffixes.repeats(&symbols, 100, 2).into_iter();
         let text = |repeat: &Repeat| {
             let place = suffixes.places[repeat.suffixes.start] as usize;
@@ -157,6 +164,19 @@ mod tests {
         assert_eq!(repeats("mississippi"), owned(&[("i", 4), ("issi", 2), ("p", 2), ("s", 4)]));
         assert_eq!(repeats("abc abc xbc"), owned(&[("abc", 2), ("bc", 3)]));
         assert_eq!(repeats("ab cd"), []);
+        assert_eq!(repeats("ab cdab cd"), owned(&[("ab", 2), ("cd", 2)]), "nothing is shared over a break");
+    }
+
+    #[test]
+    fn a_sequence_that_comes_often_enough_holds_no_rarer_symbol() {
+        // a stands three times, x and y twice: of what comes three times only a is left.
+        let symbols: Vec<u32> = "xay xay bac".bytes().map(u32::from).collect();
+        let suffixes = Suffixes::new(&symbols, 3);
+        let found = suffixes.repeats(&symbols, 100, 3);
+        let lengths: Vec<(usize, usize)> =
+            found.iter().map(|repeat| (repeat.length, repeat.suffixes.len())).collect();
+        assert_eq!(lengths, [(1, 3)]);
+        assert_eq!(symbols[suffixes.places[found[0].suffixes.start] as usize], u32::from(b'a'));
     }
 
     #[test]

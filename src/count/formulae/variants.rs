@@ -1,6 +1,7 @@
 //! Formulae that are much alike: with a word more, less or other.
 
 use super::{Formula, Formulae};
+use crate::numbers::narrow;
 use std::{collections::HashMap, ops::Range};
 
 /// Formulae of more words than this have no variants: they differ by a sentence rather than by a word.
@@ -34,7 +35,7 @@ impl Formulae<'_> {
             }
         }
         let mut found = vec![Vec::new(); asked.len()];
-        for formula in self.all.iter().chain(&self.single_words(&asked)) {
+        for formula in self.all.iter().chain(&self.single_words(rows)) {
             let words = self.content_of(self.symbols(formula));
             if words.len() > LONGEST {
                 continue;
@@ -55,19 +56,24 @@ impl Formulae<'_> {
         found
     }
 
-    /// The words of formulae of two words.
-    fn single_words(&self, asked: &[Vec<u32>]) -> Vec<Formula> {
-        let mut words: Vec<u32> = asked.iter().filter(|words| words.len() == 2).flatten().copied().collect();
+    /// The words of those of these rows that have two.
+    fn single_words(&self, rows: &[usize]) -> Vec<Formula> {
+        let mut words: Vec<(u32, usize)> = Vec::new();
+        for formula in rows.iter().map(|&row| &self.all[self.rows[row]]) {
+            let placed = self.symbols(formula).iter().copied().zip(formula.place..);
+            let content: Vec<(u32, usize)> = placed.filter(|&(symbol, _)| self.is_content(symbol)).collect();
+            if content.len() == 2 {
+                words.extend(content);
+            }
+        }
         words.sort_unstable();
-        words.dedup();
-        let places = &self.suffixes.places;
-        let formula = |&word: &u32| {
-            let start = places.partition_point(|&place| self.stream.symbols[place as usize] < word);
-            let end = places.partition_point(|&place| self.stream.symbols[place as usize] <= word);
-            let first = places[start..end].iter().min()?;
-            Some(Formula { place: *first as usize, length: 1, suffixes: start..end })
+        words.dedup_by_key(|(word, _)| *word);
+        let formula = |(_, place)| {
+            let suffixes = self.suffixes.beginning_like(place, 1);
+            let first = self.suffixes.places[suffixes.clone()].iter().min()?;
+            Some(Formula { place: *first as usize, length: 1, suffixes })
         };
-        words.iter().filter_map(formula).collect()
+        words.into_iter().filter_map(formula).collect()
     }
 
     fn content_of(&self, symbols: &[u32]) -> Vec<u32> {
@@ -76,7 +82,7 @@ impl Formulae<'_> {
 
     fn variant(&self, formula: &Formula) -> Variant {
         let (column, characters) = self.stream.stretch(formula.place, formula.length);
-        let frequency = u32::try_from(formula.suffixes.len()).unwrap_or(u32::MAX);
+        let frequency = narrow(formula.suffixes.len());
         Variant { column, characters, frequency }
     }
 

@@ -1,6 +1,8 @@
 //! The characters of all documents in one row.
 
-use crate::{characters::is_han, corpus::Document, count::repeats::BREAK, index::Index, segment::Tag};
+use crate::{
+    characters::is_han, corpus::Document, count::repeats::BREAK, index::Index, numbers::narrow, segment::Tag,
+};
 use std::ops::Range;
 
 /// The characters in a row.
@@ -47,7 +49,7 @@ impl<'a> Row<'a> {
             }
         }
         let size = row.symbols.iter().filter(|&&symbol| symbol != BREAK).count();
-        row.size = u32::try_from(size).unwrap_or(u32::MAX);
+        row.size = narrow(size);
         row
     }
 
@@ -61,7 +63,7 @@ impl<'a> Row<'a> {
         let mut symbols: Vec<u32> = places.iter().map(symbol).collect();
         symbols.sort_unstable();
         let is_same = |a: &u32, b: &u32| a == b && *a != BREAK;
-        symbols.chunk_by(is_same).map(|group| u32::try_from(group.len()).unwrap_or(u32::MAX)).collect()
+        symbols.chunk_by(is_same).map(|group| narrow(group.len())).collect()
     }
 
     /// Whether a token begins and one ends where these characters do.
@@ -100,7 +102,7 @@ impl<'a> Row<'a> {
     /// In how many documents these places are, which are in order.
     pub(super) fn documents(&self, places: &[u32]) -> u32 {
         let columns = places.chunk_by(|&a, &b| self.column(a as usize) == self.column(b as usize));
-        u32::try_from(columns.count()).unwrap_or(u32::MAX)
+        narrow(columns.count())
     }
 
     /// The column and the folded characters of a stretch.

@@ -1,5 +1,6 @@
 //! What stands near a word.
 
+use crate::error::Caution;
 use serde::{Deserialize, Serialize};
 
 /// Near what to look, and how far.
@@ -16,7 +17,8 @@ pub struct CollocatesQuery {
     pub min_frequency: u32,
     /// List stop words too.
     pub stop_words: bool,
-    /// The order.
+    /// The order, closest first; words that stand near the node more seldom than by chance come last, but where the
+    /// order is that of the bare counts.
     pub sort: AssociationMeasure,
     /// How many to skip.
     pub offset: usize,
@@ -91,10 +93,12 @@ pub struct CollocatesAnswer {
     pub query: String,
     /// How often the node occurs.
     pub node: u32,
-    /// Running words within reach of it: each position once.
+    /// Running words within reach of it, each position once: the `R` of the measures that compare with chance.
     pub reach: u32,
     /// Running words in the documents.
     pub tokens: u32,
+    /// What a reader should know of the documents.
+    pub cautions: Vec<Caution>,
     /// How many words fit the query; `rows` holds a page of them.
     pub total: usize,
     /// The page asked for.
@@ -126,9 +130,9 @@ pub struct CollocateRow {
     pub t: f64,
     /// G², of four cells; negative where it is rarer than by chance.
     pub g2: f64,
-    /// logDice.
+    /// logDice, of the frequencies of node and word.
     pub log_dice: f64,
-    /// Dice.
+    /// Dice, of the same.
     pub dice: f64,
 }
 

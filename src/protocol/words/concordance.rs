@@ -100,7 +100,8 @@ pub enum Side {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum ConcordanceSort {
     /// The running word at a position: −1 is the nearest on the left, 1 the nearest on the right. Words are
-    /// ordered by their folded characters; a line without a word there, in its paragraph, comes first.
+    /// ordered by their folded characters; a line without a word there, in its paragraph, comes first. 0 is the hit
+    /// itself, as [`Self::Hit`].
     Position(i8),
     /// The hit itself, by its folded characters.
     Hit,
@@ -131,6 +132,10 @@ pub struct ConcordanceAnswer {
 pub struct DocumentHits {
     /// The document.
     pub document: String,
+    /// Its title.
+    pub title: String,
+    /// Its date, ISO 8601 as far as it is known.
+    pub date: Option<String>,
     /// How many.
     pub hits: u32,
 }
@@ -150,6 +155,10 @@ pub struct ConcordanceLine {
     /// Where the hit is.
     #[serde(flatten)]
     pub place: Place,
+    /// The heading that it stands below, or in; empty before the first.
+    pub section: String,
+    /// The number of its paragraph in the document, from 1: titles, headings and signatures are paragraphs, too.
+    pub paragraph: u32,
     /// What stands before it in its paragraph.
     pub left: String,
     /// The hit.

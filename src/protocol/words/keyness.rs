@@ -1,10 +1,11 @@
 //! What sets one group of texts apart from another.
 
 use super::super::{Group, GroupSize};
+use crate::error::Caution;
 use serde::{Deserialize, Serialize};
 
 /// Which groups to set against each other, and which words to list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct KeynessQuery {
     /// The texts whose words are looked for.
@@ -13,6 +14,8 @@ pub struct KeynessQuery {
     pub reference: Group,
     /// Only words that occur at least so often in both groups together.
     pub min_frequency: u32,
+    /// Only words whose [`Significance::q`] is no higher; none: all.
+    pub most_q: Option<f64>,
     /// List stop words too.
     pub stop_words: bool,
     /// Which side.
@@ -31,6 +34,7 @@ impl Default for KeynessQuery {
             target: Group::Rest,
             reference: Group::Rest,
             min_frequency: 3,
+            most_q: None,
             stop_words: false,
             side: KeynessSide::default(),
             sort: KeynessSort::default(),
@@ -81,8 +85,10 @@ pub enum KeynessSort {
 pub struct KeynessAnswer {
     /// The target.
     pub target: GroupSize,
-    /// The reference.
+    /// The reference, without what the target has.
     pub reference: GroupSize,
+    /// What a reader should know of the groups.
+    pub cautions: Vec<Caution>,
     /// How many words fit the query; `rows` holds a page of them.
     pub total: usize,
     /// The page asked for.
@@ -94,6 +100,8 @@ pub struct KeynessAnswer {
 pub struct KeynessRow {
     /// The word, folded.
     pub term: String,
+    /// Whether it stands in what a group was searched for ([`Group::Search`]): then it is there because of the search.
+    pub searched: bool,
     /// How often in the target.
     pub target: u32,
     /// How often in the reference.
@@ -120,17 +128,18 @@ pub struct KeynessRow {
     pub g2_four: f64,
     /// Pearson's χ² of the table of four cells, without correction.
     pub chi2: f64,
-    /// How sure it is; none where the counts are too small for it.
-    pub significance: Option<Significance>,
+    /// How sure it is.
+    pub significance: Significance,
 }
 
 /// How unlikely a difference is by chance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Significance {
-    /// p of G² (four cells), one degree of freedom.
-    pub p: f64,
-    /// p of Fisher's exact test, two-sided.
+    /// p of G² (four cells), one degree of freedom; none where an expected count is below 5, too small for it and for χ².
+    pub p: Option<f64>,
+    /// p of Fisher's exact test, two-sided: exact however small the counts.
     pub fisher: f64,
-    /// p of G² adjusted for the length of the list by Benjamini and Hochberg, over all words that are tested.
+    /// `p`, or `fisher` where there is none, adjusted for the length of the list by Benjamini and Hochberg, over all
+    /// words that are tested.
     pub q: f64,
 }

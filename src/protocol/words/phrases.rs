@@ -15,8 +15,8 @@ pub struct PhrasesQuery {
     pub min_length: u32,
     /// The most words of n-grams and terms.
     pub max_length: u32,
-    /// Only those that occur at least so often.
-    pub min_frequency: u32,
+    /// Only those that occur at least so often; none: as often as their kind must, [`PhraseKind::min_frequency`].
+    pub min_frequency: Option<u32>,
     /// How many to skip.
     pub offset: usize,
     /// How many to give at most.
@@ -30,7 +30,7 @@ impl Default for PhrasesQuery {
             contains: String::new(),
             min_length: 2,
             max_length: 5,
-            min_frequency: 2,
+            min_frequency: None,
             offset: 0,
             limit: 100,
         }
@@ -46,8 +46,18 @@ pub enum PhraseKind {
     NGrams,
     /// Terms of several words, by C-value; highest first.
     Terms,
-    /// Stretches that come again, as long as they can be: maximal repeats; most characters repeated first.
+    /// Stretches that come again, as long as they can be: maximal repeats. Most characters repeated first (characters ×
+    /// how often it stands outside longer ones), so of those that come equally often the longest is first.
     Formulae,
+}
+
+impl PhraseKind {
+    /// How often a phrase of this kind occurs at least where nothing else is asked for: twice, a formula three times.
+    /// What comes only twice, once in each of two texts, is a passage that they share rather than a formula.
+    #[must_use]
+    pub fn min_frequency(self) -> u32 {
+        if self == Self::Formulae { 3 } else { 2 }
+    }
 }
 
 /// Answer to [`crate::protocol::Question::Phrases`].
@@ -127,7 +137,7 @@ pub struct NewTermsAnswer {
 pub struct NewTermRow {
     /// The string, folded.
     pub term: String,
-    /// How often it occurs.
+    /// How often it occurs, by its characters: as often as `/term/` is found, wherever tokens begin and end.
     pub frequency: u32,
     /// In how many documents.
     pub document_frequency: u32,

@@ -1,6 +1,7 @@
 //! How words rise and fall.
 
 use super::super::Place;
+use crate::error::Caution;
 use serde::{Deserialize, Serialize};
 
 /// What to follow, and along what.
@@ -38,6 +39,19 @@ pub enum Axis {
     },
 }
 
+impl Axis {
+    /// The document that it runs through, if it is one.
+    #[must_use]
+    pub fn document(&self) -> Option<&String> {
+        match self {
+            Self::Section { document } | Self::Position { document, .. } if !document.is_empty() => {
+                Some(document)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// Answer to [`crate::protocol::Question::Trends`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TrendsAnswer {
@@ -49,6 +63,8 @@ pub struct TrendsAnswer {
     pub undated: Vec<String>,
     /// Whether the engine chose the words.
     pub proposed: bool,
+    /// What a reader should know of the document that the axis runs through.
+    pub cautions: Vec<Caution>,
 }
 
 /// A point of the axis.

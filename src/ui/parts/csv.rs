@@ -11,8 +11,6 @@ use yew::prelude::*;
 pub struct CsvButtonProps {
     /// The question whose answer is saved.
     pub of: Question,
-    /// The file's name, without its ending.
-    pub name: AttrValue,
 }
 
 /// Saves the answer to a question as a table.
@@ -21,15 +19,14 @@ pub fn CsvButton(props: &CsvButtonProps) -> Html {
     let shared = use_shared();
     let failed = use_state(|| false);
     let onclick = {
-        let (desk, of, name, failed) =
-            (shared.desk.clone(), props.of.clone(), props.name.clone(), failed.clone());
+        let (desk, of, failed) = (shared.desk.clone(), props.of.clone(), failed.clone());
         Callback::from(move |_: MouseEvent| {
-            let (desk, of, name, failed) = (desk.clone(), of.clone(), name.clone(), failed.clone());
+            let (desk, of, failed) = (desk.clone(), of.clone(), failed.clone());
             spawn_local(async move {
                 let answer = desk.ask(Question::Csv { of: Box::new(of) }).await;
                 if let Ok(Answer::Csv(answer)) = answer {
                     // Spreadsheets take a table for UTF-8 by this mark only.
-                    saving::save(&format!("\u{feff}{}", answer.csv), "text/csv", &format!("{name}.csv"));
+                    saving::save(&format!("\u{feff}{}", answer.csv), "text/csv", &answer.name);
                     failed.set(false);
                 } else {
                     failed.set(true);

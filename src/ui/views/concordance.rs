@@ -59,7 +59,7 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
                     title={words.query} class="span-12" method={&shared.words.methods.concordance}
                     tools={html! {
                         if !route.query.is_empty() && refused.is_none() {
-                            <CsvButton of={Question::Concordance(whole)} name="concordance" />
+                            <CsvButton of={Question::Concordance(whole)} />
                         }
                     }}
                 >

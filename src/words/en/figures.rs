@@ -64,8 +64,11 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "Pearson's chi-squared",
     interval: |value, low, high| format!("log ratio {value}, 95 % confidence interval {low} to {high}"),
     only_here: "only here",
-    too_few: "too few",
-    too_few_long: "An expected count is below 5: the test would not be reliable, so there is no p",
+    searched: "(searched for)",
+    searched_long: "It stands in what the group was searched for: it is frequent there because of the search",
+    exact: "exact p",
+    too_few: "few",
+    too_few_long: "An expected count is below 5: G² and χ² are not reliable, so p is that of Fisher's exact test, which holds for small counts",
     fisher: |p| format!("Fisher's exact test p {p}"),
 };
 
@@ -132,19 +135,20 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
 pub const PHRASES: PhrasesWords = PhrasesWords {
     title: "Phrases",
     kind: "Which kind",
+    at_least: "How often at least",
     n_grams: "Words in a row",
     terms: "Terms",
     formulae: "Formulae",
     listed: |total| format!("{} in all", grouped(total as u64)),
     about: |kind| match kind {
         PhraseKind::NGrams => {
-            "Two to five words in a row that come more than once within a sentence; most frequent first."
+            "Two to five words in a row that come again within a sentence; most frequent first."
         }
         PhraseKind::Terms => {
             "Content words that together make a term of their own, highest C-value first; what mostly stands inside longer terms comes later."
         }
         PhraseKind::Formulae => {
-            "Long stretches that come again to the letter, as long as they can be; below them, wordings that differ by little."
+            "Long stretches that come again to the letter, three times or more unless you choose otherwise, as long as they can be; what repeats most characters first, the longest first of equally frequent ones; below them, wordings that differ by little."
         }
     },
     none: "No such phrases.",

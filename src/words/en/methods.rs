@@ -123,21 +123,22 @@ pub const METHODS: Methods = Methods {
     keyness: Method {
         text: &[
             "First how much, then how surely. The log ratio says how much: +1 is twice as frequent, −1 half; 0.5 stands for a count of 0. The interval is that of 95 % confidence, and the list goes by its bound nearer to 0, so that what is strong and sure comes first.",
-            "G² and χ² say how unlikely by chance; they grow with the counts and do not say how large a difference is. p is that of G² of four cells; where an expected count is below 5 there is none, and the table says too few. q is corrected for the number of words tested (Benjamini–Hochberg). What is in both groups counts for the target only.",
+            "G² and χ² say how unlikely by chance; they grow with the counts and do not say how large a difference is. p is that of G² of four cells; where an expected count is below 5, G² and χ² are not to be trusted, and p is that of Fisher's exact test, which holds for small counts. q is corrected for the number of words tested (Benjamini–Hochberg). What is in both groups counts for the target only.",
         ],
         formula: Some(
             "log ratio = log₂((a ÷ n₁) ÷ (b ÷ n₂)); interval = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂); %DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
         ),
         source: Some(
-            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Fisher 1922; Benjamini & Hochberg 1995",
         ),
     },
     collocates: Method {
         text: &[
             "The words within some words of each place, never over the end of a sentence, each position counted once; between two places, with the nearer. Set against how often they occur in all, this tells whether they keep company more than by chance.",
-            "logDice does not depend on the texts' length and is the order at first; MI favours rare words, t frequent ones: look at several.",
+            "logDice does not depend on the texts' length and is the order at first, reckoned as in Sketch Engine, so the figures compare; MI favours rare words, t frequent ones: look at several. Words that are there more seldom than by chance (negative G²) come last.",
+            "O: how often the word is within reach; F: how often the word searched for occurs; C: how often the other; N: all running words; R: the running words within reach of all places, as large as the reach is wide. A word that had nothing to do with the one searched for would fill as many of the R as it fills of all N: that is E.",
         ],
-        formula: Some("E = R × C ÷ N; MI = log₂(O ÷ E); t = (O − E) ÷ √O; logDice = 14 + log₂(2O ÷ (R + C))"),
+        formula: Some("logDice = 14 + log₂(2O ÷ (F + C)); E = R × C ÷ N; MI = log₂(O ÷ E); t = (O − E) ÷ √O"),
         source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
     },
     network: Method {
@@ -149,7 +150,7 @@ pub const METHODS: Methods = Methods {
     },
     phrases: Method {
         text: &[
-            "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs.",
+            "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs. What comes only twice, once in each of two texts, is a passage they share rather than a formula, so formulae come three times at least, unless you choose otherwise.",
         ],
         formula: Some("C-value = log₂(length) × (frequency − mean frequency of the longer terms around it)"),
         source: Some("Frantzi, Ananiadou & Mima 2000"),

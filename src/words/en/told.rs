@@ -2,12 +2,13 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Error, QueryProblem, Warning};
+use crate::error::{Caution, Error, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
     error,
+    caution,
     warning,
     warning_tag,
     reason,
@@ -103,6 +104,10 @@ fn error(error: &Error) -> String {
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
         Error::NothingAsked => "There is no word to look for.".to_owned(),
         Error::BadQuery { query, problem } => bad_query(query, problem),
+        Error::BadDate { text } => {
+            format!("“{text}” is no date. Write a year, a month or a day: 2021, 2021-09, 2021-09-17.")
+        }
+        Error::DatesReversed { from, to } => format!("The time ends ({to}) before it begins ({from})."),
         Error::EmptyGroup { target: true } => {
             "There is no text in the group to be compared. Choose other texts, years, tags, sections or search words."
                 .to_owned()
@@ -120,6 +125,19 @@ fn error(error: &Error) -> String {
                 "The engine stopped here and was started again. This is a defect of the program. ({reason})"
             )
         }
+    }
+}
+
+fn caution(caution: &Caution) -> String {
+    match caution {
+        Caution::InBothGroups { documents } => format!(
+            "In both groups, in whole or in part: {}. What is in both counts for the target only.",
+            documents.join(", ")
+        ),
+        Caution::NotCounted { documents } => format!(
+            "Not counted, and therefore not in these figures: {}. A copy of another text is counted once, with that text, unless you have every copy counted; what was set aside is not counted at all.",
+            documents.join(", ")
+        ),
     }
 }
 

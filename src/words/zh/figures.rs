@@ -60,8 +60,11 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     chi2_long: "皮尔逊卡方",
     interval: |value, low, high| format!("对数比 {value}，95% 置信区间 {low} 至 {high}"),
     only_here: "对照组无",
-    too_few: "次数太少",
-    too_few_long: "期望次数不足 5，检验不可靠，所以不给 p 值",
+    searched: "（检索词）",
+    searched_long: "这个词在检索式找到的文字里：因为按它选段落，所以那一组多",
+    exact: "精确 p",
+    too_few: "次数少",
+    too_few_long: "期望次数不足 5，G²、χ² 不可靠，所以 p 用费希尔精确检验，次数再少也成立",
     fisher: |p| format!("费希尔精确检验 p {p}"),
 };
 
@@ -118,14 +121,17 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
 pub const PHRASES: PhrasesWords = PhrasesWords {
     title: "词组",
     kind: "哪一种",
+    at_least: "至少几次",
     n_grams: "连用的词",
     terms: "术语",
     formulae: "套语",
     listed: |total| format!("共 {} 个", grouped(total as u64)),
     about: |kind| match kind {
-        PhraseKind::NGrams => "一句之内连着出现两次以上的二至五个词，次数多的在前。",
+        PhraseKind::NGrams => "一句之内一再连着出现的二至五个词，次数多的在前。",
         PhraseKind::Terms => "由几个实词合成、自成一体的术语，C 值高的在前；总是包在更长术语里的往后排。",
-        PhraseKind::Formulae => "一字不差、一再出现的长串，能多长就多长；展开可见与它只差几个字的说法。",
+        PhraseKind::Formulae => {
+            "一字不差、通常出现三次以上的长串，能多长就多长；重复的字多的在前，次数相同则长的在前；展开可见与它只差几个字的说法。"
+        }
     },
     none: "没有这样的词组。",
     phrase: "词组",

@@ -119,21 +119,22 @@ pub const METHODS: Methods = Methods {
     keyness: Method {
         text: &[
             "先看差多少，再看可靠不可靠。对数比说差多少：+1 是两倍，−1 是一半；次数为零时以 0.5 代。区间是 95% 置信区间，默认按它离零较近的一端排，所以又强又可靠的词在前。",
-            "G²、χ² 说有多不像偶然，次数越多越大，不能拿来比大小。p 由四格 G² 得出；任一格期望次数不足 5 时不给，只说次数太少。q 按所检词数校正（Benjamini–Hochberg）。两组都有的文字只算在要看的一组。",
+            "G²、χ² 说有多不像偶然，次数越多越大，不能拿来比大小。p 由四格 G² 得出；任一格期望次数不足 5 时，G²、χ² 不可靠，p 改用费希尔精确检验，次数再少也成立。q 按所检词数校正（Benjamini–Hochberg）。两组都有的文字只算在要看的一组。",
         ],
         formula: Some(
             "对数比 = log₂((a ÷ n₁) ÷ (b ÷ n₂))；区间 = ± 1.96 √(1/a − 1/n₁ + 1/b − 1/n₂)；%DIFF = 100 × (a/n₁ − b/n₂) ÷ (b/n₂)",
         ),
         source: Some(
-            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Benjamini & Hochberg 1995",
+            "Hardie 2014; Katz et al. 1978; Gabrielatos & Marchi 2012; Kilgarriff 2009; Monroe, Colaresi & Quinn 2008; Dunning 1993; Fisher 1922; Benjamini & Hochberg 1995",
         ),
     },
     collocates: Method {
         text: &[
             "数一数检索的词左右若干词之内（不越过句末）有哪些词，每个位置只数一次；夹在两处之间的，算给近的一处。再与这些词在全文的次数相比，看相伴是否多于偶然。",
-            "logDice 不受文本长短影响，便于比较，默认按它排；MI 偏爱罕见词，t 偏爱常见词，宜几种同看。",
+            "logDice 不受文本长短影响，默认按它排，算法与 Sketch Engine 相同，数值可以直接比；MI 偏爱罕见词，t 偏爱常见词，宜几种同看。比偶然还少的词（G² 为负）排在最后。",
+            "O 是词在范围内出现的次数，F 是检索的词的次数，C 是这个词的次数，N 是全部词次；R 是各处范围之内的词次合计，范围越宽，R 越大。与检索的词毫无关系的词，在这 R 个位置上应与在全部 N 个位置上一样密，由此得 E。",
         ],
-        formula: Some("E = R × C ÷ N；MI = log₂(O ÷ E)；t = (O − E) ÷ √O；logDice = 14 + log₂(2O ÷ (R + C))"),
+        formula: Some("logDice = 14 + log₂(2O ÷ (F + C))；E = R × C ÷ N；MI = log₂(O ÷ E)；t = (O − E) ÷ √O"),
         source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
     },
     network: Method {
@@ -145,7 +146,7 @@ pub const METHODS: Methods = Methods {
     },
     phrases: Method {
         text: &[
-            "连用的词：一句之内、标点之间连着的二至五个词。术语：由名词、动词、形容词合成的词组，按 C 值排：又长又多、又常常独立出现的在前。套语：能多长就多长的重复文字，可以越过标点，不越过段落。",
+            "连用的词：一句之内、标点之间连着的二至五个词。术语：由名词、动词、形容词合成的词组，按 C 值排：又长又多、又常常独立出现的在前。套语：能多长就多长的重复文字，可以越过标点，不越过段落。只出现两次、分在两篇的，多半是两篇共有的段落而不是套语，所以套语默认至少三次，可以另选。",
         ],
         formula: Some("C 值 = log₂(长度) × (次数 − 包含它的各更长术语的平均次数)"),
         source: Some("Frantzi, Ananiadou & Mima 2000"),

@@ -2,12 +2,13 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Error, QueryProblem, Warning};
+use crate::error::{Caution, Error, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
     error,
+    caution,
     warning,
     warning_tag,
     reason,
@@ -82,6 +83,10 @@ fn error(error: &Error) -> String {
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),
         Error::BadQuery { query, problem } => bad_query(query, problem),
+        Error::BadDate { text } => {
+            format!("“{text}”不是日期。请写年、年月或年月日：2021、2021-09、2021-09-17。")
+        }
+        Error::DatesReversed { from, to } => format!("止于 {to}，却起于 {from}：起止颠倒了。"),
         Error::EmptyGroup { target: true } => {
             "要比较的一组里没有文本。请另选篇目、年份、标签、章节或检索词。".to_owned()
         }
@@ -95,6 +100,18 @@ fn error(error: &Error) -> String {
         Error::Stopped { reason } => {
             format!("分析引擎在这里意外停止，已重新启动。这是程序的缺陷。（{reason}）")
         }
+    }
+}
+
+fn caution(caution: &Caution) -> String {
+    match caution {
+        Caution::InBothGroups { documents } => {
+            format!("两组都有（整篇或一部分）：{}。两组都有的文字只算在要看的一组。", documents.join("、"))
+        }
+        Caution::NotCounted { documents } => format!(
+            "没有计入，所以不在这些数里：{}。与别篇相同的文本只随那一篇计一次，除非设为每份都计；搁置的不计。",
+            documents.join("、")
+        ),
     }
 }
 

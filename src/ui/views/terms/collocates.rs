@@ -8,7 +8,7 @@ use super::{PartProps, adjuster};
 use crate::protocol::{AssociationMeasure, CollocatesAnswer, CollocatesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, network};
-use crate::ui::parts::{Card, CsvButton, QueryField, answered};
+use crate::ui::parts::{Card, CsvButton, QueryField, answered, cautions};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use form::CollocatesForm;
@@ -53,7 +53,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
         <>
             <Card
                 title={words.title} class="span-12" method={&shared.words.methods.collocates}
-                tools={html! { if !route.near.is_empty() { <CsvButton of={whole} name="collocates" /> } }}
+                tools={html! { if !route.near.is_empty() { <CsvButton of={whole} /> } }}
             >
                 <QueryField
                     value={route.near.clone()} {onsearch} error={refused.clone()}
@@ -65,6 +65,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
                 } else if refused.is_none() {
                     { answered(&collocates, shared.words, |answer| html! {
                         <>
+                            { cautions(&answer.cautions, shared.words) }
                             { told(&shared, answer) }
                             if !answer.rows.is_empty() {
                                 { table::drawn(&shared, answer, route) }

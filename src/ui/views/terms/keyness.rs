@@ -8,7 +8,7 @@ use super::words::WHOLE;
 use super::{PartProps, adjuster};
 use crate::protocol::{Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, answered, choice, select};
+use crate::ui::parts::{Card, CsvButton, answered, cautions, choice, select};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::grouped;
@@ -79,7 +79,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.keyness}
-            tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} name="keyness" /> }}
+            tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} /> }}
         >
             <div class="two-groups">
                 <GroupPicker
@@ -108,6 +108,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 </div>
                 { answered(&keyness, shared.words, |answer| html! {
                     <>
+                        { cautions(&answer.cautions, shared.words) }
                         { table::drawn(&shared, answer, &target, &route.reference) }
                         if answer.rows.len() < answer.total {
                             <button class="btn more" onclick={more.clone()}>

@@ -30,7 +30,7 @@ pub fn NewTermsPart(_props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.new_terms}
-            tools={html! { <CsvButton of={Question::NewTerms(NewTermsQuery { limit: WHOLE, ..query })} name="new-terms" /> }}
+            tools={html! { <CsvButton of={Question::NewTerms(NewTermsQuery { limit: WHOLE, ..query })} /> }}
         >
             if accepted > 0 {
                 <p class="small muted" data-testid="accepted">{ (words.accepted)(accepted) }</p>
@@ -114,7 +114,7 @@ fn line(shared: &Shared, row: &NewTermRow) -> Html {
             <td class="muted">{ row.now.join(" | ") }</td>
             <td class="n">
                 <Places
-                    term={row.term.clone()} text={grouped(row.frequency)}
+                    term={format!("/{}/", row.term)} text={grouped(row.frequency)}
                     label={(shared.words.terms.open_places)(&row.term, row.frequency)}
                 />
             </td>

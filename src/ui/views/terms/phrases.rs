@@ -17,6 +17,9 @@ const PAGE: usize = 60;
 /// The fewest characters of a formula.
 const FORMULA: u32 = 8;
 
+/// How often at least, as it is offered.
+const LEAST: [(u32, &str); 4] = [(2, "2×"), (3, "3×"), (5, "5×"), (10, "10×")];
+
 /// What stands together again and again.
 #[component]
 pub fn PhrasesPart(props: &PartProps) -> Html {
@@ -25,12 +28,18 @@ pub fn PhrasesPart(props: &PartProps) -> Html {
     let route = &props.route;
     let adjust = adjuster(&shared);
     let limit = use_state(|| PAGE);
+    let least = use_state(|| None::<u32>);
     let query = PhrasesQuery {
         kind: route.kind,
         contains: route.contains.clone(),
         min_length: if route.kind == PhraseKind::Formulae { FORMULA } else { 2 },
+        min_frequency: *least,
         limit: *limit,
         ..PhrasesQuery::default()
+    };
+    let onleast = {
+        let least = least.clone();
+        Callback::from(move |frequency| least.set(Some(frequency)))
     };
     let phrases = use_answer::<PhrasesAnswer>(Some(Question::Phrases(query.clone())));
     let onkind = {
@@ -56,10 +65,11 @@ pub fn PhrasesPart(props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.phrases}
-            tools={html! { <CsvButton of={Question::Phrases(PhrasesQuery { limit: WHOLE, ..query })} name="phrases" /> }}
+            tools={html! { <CsvButton of={Question::Phrases(PhrasesQuery { limit: WHOLE, ..query })} /> }}
         >
             <div class="filters">
                 { choice(words.kind, &kinds, route.kind, &onkind) }
+                { choice(words.at_least, &LEAST, least.unwrap_or(route.kind.min_frequency()), &onleast) }
                 <input
                     type="search" value={route.contains.clone()} oninput={contains}
                     placeholder={shared.words.terms.filter} aria-label={shared.words.terms.filter}

@@ -22,7 +22,7 @@ pub fn TextsPart(props: &PartProps) -> Html {
             <Keywords route={props.route.clone()} />
             <Card
                 title={words.diversity} class="span-12" method={&shared.words.methods.diversity}
-                tools={html! { <CsvButton of={Question::Diversity} name="diversity" /> }}
+                tools={html! { <CsvButton of={Question::Diversity} /> }}
             >
                 <p class="small muted">{ words.diversity_lead }</p>
                 { answered(&diversity, shared.words, |answer| table(&shared, answer, false)) }

@@ -12,7 +12,7 @@ use super::{PartProps, adjuster};
 use crate::protocol::{Axis, Question, TrendsAnswer, TrendsQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
-use crate::ui::parts::{Card, CsvButton, Switch, answered};
+use crate::ui::parts::{Card, CsvButton, Switch, answered, cautions};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use axis::AxisChoice;
@@ -50,7 +50,7 @@ pub fn TrendsPart(props: &PartProps) -> Html {
                     <>
                         <Switch off={words.one_chart} on={words.small_charts} value={route.small} onchange={small} label={words.charts} />
                         <Switch off={words.rates} on={words.counts} value={route.counts} onchange={counts} label={words.title} />
-                        <CsvButton of={Question::Trends(query)} name="trends" />
+                        <CsvButton of={Question::Trends(query)} />
                     </>
                 }}
             >
@@ -75,6 +75,7 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
     let is_chosen = if by_date { words.chosen } else { words.chosen_along };
     html! {
         <>
+            { cautions(&trends.cautions, shared.words) }
             <p class="small muted">{ if trends.proposed { words.proposed } else { is_chosen } }</p>
             if trends.points.is_empty() {
                 <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>

@@ -71,7 +71,7 @@ pub fn WordsPart(props: &PartProps) -> Html {
             tools={html! {
                 <>
                     { choice(words.figures, &[(false, words.few_figures), (true, words.all_figures)], route.all_figures, &figures) }
-                    <CsvButton of={Question::Terms(TermsQuery { limit: WHOLE, ..query })} name="words" />
+                    <CsvButton of={Question::Terms(TermsQuery { limit: WHOLE, ..query })} />
                 </>
             }}
         >

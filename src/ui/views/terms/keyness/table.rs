@@ -76,7 +76,12 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
     };
     html! {
         <tr data-testid="keyness-row" data-term={row.term.clone()}>
-            <th scope="row" class="term">{ &row.term }</th>
+            <th scope="row" class="term">
+                { &row.term }
+                if row.searched {
+                    <span class="small muted" title={words.searched_long}>{ format!(" {}", words.searched) }</span>
+                }
+            </th>
             <td>
                 <span class="with-interval">
                     <Interval value={row.log_ratio} low={row.log_ratio_low} high={row.log_ratio_high} {reach} {label} />
@@ -99,12 +104,17 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
 
 fn sure(shared: &Shared, row: &KeynessRow) -> Html {
     let words = &shared.words.keyness;
-    match row.significance {
-        None => html! { <span class="small muted" title={words.too_few_long}>{ words.too_few }</span> },
-        Some(found) => html! {
-            <span class="small" title={(words.fisher)(&probability(found.fisher))}>
-                { format!("p {} · q {}", probability(found.p), probability(found.q)) }
+    let found = row.significance;
+    let (p, fisher, q) = (found.p.map(probability), probability(found.fisher), probability(found.q));
+    match p {
+        None => html! {
+            <span class="small" title={words.too_few_long}>
+                { format!("{} {fisher} · q {q} ", words.exact) }
+                <span class="muted">{ words.too_few }</span>
             </span>
+        },
+        Some(p) => html! {
+            <span class="small" title={(words.fisher)(&fisher)}>{ format!("p {p} · q {q}") }</span>
         },
     }
 }

@@ -40,7 +40,7 @@ pub fn Keywords(props: &KeywordsProps) -> Html {
             tools={html! {
                 <>
                     { choice(words.method, &methods, method, &onmethod) }
-                    <CsvButton of={question} name="keywords" />
+                    <CsvButton of={question} />
                 </>
             }}
         >

@@ -27,7 +27,7 @@ pub fn Movers(props: &MoversProps) -> Html {
     html! {
         <Card
             title={words.movers} class="span-12" method={&shared.words.methods.movers}
-            tools={html! { <CsvButton of={question} name="movers" /> }}
+            tools={html! { <CsvButton of={question} /> }}
         >
             { answered(&movers, shared.words, |answer| {
                 if answer.points.len() < 2 {

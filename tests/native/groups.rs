@@ -1,0 +1,122 @@
+//! Groups of texts that are set against each other: what is asked for is what is counted, and what is not is said.
+
+use crate::shelf::{ask, sample};
+use duikan::{
+    error::{Caution, Error},
+    pipeline::Engine,
+    protocol::{
+        Answer, Axis, CollocatesQuery, Group, KeynessAnswer, KeynessQuery, KeynessSide, Question, TrendsQuery,
+    },
+};
+
+fn documents(names: &[&str]) -> Group {
+    Group::Documents { names: names.iter().map(|&name| name.to_owned()).collect() }
+}
+
+fn keyness(engine: &Engine, query: KeynessQuery) -> KeynessAnswer {
+    let Answer::Keyness(answer) = ask(engine, &Question::Keyness(query)) else {
+        unreachable!("asked for it")
+    };
+    answer
+}
+
+fn not_counted() -> Vec<Caution> {
+    vec![Caution::NotCounted { documents: vec!["declaration-2019-hant.txt".to_owned()] }]
+}
+
+#[test]
+fn texts_in_both_groups_are_told() {
+    let engine = sample();
+    let query = KeynessQuery {
+        target: documents(&["declaration-2020.md", "declaration-2021.txt"]),
+        reference: documents(&["declaration-2019.txt", "declaration-2020.md"]),
+        ..KeynessQuery::default()
+    };
+    let answer = keyness(&engine, query.clone());
+    let documents = vec!["declaration-2020.md".to_owned()];
+    assert_eq!(answer.cautions, [Caution::InBothGroups { documents }]);
+    assert_eq!(answer.reference.documents, ["declaration-2019.txt"]);
+    let apart = KeynessQuery { reference: Group::Rest, ..query };
+    assert_eq!(keyness(&engine, apart).cautions, []);
+}
+
+#[test]
+fn a_copy_that_is_named_and_not_counted_is_told() {
+    let engine = sample();
+    let copy = "declaration-2019-hant.txt";
+    let query = KeynessQuery {
+        target: documents(&["declaration-2021.txt"]),
+        reference: documents(&[copy, "declaration-2018.txt"]),
+        ..KeynessQuery::default()
+    };
+    assert_eq!(keyness(&engine, query).cautions, not_counted());
+    let query = CollocatesQuery {
+        query: "合作".to_owned(),
+        documents: vec![copy.to_owned()],
+        ..CollocatesQuery::default()
+    };
+    let Answer::Collocates(near) = ask(&engine, &Question::Collocates(query)) else { unreachable!() };
+    assert_eq!((near.node, near.cautions), (0, not_counted()));
+    let section = |document: &str| Axis::Section { document: document.to_owned() };
+    for (along, expected) in [
+        (section(copy), not_counted()),
+        (Axis::Position { document: copy.to_owned(), parts: 5 }, not_counted()),
+        (section("declaration-2019.txt"), Vec::new()),
+        (Axis::Date, Vec::new()),
+    ] {
+        let terms = vec!["合作".to_owned()];
+        let Answer::Trends(trends) = ask(&engine, &Question::Trends(TrendsQuery { terms, along })) else {
+            unreachable!()
+        };
+        assert_eq!(trends.cautions, expected);
+    }
+}
+
+#[test]
+fn words_that_were_searched_for_are_marked() {
+    let query = KeynessQuery {
+        target: Group::Search { query: "共同漁區|支持".to_owned() },
+        side: KeynessSide::Both,
+        limit: usize::MAX,
+        ..KeynessQuery::default()
+    };
+    let answer = keyness(&sample(), query);
+    let marked: Vec<&str> =
+        answer.rows.iter().filter(|row| row.searched).map(|row| row.term.as_str()).collect();
+    assert!(marked.contains(&"支持") && marked.contains(&"渔区"), "{marked:?}");
+    assert!(marked.len() <= 3, "and no other: {marked:?}");
+}
+
+#[test]
+fn only_words_that_are_sure_are_listed_where_that_is_asked_for() {
+    let engine = sample();
+    let all = KeynessQuery {
+        target: documents(&["declaration-2021.txt"]),
+        reference: documents(&["declaration-2018.txt"]),
+        side: KeynessSide::Both,
+        limit: usize::MAX,
+        ..KeynessQuery::default()
+    };
+    let every = keyness(&engine, all.clone());
+    let sure = keyness(&engine, KeynessQuery { most_q: Some(0.05), ..all });
+    let expected: Vec<_> = every.rows.into_iter().filter(|row| row.significance.q <= 0.05).collect();
+    assert!(!expected.is_empty() && expected.len() < every.total);
+    assert_eq!((sure.total, sure.rows), (expected.len(), expected));
+}
+
+#[test]
+fn a_time_that_is_none_is_refused() {
+    let engine = sample();
+    let ask = |from: &str, to: &str| {
+        let target = Group::Date { from: from.to_owned(), to: to.to_owned() };
+        let query = KeynessQuery { target, ..KeynessQuery::default() };
+        engine.answer(&Question::Keyness(query)).map(|answer| {
+            let Answer::Keyness(answer) = answer else { unreachable!("asked for it") };
+            answer.target.documents
+        })
+    };
+    assert_eq!(ask("2021-6", "2021年6月"), Ok(vec!["declaration-2021.txt".to_owned()]));
+    assert_eq!(ask("2021-31-09", ""), Err(Error::BadDate { text: "2021-31-09".to_owned() }));
+    let reversed = Error::DatesReversed { from: "2021".to_owned(), to: "2020".to_owned() };
+    assert_eq!(ask("2021", "2020"), Err(reversed));
+}
