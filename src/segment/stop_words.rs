@@ -8,29 +8,32 @@ use crate::{fold::Folder, settings::StopWordSettings};
 use rustc_hash::FxBuildHasher;
 use std::collections::HashSet;
 
-/// The lists that come with the program, each with its language's tag.
-/// They are used together.
-const LISTS: [(&str, &str); 9] = [
-    ("zh", include_str!("stop_words/zh.txt")),
-    ("en", include_str!("stop_words/en.txt")),
-    ("ja", include_str!("stop_words/ja.txt")),
-    ("ko", include_str!("stop_words/ko.txt")),
-    ("ru", include_str!("stop_words/ru.txt")),
-    ("fr", include_str!("stop_words/fr.txt")),
-    ("de", include_str!("stop_words/de.txt")),
-    ("es", include_str!("stop_words/es.txt")),
-    ("pt", include_str!("stop_words/pt.txt")),
+/// The languages that there are lists of, by their tags. They stand apart from the lists, so that the page, which
+/// reads settings, does not carry those.
+const LANGUAGES: [&str; 9] = ["zh", "en", "ja", "ko", "ru", "fr", "de", "es", "pt"];
+
+/// The lists that come with the program, one a language. They are used together.
+const LISTS: [&str; 9] = [
+    include_str!("stop_words/zh.txt"),
+    include_str!("stop_words/en.txt"),
+    include_str!("stop_words/ja.txt"),
+    include_str!("stop_words/ko.txt"),
+    include_str!("stop_words/ru.txt"),
+    include_str!("stop_words/fr.txt"),
+    include_str!("stop_words/de.txt"),
+    include_str!("stop_words/es.txt"),
+    include_str!("stop_words/pt.txt"),
 ];
 
 /// The program's stop words, list by list: the language's tag and the words, folded.
 pub fn lists() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    LISTS.into_iter().map(|(language, list)| (language, words(list).collect()))
+    LANGUAGES.into_iter().zip(LISTS).map(|(language, list)| (language, words(list).collect()))
 }
 
 /// Whether there is a list of the language of this tag.
 #[must_use]
 pub fn is_language(tag: &str) -> bool {
-    LISTS.iter().any(|(language, _)| *language == tag)
+    LANGUAGES.contains(&tag)
 }
 
 fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
@@ -62,7 +65,7 @@ impl StopWords {
     #[must_use]
     pub fn new(settings: &StopWordSettings, folder: &Folder) -> Self {
         let is_used = |language: &str| settings.without.iter().all(|without| without != language);
-        let lists = LISTS.into_iter().filter(|(language, _)| is_used(language));
+        let lists = LANGUAGES.into_iter().zip(LISTS).filter(|(language, _)| is_used(language));
         let mut all: HashSet<String, FxBuildHasher> =
             lists.flat_map(|(_, list)| words(list)).map(str::to_owned).collect();
         let fold = |word: &String| folder.fold(word.trim());
