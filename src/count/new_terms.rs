@@ -76,12 +76,12 @@ pub fn new_terms(
     let mut below = vec![levels.first()];
     let mut found: Vec<(usize, u32, NewTerm)> = Vec::new();
     for length in 2..=(bounds.length as usize).min(LONGEST) {
-        let Some(level) = levels.longer(&below[length - 2]) else { break };
-        below[length - 2].forget_places();
+        let Some(mut level) = levels.longer(&below[length - 2]) else { break };
         for (id, places) in (0..).zip(level.sequences()) {
             let term = candidate(&row, &below, &level, places, bounds, is_known);
             found.extend(term.map(|term| (length, id, term)));
         }
+        level.forget_places();
         below.push(level);
     }
     let kept = outside_longer(&row, &below, &found);
@@ -120,20 +120,22 @@ fn candidate(
         }
     }
     let cohesion = weakest.1;
+    let on_tokens: Vec<usize> =
+        places.iter().map(|&place| place as usize).filter(|&place| row.is_on_tokens(place, length)).collect();
+    if on_tokens.len() * 10 < places.len() * ON_TOKENS {
+        return None;
+    }
     let left_entropy = entropy(&row.neighbours(places, |place| place.checked_sub(1)));
     let right_entropy = entropy(&row.neighbours(places, |place| Some(place + length)));
     if left_entropy.min(right_entropy) < bounds.freedom {
         return None;
     }
-    let on_tokens: Vec<usize> =
-        places.iter().map(|&place| place as usize).filter(|&place| row.is_on_tokens(place, length)).collect();
     // In quotation marks it is whole already; how it is cut elsewhere tells what it is made of.
     let is_cut = |place: &&usize| row.now(**place, length).len() > 1;
     let &shown = on_tokens.iter().find(is_cut).or(on_tokens.first())?;
     let now = row.now(shown, length);
     let words: Vec<String> = row.pieces(shown, &now);
-    if on_tokens.len() * 10 < places.len() * ON_TOKENS
-        || !edges::may_be_word(&words, &row.tags(shown, length), &|word| row.is_stop_word(word))
+    if !edges::may_be_word(&words, &row.tags(shown, length), &|word| row.is_stop_word(word))
         || is_known(&row.pieces(first, &[length]).concat())
     {
         return None;

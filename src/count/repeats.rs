@@ -1,9 +1,8 @@
 //! Sequences that come again, one length after the other.
 //!
 //! A sequence of n + 1 symbols can only come again if its first n and its last n do. So each length is made from the
-//! places of the one before that are left, by counting and without comparing: the places are in the order of their
-//! sequences already, so that taken one symbol earlier they are in the order of what follows, and are dealt out by what
-//! begins there. Time and memory grow with the text and not with how many sequences there are.
+//! places of the one before that are left, by counting and without comparing: they are dealt out by what follows, and
+//! once more by what begins there. Time and memory grow with the text and not with how many sequences there are.
 
 use crate::numbers::narrow;
 
@@ -51,14 +50,14 @@ impl Level {
     }
 
     /// Adds a sequence, the next in the order of symbols, if it stands at enough places.
-    fn add(&mut self, followers: &[Follower], least: u32) {
-        if followers.len() < least as usize {
+    fn add(&mut self, beginnings: &[Beginning], least: u32) {
+        if beginnings.len() < least as usize {
             return;
         }
         let id = narrow(self.ends.len());
-        for follower in followers {
-            self.ids[follower.place as usize] = id;
-            self.places.push(follower.place);
+        for beginning in beginnings {
+            self.ids[beginning.place as usize] = id;
+            self.places.push(beginning.place);
         }
         self.ends.push(narrow(self.places.len()));
     }
@@ -82,28 +81,27 @@ impl<'a> Levels<'a> {
         let highest = stands().map(|(_, &symbol)| symbol as usize).max().map_or(0, |symbol| symbol + 1);
         let mut counts = vec![0_u32; highest];
         stands().for_each(|(_, &symbol)| counts[symbol as usize] += 1);
+        let single = stands().map(|(place, &symbol)| (symbol, Beginning { with: 0, place }));
         let mut level = Level::empty(1, self.symbols.len());
-        // All follow upon nothing.
-        for group in
-            dealt(&counts, stands().map(|(place, &symbol)| (symbol, Follower { id: 0, place }))).groups()
-        {
+        for group in dealt(&counts, single).groups() {
             level.add(group, self.least);
         }
         level
     }
 
-    /// The sequences one symbol longer; none if none comes again. The level has its places still.
+    /// The sequences one symbol longer; none if none comes again.
     pub(super) fn longer(&self, level: &Level) -> Option<Level> {
-        let before = |id: u32, place: u32| {
-            let place = place.checked_sub(1)?;
-            Some((level.ids[place as usize], Follower { id, place }))
-        };
-        let stands = (0..).zip(level.sequences());
-        let pairs = stands.flat_map(|(id, places)| places.iter().filter_map(move |&place| before(id, place)));
         let counts: Vec<u32> = (0..narrow(level.ends.len())).map(|id| level.frequency(id)).collect();
+        let pairs = (0..).zip(level.ids.windows(2)).filter(|(_, pair)| pair[0] != BREAK && pair[1] != BREAK);
+        let pairs = pairs.map(|(place, pair)| (pair[1], Beginning { with: pair[0], place }));
+        let by_second = dealt(&counts, pairs);
+        let turned = (0..).zip(by_second.groups()).flat_map(|(second, group)| {
+            let turn = move |of: &Beginning| (of.with, Beginning { with: second, place: of.place });
+            group.iter().map(turn)
+        });
         let mut longer = Level::empty(level.length + 1, level.ids.len());
-        for group in dealt(&counts, pairs.filter(|&(first, _)| first != BREAK)).groups() {
-            for same in group.chunk_by(|a, b| a.id == b.id) {
+        for group in dealt(&counts, turned).groups() {
+            for same in group.chunk_by(|a, b| a.with == b.with) {
                 longer.add(same, self.least);
             }
         }
@@ -111,40 +109,40 @@ impl<'a> Levels<'a> {
     }
 }
 
-/// A place, and which sequence begins one symbol further on.
+/// A place that was dealt out by one sequence of a pair, and the other of the two.
 #[derive(Clone, Copy, Default)]
-struct Follower {
-    id: u32,
+struct Beginning {
+    with: u32,
     place: u32,
 }
 
 /// Places dealt out into groups.
 struct Dealt {
-    followers: Vec<Follower>,
+    beginnings: Vec<Beginning>,
     /// For each group where it begins, and where its places end.
     bounds: Vec<(u32, u32)>,
 }
 
 /// Deals places out into groups, none of which takes more than its count; in each they keep their order.
-fn dealt(counts: &[u32], followers: impl Iterator<Item = (u32, Follower)>) -> Dealt {
+fn dealt(counts: &[u32], beginnings: impl Iterator<Item = (u32, Beginning)>) -> Dealt {
     let begin = |at: &mut u32, count: &u32| {
         let begin = *at;
         *at += count;
         Some((begin, begin))
     };
     let mut bounds: Vec<(u32, u32)> = counts.iter().scan(0, begin).collect();
-    let mut room = vec![Follower::default(); counts.iter().map(|&count| count as usize).sum()];
-    for (group, follower) in followers {
+    let mut room = vec![Beginning::default(); counts.iter().map(|&count| count as usize).sum()];
+    for (group, beginning) in beginnings {
         let end = &mut bounds[group as usize].1;
-        room[*end as usize] = follower;
+        room[*end as usize] = beginning;
         *end += 1;
     }
-    Dealt { followers: room, bounds }
+    Dealt { beginnings: room, bounds }
 }
 
 impl Dealt {
-    fn groups(&self) -> impl Iterator<Item = &[Follower]> {
-        self.bounds.iter().map(|&(begin, end)| &self.followers[begin as usize..end as usize])
+    fn groups(&self) -> impl Iterator<Item = &[Beginning]> {
+        self.bounds.iter().map(|&(begin, end)| &self.beginnings[begin as usize..end as usize])
     }
 }
 
