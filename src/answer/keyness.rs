@@ -6,7 +6,10 @@ use crate::{
     error::Error,
     index::{Index, TermId},
     pipeline::Engine,
-    protocol::{GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance},
+    protocol::{
+        GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, SIGNIFICANT,
+        Significance,
+    },
 };
 use std::cmp::Ordering;
 
@@ -15,7 +18,8 @@ pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAn
     let (target, reference) = in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
     let counts = (frequencies(index, &target), frequencies(index, &reference));
     let mut words = tested(index, query, &counts.0, &counts.1);
-    words.retain(|word| fits(query.side, word.cells.compare()));
+    let is_sure = |word: &Tested| word.sure.is_some_and(|(_, q)| q < SIGNIFICANT);
+    words.retain(|word| fits(query.side, word.cells.compare()) && (!query.significant || is_sure(word)));
     let total = words.len();
     Ok(KeynessAnswer {
         target: size(engine, &target, &counts.0),

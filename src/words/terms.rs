@@ -1,7 +1,7 @@
 //! Texts of the view of words, an area a part.
 
 use super::T;
-use crate::protocol::{AssociationMeasure, KeynessSort, KeywordMethod, PhraseKind};
+use crate::protocol::{AssociationMeasure, Group, KeynessSort, KeywordMethod, PhraseKind};
 
 area! {
     /// The list of words, and what all parts share.
@@ -41,7 +41,8 @@ area! {
 area! {
     /// What sets one group of texts apart from another.
     KeynessWords {
-        title: T, target: T, reference: T, need_two: T, say_groups: T, side: T, more_in_target: T, more_in_reference: T,
+        title: T, versus: fn(&str, &str) -> String, group: fn(&Group, &str, usize) -> String, at_first: T,
+        overlap: fn(usize) -> String, significant: T, target: T, reference: T, need_two: T, say_groups: T, side: T, more_in_target: T, more_in_reference: T,
         both_sides: T, sorted_by: T, order: fn(KeynessSort) -> T, size: fn(&str, &str) -> String,
         by: T, by_rest: T, by_documents: T, by_years: T, by_tag: T, by_section: T, by_search: T,
         section_hint: T, search_hint: T, from: T, to: T, no_years: T, tag: T, no_tags: T,

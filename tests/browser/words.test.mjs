@@ -122,6 +122,15 @@ visiting("a new word is accepted, kept over a reload, and taken back", {}, async
   assert.equal(await visit.page.evaluate(() => localStorage.getItem("duikan.settings")), null, "as at first");
 });
 
+  assert.match(await visit.find("versus").innerText(), /现在比较：.*其余.*3 篇.*没有另选时/s);
+  const listed = await visit.find("keyness-row").count();
+  await visit.find("significant").check();
+  await visit.settled();
+  assert.ok((await visit.find("keyness-row").count()) < listed);
+  assert.equal(await visit.page.locator("tr.unsure").count(), 0);
+  await visit.find("significant").uncheck();
+  await visit.settled();
+  assert.ok((await visit.page.locator("tr.unsure").count()) > 0);
 visiting("a dictionary is checked before it is taken, and the recipe holds it", {}, async (visit) => {
   await visit.takeSample();
   await visit.goTo("terms");
@@ -131,6 +140,13 @@ visiting("a dictionary is checked before it is taken, and the recipe holds it", 
   await visit.find("dictionary-add").click();
   await visit.find("dictionary-words").getByText("蓝色数据走廊").waitFor();
   const dialog = visit.find("lexicon-dialog");
+  const reference = visit.find("reference");
+  await reference.getByTestId("group-by").selectOption({ label: "按篇勾选" });
+  await reference.locator("input[type=checkbox]:not(:checked)").first().check();
+  await visit.settled();
+  assert.match(await visit.find("overlap").innerText(), /1 篇两组都有/);
+  await reference.getByTestId("group-by").selectOption({ label: "其余全部" });
+  await visit.settled();
   await dialog.getByRole("button", { name: "停用词", exact: true }).click();
   await visit.find("stop-word").fill("成员国");
   await visit.find("stop-word").press("Enter");

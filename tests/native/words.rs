@@ -6,9 +6,9 @@ use duikan::{
     pipeline::Engine,
     protocol::{
         Answer, AssociationMeasure, Axis, CollocatesAnswer, CollocatesQuery, DiversityAnswer, Edit, Excerpt,
-        Group, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, KeywordMethod, KeywordsAnswer,
-        KeywordsQuery, MoversAnswer, MoversQuery, Question, TermSort, TermsAnswer, TermsQuery, TrendSeries,
-        TrendsAnswer, TrendsQuery, Window,
+        Group, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, KeywordMethod,
+        KeywordsAnswer, KeywordsQuery, MoversAnswer, MoversQuery, Question, TermSort, TermsAnswer,
+        TermsQuery, TrendSeries, TrendsAnswer, TrendsQuery, Window,
     },
 };
 
@@ -279,6 +279,19 @@ fn trends_run_along_documents_sections_and_parts_too() {
     );
     let all = trends(&engine, "成员国", Axis::Section { document: String::new() });
     assert_eq!(all.series[0].counts.iter().sum::<u32>(), by_date.series[0].counts.iter().sum::<u32>());
+}
+
+#[test]
+fn who_wants_only_significant_key_words_gets_those_with_the_same_q() {
+    let engine = sample();
+    let asked = |significant| {
+        let limit = usize::MAX;
+        keyness(&engine, KeynessQuery { target: year("2020"), significant, limit, ..KeynessQuery::default() })
+    };
+    let (all, sure) = (asked(false), asked(true));
+    let expected: Vec<_> = all.rows.into_iter().filter(KeynessRow::is_significant).collect();
+    assert!(!expected.is_empty() && expected.len() < all.total);
+    assert_eq!((sure.total, sure.rows), (expected.len(), expected));
 }
 
 #[test]

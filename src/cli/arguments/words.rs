@@ -93,6 +93,9 @@ pub(in crate::cli) struct Keyness {
     /// List stop words and numbers too
     #[arg(long)]
     stop_words: bool,
+    /// Only words whose q is below 0.05
+    #[arg(long)]
+    significant: bool,
     /// The words of which side: target, reference, both
     #[arg(long, default_value = "target", value_parser = named::<KeynessSide>)]
     side: KeynessSide,
@@ -110,6 +113,7 @@ impl From<&Keyness> for KeynessQuery {
             reference: groups(&asked.reference),
             min_frequency: asked.min_frequency,
             stop_words: asked.stop_words,
+            significant: asked.significant,
             side: asked.side,
             sort: asked.sort,
             offset: asked.page.offset,

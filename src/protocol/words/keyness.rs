@@ -3,6 +3,9 @@
 use super::super::{Group, GroupSize};
 use serde::{Deserialize, Serialize};
 
+/// Below this q a key word counts as significant.
+pub const SIGNIFICANT: f64 = 0.05;
+
 /// Which groups to set against each other, and which words to list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -15,6 +18,8 @@ pub struct KeynessQuery {
     pub min_frequency: u32,
     /// List stop words too.
     pub stop_words: bool,
+    /// Only words that are significant: q below [`SIGNIFICANT`].
+    pub significant: bool,
     /// Which side.
     pub side: KeynessSide,
     /// The order.
@@ -32,6 +37,7 @@ impl Default for KeynessQuery {
             reference: Group::Rest,
             min_frequency: 3,
             stop_words: false,
+            significant: false,
             side: KeynessSide::default(),
             sort: KeynessSort::default(),
             offset: 0,
@@ -122,6 +128,14 @@ pub struct KeynessRow {
     pub chi2: f64,
     /// How sure it is; none where the counts are too small for it.
     pub significance: Option<Significance>,
+}
+
+impl KeynessRow {
+    /// Whether it is significant, as far as that can be told.
+    #[must_use]
+    pub fn is_significant(&self) -> bool {
+        self.significance.is_some_and(|found| found.q < SIGNIFICANT)
+    }
 }
 
 /// How unlikely a difference is by chance.

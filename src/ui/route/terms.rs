@@ -124,6 +124,8 @@ pub struct TermsRoute {
     pub near: String,
     /// How far they stand.
     pub window: Window,
+    /// Only key words that are significant.
+    pub significant: bool,
     /// By what they are sorted.
     pub measure: AssociationMeasure,
     /// Which phrases.
@@ -181,6 +183,7 @@ impl TermsRoute {
                 (_, Some(left), Some(right)) => Window::Words { left, right },
                 _ => Window::default(),
             },
+            significant: flag("significant"),
             measure: named::read(query, "measure", &MEASURES),
             kind: named::read(query, "kind", &KINDS),
             method: named::read(query, "method", &METHODS),
@@ -227,6 +230,7 @@ impl TermsRoute {
         }
         named::write(query, "measure", &MEASURES, &self.measure);
         named::write(query, "kind", &KINDS, &self.kind);
+        named::write_flag(query, "significant", self.significant);
         named::write(query, "method", &METHODS, &self.method);
     }
 }
