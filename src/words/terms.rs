@@ -6,7 +6,7 @@ use crate::protocol::{AssociationMeasure, Group, KeynessSort, KeywordMethod, Phr
 area! {
     /// The list of words, and what all parts share.
     TermsWords {
-        title: T, parts: T, part: [(T, T); 7], list: T, totals: fn(u32, u32, usize) -> String,
+        title: T, parts: T, part: [(T, T); 7], list: T, totals: fn(u32, u32, usize, bool) -> String,
         figures: T, few_figures: T, all_figures: T, filter: T, stop_words: T, to_trends: fn(usize) -> String,
         tag: T, tag_filter: fn(&str) -> String, tag_name: fn(&str) -> &str,
         term: T, frequency: T, rate: T, documents: T, paragraphs: T, paragraphs_long: T, sections: T, sections_long: T,

@@ -32,12 +32,13 @@ pub const TERMS: TermsWords = TermsWords {
         ),
     ],
     list: "Word list",
-    totals: |tokens, types, total| {
+    totals: |tokens, types, total, with_stop_words| {
         format!(
-            "{} running words, {} different; {} listed",
+            "{} running words, {} different, function words included; {} listed, function words {}",
             grouped(tokens),
             grouped(types),
-            grouped(total as u64)
+            grouped(total as u64),
+            if with_stop_words { "too" } else { "left out" }
         )
     },
     figures: "Figures listed",

@@ -16,12 +16,13 @@ pub const TERMS: TermsWords = TermsWords {
         ("各篇", "各篇的关键词、用词是丰富还是重复、句子是长是短。"),
     ],
     list: "词表",
-    totals: |tokens, types, total| {
+    totals: |tokens, types, total, with_stop_words| {
         format!(
-            "共 {} 个词次、{} 个不同的词；列出 {} 个",
+            "连虚词共 {} 个词次、{} 个不同的词；列出 {} 个（{}虚词）",
             grouped(tokens),
             grouped(types),
-            grouped(total as u64)
+            grouped(total as u64),
+            if with_stop_words { "含" } else { "不列" }
         )
     },
     figures: "列出的数",
