@@ -81,10 +81,15 @@ function fitPoints(option, width) {
   xAxis.axisLabel.width = Math.max(60, room * step - 12);
 }
 
-/** A net is given from -1 to 1, and gets the proportions of its room. */
+/** A net is given from -1 to 1, and gets the proportions of its room; in a narrow one, items are smaller, their names below. */
 function fitNet(option, chart) {
   const [net] = option.series;
   if (net?.type !== "graph") return;
+  if (chart.getWidth() < 480) {
+    net.right = net.left;
+    net.label.position = "bottom";
+    for (const item of net.data) item.symbolSize *= 0.55;
+  }
   const width = chart.getWidth() - net.left - net.right;
   const height = chart.getHeight() - net.top - net.bottom;
   for (const item of net.data) {
