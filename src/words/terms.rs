@@ -21,19 +21,21 @@ area! {
     /// How words rise and fall.
     TrendsWords {
         title: T, charts: T, one_chart: T, small_charts: T, rates: T, counts: T, unit_rate: T, unit_count: T,
-        proposed: T, chosen: T, chosen_along: T, add: T, add_placeholder: T, add_do: T, clear: T,
+        proposed: T, proposed_one: T, chosen: T, chosen_along: T, no_order: T, coarse: fn(&str) -> String, coarse_note: T,
+         add: T, add_placeholder: T, add_do: T, clear: T,
         remove: fn(&str) -> String,
         undated: fn(&str) -> String, no_dates: T, no_points: T, one_date: T,
-        chart: fn(&str) -> String, chart_along: fn(&str) -> String, words_at: fn(u32) -> String, g2: T, g2_long: T,
+        chart: fn(&str) -> String, chart_along: fn(&str) -> String, chart_apart: fn(&str) -> String, words_at: fn(u32) -> String, g2: T, g2_long: T,
         open_places_in: fn(&str, u32, &str) -> String,
         along: T, by_date: T, by_text: T, by_section: T, by_position: T, in_text: T, parts: T, all_texts: T,
         point: T, tokens: T, no_heading: T, part: fn(usize, usize) -> String,
-        course: T, never: T, first: T, last: T, gaps: T, peak: T, direction: T,
+        course: T, course_apart: T, in_how_many: T, of_points: fn(usize, usize) -> String, not_in: T, never: T, first: T, last: T, gaps: T, peak: T, direction: T,
         peak_of: fn(&str, &str, u32) -> String, gaps_of: fn(&str, usize, usize) -> String,
         too_few_points: T, no_way: T, rising: T, falling: T,
         slope_year: fn(&str) -> String, slope_point: fn(&str) -> String, measured: fn(&str, &str, &str) -> String,
-        own_heights: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String,
-        movers: T, movers_lead: T, risers: T, fallers: T, newcomers: T, leavers: T, none_such: T,
+        own_heights: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String, small_bars: fn(&str, &str) -> String,
+        movers: T, movers_lead: T, movers_rest: fn(usize) -> String, undated_movers: fn(&str) -> String,
+        least: T, least_times: fn(u32) -> String, change: T, change_by: fn(u32) -> String, risers: T, fallers: T, newcomers: T, leavers: T, none_such: T,
         add_to_chart: fn(&str) -> String, times: fn(u32) -> String,
     }
 }
