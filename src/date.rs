@@ -3,6 +3,10 @@
 //! Finding dates is one thing, choosing the one that dates the document another: that is
 //! [`crate::structure`]'s.
 
+mod years;
+
+pub use years::{in_years, is_day, span_in_years};
+
 use crate::span::Span;
 use regex::{Captures, Regex};
 use std::sync::LazyLock;

@@ -28,17 +28,21 @@ pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswe
     } else {
         asked(engine, &found, &query.terms)?
     };
-    let is_undated = |column: &usize| {
-        query.along == Axis::Date && found.all.iter().all(|point| !point.columns.contains(column))
-    };
-    let undated = (0..index.columns.len()).filter(is_undated);
     Ok(TrendsAnswer {
         points: points(engine, &found),
         series: series.into_iter().map(|(term, found)| self::series(term, found)).collect(),
-        undated: undated.map(|column| document(engine, column).name.clone()).collect(),
+        undated: if query.along == Axis::Date { undated(engine, &found) } else { Vec::new() },
         proposed: query.terms.is_empty(),
+        ordered: found.is_ordered,
         cautions: not_counted(engine, query.along.document()).into_iter().collect(),
     })
+}
+
+/// The documents that stand at no point.
+pub(super) fn undated(engine: &Engine, points: &Points) -> Vec<String> {
+    let is_at = |column: usize| points.all.iter().any(|point| point.columns.contains(&column));
+    let columns = (0..engine.found().index.columns.len()).filter(|&column| !is_at(column));
+    columns.map(|column| document(engine, column).name.clone()).collect()
 }
 
 /// The points of an axis. A document that is named and not counted has none.

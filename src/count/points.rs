@@ -3,6 +3,7 @@
 use super::stretch::{Stretch, unit_tokens};
 use crate::{
     corpus::Document,
+    date::in_years,
     index::{Index, NO_TERM},
     query::Hit,
 };
@@ -30,6 +31,9 @@ pub struct Point {
 pub struct Points {
     /// The points, in their order.
     pub all: Vec<Point>,
+    /// Whether the order means anything: dates and the parts of a text have one of their own, texts and sections
+    /// stand as they happen to.
+    pub is_ordered: bool,
     /// For each column, the first token of each of its points, in order, with the point.
     begin: Vec<Vec<(usize, usize)>>,
 }
@@ -44,13 +48,17 @@ impl Points {
                 dates.entry(date).or_default().push(number);
             }
         }
-        let mut points = Self { begin: vec![Vec::new(); index.columns.len()], ..Self::default() };
+        let mut points =
+            Self { begin: vec![Vec::new(); index.columns.len()], is_ordered: true, ..Self::default() };
+        // A year alone stands in its middle, behind the days of its spring.
+        let mut dates: Vec<_> = dates.into_iter().collect();
+        dates.sort_by(|(a, _), (b, _)| in_years(a).total_cmp(&in_years(b)).then_with(|| a.cmp(b)));
         for (date, columns) in dates {
             for &column in &columns {
                 points.begin[column].push((0, points.all.len()));
             }
             points.all.push(Point {
-                at: years(date),
+                at: in_years(date),
                 date: date.to_owned(),
                 words: columns.iter().map(|&column| index.columns[column].words).sum(),
                 columns,
@@ -95,7 +103,8 @@ impl Points {
     /// A column in so many parts of the same number of running words, give or take one; fewer where it has fewer words.
     #[must_use]
     pub fn by_position(index: &Index, shelf: &[Document], column: usize, parts: u32) -> Self {
-        let mut points = Self { begin: vec![Vec::new(); index.columns.len()], ..Self::default() };
+        let mut points =
+            Self { begin: vec![Vec::new(); index.columns.len()], is_ordered: true, ..Self::default() };
         let terms = &index.columns[column].terms;
         let running: Vec<usize> = (0..terms.len()).filter(|&token| terms[token] != NO_TERM).collect();
         let parts = (parts as usize).clamp(1, running.len().max(1));
@@ -150,26 +159,6 @@ impl Points {
     }
 }
 
-/// A date in years, for distances. A date that is only a month or year stands in the middle of it.
-///
-/// ```
-/// use duikan::count::years;
-/// assert_eq!(years("2021"), 2021.5);
-/// assert!((years("2021-07-02") - 2021.5).abs() < 0.01);
-/// ```
-#[must_use]
-pub fn years(date: &str) -> f64 {
-    const DAYS_BEFORE: [f64; 12] =
-        [0.0, 31.0, 59.0, 90.0, 120.0, 151.0, 181.0, 212.0, 243.0, 273.0, 304.0, 334.0];
-    let mut parts = date.split('-').map(|part| part.parse::<u16>().unwrap_or(0));
-    let year = f64::from(parts.next().unwrap_or(0));
-    let Some(month) = parts.next() else { return year + 0.5 };
-    let before = DAYS_BEFORE[usize::from(month.clamp(1, 12)) - 1];
-    // Every year has 365 days here: a leap day moves nothing that a slope would show.
-    let day = parts.next().map_or(15.0, |day| f64::from(day) - 0.5);
-    year + (before + day) / 365.0
-}
-
 /// Where a part ends, from 1, of so many equal parts of a row: `part × row ÷ parts`, which may be more than a number
 /// holds in wasm.
 fn end_of(part: usize, parts: usize, row: usize) -> usize {
@@ -179,6 +168,7 @@ fn end_of(part: usize, parts: usize, row: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{pipeline::Engine, protocol::Edit};
 
     #[test]
     fn parts_of_the_longest_row_end_where_they_should() {
@@ -191,7 +181,6 @@ mod tests {
             }
         }
     }
-    use crate::pipeline::Engine;
 
     fn shelf() -> Engine {
         let mut engine = Engine::default();
@@ -234,6 +223,21 @@ mod tests {
         assert_eq!(points.sizes().iter().sum::<u32>(), index.columns[0].words);
         let most = Points::by_position(index, &engine.shelf, 1, 200).all.len();
         assert_eq!(u32::try_from(most), Ok(index.columns[1].words));
+    }
+
+    #[test]
+    fn a_year_alone_stands_between_the_days_of_its_spring_and_autumn() {
+        let mut engine = Engine::default();
+        for date in ["2021年", "2021年9月17日", "2021年3月1日"] {
+            let text = format!("公报\n\n{date}\n\n各方支持渔业。");
+            engine.open(date, text.as_bytes(), &mut |_, _| {}).expect("readable");
+        }
+        let edit = Edit { date: Some("2021".to_owned()), ..Edit::default() };
+        engine.edit("2021年", edit).expect("it is on the shelf");
+        let points = Points::by_date(&engine.found().index, &engine.shelf);
+        let dates: Vec<&str> = points.all.iter().map(|point| point.date.as_str()).collect();
+        assert_eq!(dates, ["2021-03-01", "2021", "2021-09-17"]);
+        assert!(points.all.is_sorted_by(|a, b| a.at < b.at));
     }
 
     #[test]

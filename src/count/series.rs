@@ -2,7 +2,6 @@
 
 use super::{measures, points::Points, trend};
 use crate::index::{Index, TermId};
-use std::cmp::Ordering;
 
 /// How often something occurs at each point, and what that says.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +20,8 @@ pub struct Series {
     pub peak: Option<usize>,
     /// Between first and last, points where it does not occur.
     pub gaps: Vec<usize>,
-    /// Which way it goes, and the slope of its rates; none with fewer points than [`trend::FEWEST`] or more than
-    /// [`trend::MOST`].
+    /// Which way it goes, and the slope of its rates; none where the points have no order, with fewer points than
+    /// [`trend::FEWEST`] or more than [`trend::MOST`].
     pub direction: Option<(trend::MannKendall, f64)>,
 }
 
@@ -36,13 +35,13 @@ impl Series {
         let first = counts.iter().position(|&count| count > 0);
         let last = counts.iter().rposition(|&count| count > 0);
         let inside = first.zip(last).map_or(0..0, |(first, last)| first..last);
-        let is_enough = (trend::FEWEST..=trend::MOST).contains(&counts.len());
+        let has_direction = points.is_ordered && (trend::FEWEST..=trend::MOST).contains(&counts.len());
         let at = || points.all.iter().map(|point| point.at).collect::<Vec<f64>>();
         Self {
             g2: measures::log_likelihood(&counts, &sizes),
             gaps: inside.filter(|&point| counts[point] == 0).collect(),
             peak: first.map(|first| highest(&rates, first)),
-            direction: is_enough.then(|| (trend::mann_kendall(&rates), trend::theil_sen(&at(), &rates))),
+            direction: has_direction.then(|| (trend::mann_kendall(&rates), trend::theil_sen(&at(), &rates))),
             first,
             last,
             rates,
@@ -97,7 +96,8 @@ fn strongest(
 /// A word must occur this often before its spread over the points is worth proposing.
 const FREQUENT_ENOUGH: u32 = 5;
 
-/// The words that vary most over the points, most first, of those that are fit for a list.
+/// The words that vary most over the points, most first, of those that are fit for a list. Where there is one point
+/// alone, and nothing to vary, the most frequent.
 #[must_use]
 pub fn varying(
     index: &Index,
@@ -110,7 +110,11 @@ pub fn varying(
     each(index, points, |term, counts| {
         let is_frequent = counts.iter().sum::<u32>() >= FREQUENT_ENOUGH;
         if is_frequent && is_listed(term) {
-            found.push((measures::log_likelihood(counts, &sizes), term));
+            let weight = match counts {
+                [count] => f64::from(*count),
+                _ => measures::log_likelihood(counts, &sizes),
+            };
+            found.push((weight, term));
         }
     });
     strongest(index, points, found, most)
@@ -119,7 +123,8 @@ pub fn varying(
 /// Words that come and go over the points.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Movers {
-    /// At the first point and the last, and more frequent in the later half; strongest first by G² of the halves.
+    /// At the first point and the last, and more frequent in the later half by so much as is asked for; strongest first
+    /// by G² of the halves.
     pub risers: Vec<(String, Series)>,
     /// The same, more frequent in the earlier half.
     pub fallers: Vec<(String, Series)>,
@@ -129,13 +134,22 @@ pub struct Movers {
     pub leavers: Vec<(String, Series)>,
 }
 
-/// Which words come and go: at most so many of each kind, of those that occur often enough and are fit for a list.
+/// What a word must bring along to be told of as one that comes or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Least {
+    /// How often it occurs in all.
+    pub frequency: u32,
+    /// By how many per cent the rate of one half of the points is higher than that of the other.
+    pub change: u32,
+}
+
+/// Which words come and go: at most so many of each kind, of those that bring enough along and are fit for a list.
 /// None with fewer than two points. Of an odd number of points the middle one belongs to no half.
 #[must_use]
 pub fn movers(
     index: &Index,
     points: &Points,
-    min_frequency: u32,
+    least: Least,
     most: usize,
     is_listed: impl Fn(TermId) -> bool,
 ) -> Movers {
@@ -151,7 +165,7 @@ pub fn movers(
     let [mut risers, mut fallers, mut newcomers, mut leavers] = [const { Vec::new() }; 4];
     each(index, points, |term, counts| {
         let frequency = counts.iter().sum::<u32>();
-        if frequency < min_frequency || !is_listed(term) {
+        if frequency < least.frequency || !is_listed(term) {
             return;
         }
         match (counts[0] > 0, counts[counts.len() - 1] > 0) {
@@ -161,10 +175,11 @@ pub fn movers(
             (true, true) => {
                 let found = halves(counts);
                 let weighed = (measures::log_likelihood(&found, &words), term);
-                match rises(found, words) {
-                    Ordering::Greater => risers.push(weighed),
-                    Ordering::Less => fallers.push(weighed),
-                    Ordering::Equal => {}
+                let [earlier, later] = rates(found, words);
+                if is_above(later, earlier, least.change) {
+                    risers.push(weighed);
+                } else if is_above(earlier, later, least.change) {
+                    fallers.push(weighed);
                 }
             }
         }
@@ -174,10 +189,15 @@ pub fn movers(
     Movers { risers, fallers, newcomers, leavers }
 }
 
-/// Whether a word's rate is higher in the later half.
-fn rises(counts: [u32; 2], words: [u32; 2]) -> Ordering {
+/// The rates of a word in the two halves, each times the words of both: whole numbers compare exactly.
+fn rates(counts: [u32; 2], words: [u32; 2]) -> [u64; 2] {
     let product = |count: u32, words: u32| u64::from(count) * u64::from(words);
-    product(counts[1], words[0]).cmp(&product(counts[0], words[1]))
+    [product(counts[0], words[1]), product(counts[1], words[0])]
+}
+
+/// Whether one rate is higher than another, and by so many per cent at least.
+fn is_above(rate: u64, other: u64, percent: u32) -> bool {
+    rate > other && u128::from(rate) * 100 >= u128::from(other) * (100 + u128::from(percent))
 }
 
 #[cfg(test)]
@@ -222,7 +242,9 @@ mod tests {
             years(&["支持渔业，支持渔业，支持港口。", "渔业、建桥。", "渔业港口，港口建桥，港口建桥。"]);
         let index = &engine.found().index;
         let points = Points::by_date(index, &engine.shelf);
-        let found = movers(index, &points, 2, 9, |term| index.vocabulary[term as usize].chars().count() > 1);
+        let least = Least { frequency: 2, change: 0 };
+        let found =
+            movers(index, &points, least, 9, |term| index.vocabulary[term as usize].chars().count() > 1);
         let words = |list: &[(String, Series)]| -> Vec<String> {
             list.iter().map(|(word, _)| word.clone()).collect()
         };
@@ -230,6 +252,41 @@ mod tests {
         assert!(words(&found.fallers).contains(&"渔业".to_owned()));
         assert_eq!(words(&found.newcomers), ["建桥"]);
         assert_eq!(words(&found.leavers), ["支持"]);
-        assert_eq!(movers(index, &Points::default(), 1, 9, |_| true), Movers::default());
+        assert_eq!(movers(index, &Points::default(), least, 9, |_| true), Movers::default());
+        let steep = Least { frequency: 2, change: 1000 };
+        let found = movers(index, &points, steep, 9, |_| true);
+        assert!(found.risers.is_empty() && found.fallers.is_empty(), "no rate is eleven times another");
+        assert_eq!(words(&found.newcomers), ["建桥"], "what was not there has no rate to compare");
+    }
+
+    #[test]
+    fn a_rate_is_above_another_by_so_much_or_not_at_all() {
+        assert!(is_above(3, 2, 50) && !is_above(3, 2, 51));
+        assert!(!is_above(2, 2, 0) && !is_above(2, 3, 0));
+        assert!(is_above(u64::MAX, 1, u32::MAX));
+    }
+
+    #[test]
+    fn of_one_text_the_most_frequent_words_are_proposed() {
+        let engine =
+            years(&["渔业渔业渔业渔业渔业，支持支持支持支持支持支持，建桥建桥建桥建桥建桥建桥建桥。"]);
+        let index = &engine.found().index;
+        let points = Points::by_date(index, &engine.shelf);
+        let found = varying(index, &points, 2, |_| true);
+        let words: Vec<&str> = found.iter().map(|(word, _)| word.as_str()).collect();
+        assert_eq!(words, ["建桥", "支持"]);
+    }
+
+    #[test]
+    fn texts_and_sections_have_no_direction() {
+        let engine = years(&["建桥。", "渔业。", "建桥建桥。", "渔业。", "建桥。", "建桥。"]);
+        let index = &engine.found().index;
+        let with = |points: &Points| Series::new(points, vec![1, 2, 3, 4, 5, 6]).direction;
+        assert!(with(&Points::by_date(index, &engine.shelf)).is_some());
+        assert_eq!(with(&Points::by_document(index, &engine.shelf)), None);
+        let columns: Vec<usize> = (0..6).collect();
+        let sections = Points::by_section(index, &engine.shelf, &columns);
+        assert_eq!((sections.is_ordered, sections.all.len()), (false, 6));
+        assert_eq!(with(&sections), None);
     }
 }

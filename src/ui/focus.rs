@@ -38,6 +38,16 @@ pub fn show(selector: &str) {
     found.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Scrolls a list, and nothing around it, so far that one of its items is in sight.
+pub fn show_within(list: &Element, item: &Element) {
+    let (list_at, item_at) = (list.get_bounding_client_rect(), item.get_bounding_client_rect());
+    let below = item_at.bottom() - list_at.bottom();
+    if below > 0.0 {
+        #[expect(clippy::cast_possible_truncation, reason = "pixels")]
+        list.set_scroll_top(list.scroll_top() + below.ceil() as i32 + 4);
+    }
+}
+
 /// Whether what had the focus is gone, so that the keyboard would start from the top of the page.
 #[must_use]
 pub fn is_lost() -> bool {

@@ -77,15 +77,20 @@ pub enum Engine {
 
 /// How far the current work has come.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Progress {
-    /// The file or files in work; none for a question.
-    pub file: Option<String>,
-    /// How many files are still to be read, the current one included.
-    pub left: usize,
-    /// What is being done.
-    pub stage: Stage,
-    /// How much of the whole is done, 0 to 1.
-    pub done: f64,
+pub enum Progress {
+    /// Files are being read.
+    Files {
+        /// The file in work.
+        file: String,
+        /// How many files are still to be read, the current one included.
+        left: usize,
+        /// What is being done.
+        stage: Stage,
+        /// How much of the whole is done, 0 to 1.
+        done: f64,
+    },
+    /// A question takes long. How far it has come is not known.
+    Question,
 }
 
 /// A file on the shelf.

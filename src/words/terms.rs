@@ -1,12 +1,12 @@
 //! Texts of the view of words, an area a part.
 
 use super::T;
-use crate::protocol::{AssociationMeasure, KeynessSort, KeywordMethod, PhraseKind};
+use crate::protocol::{AssociationMeasure, Group, KeynessSort, KeywordMethod, PhraseKind};
 
 area! {
     /// The list of words, and what all parts share.
     TermsWords {
-        title: T, parts: T, part: [(T, T); 7], list: T, totals: fn(u32, u32, usize) -> String,
+        title: T, parts: T, part: [(T, T); 7], list: T, totals: fn(u32, u32, usize, bool) -> String,
         figures: T, few_figures: T, all_figures: T, filter: T, stop_words: T, to_trends: fn(usize) -> String,
         tag: T, tag_filter: fn(&str) -> String, tag_name: fn(&str) -> &str,
         term: T, frequency: T, rate: T, documents: T, paragraphs: T, paragraphs_long: T, sections: T, sections_long: T,
@@ -21,19 +21,21 @@ area! {
     /// How words rise and fall.
     TrendsWords {
         title: T, charts: T, one_chart: T, small_charts: T, rates: T, counts: T, unit_rate: T, unit_count: T,
-        proposed: T, chosen: T, chosen_along: T, add: T, add_placeholder: T, add_do: T, clear: T,
+        proposed: T, proposed_one: T, chosen: T, chosen_along: T, no_order: T, coarse: fn(&str) -> String, coarse_note: T,
+         add: T, add_placeholder: T, add_do: T, clear: T,
         remove: fn(&str) -> String,
         undated: fn(&str) -> String, no_dates: T, no_points: T, one_date: T,
-        chart: fn(&str) -> String, chart_along: fn(&str) -> String, words_at: fn(u32) -> String, g2: T, g2_long: T,
+        chart: fn(&str) -> String, chart_along: fn(&str) -> String, chart_apart: fn(&str) -> String, words_at: fn(u32) -> String, g2: T, g2_long: T,
         open_places_in: fn(&str, u32, &str) -> String,
         along: T, by_date: T, by_text: T, by_section: T, by_position: T, in_text: T, parts: T, all_texts: T,
         point: T, tokens: T, no_heading: T, part: fn(usize, usize) -> String,
-        course: T, never: T, first: T, last: T, gaps: T, peak: T, direction: T,
+        course: T, course_apart: T, in_how_many: T, of_points: fn(usize, usize) -> String, not_in: T, never: T, first: T, last: T, gaps: T, peak: T, direction: T,
         peak_of: fn(&str, &str, u32) -> String, gaps_of: fn(&str, usize, usize) -> String,
         too_few_points: T, no_way: T, rising: T, falling: T,
         slope_year: fn(&str) -> String, slope_point: fn(&str) -> String, measured: fn(&str, &str, &str) -> String,
-        own_heights: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String,
-        movers: T, movers_lead: T, risers: T, fallers: T, newcomers: T, leavers: T, none_such: T,
+        own_heights: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String, small_bars: fn(&str, &str) -> String,
+        movers: T, movers_lead: T, movers_rest: fn(usize) -> String, undated_movers: fn(&str) -> String,
+        least: T, least_times: fn(u32) -> String, change: T, change_by: fn(u32) -> String, risers: T, fallers: T, newcomers: T, leavers: T, none_such: T,
         add_to_chart: fn(&str) -> String, times: fn(u32) -> String,
     }
 }
@@ -41,7 +43,8 @@ area! {
 area! {
     /// What sets one group of texts apart from another.
     KeynessWords {
-        title: T, target: T, reference: T, need_two: T, say_groups: T, side: T, more_in_target: T, more_in_reference: T,
+        title: T, versus: fn(&str, &str) -> String, group: fn(&Group, &str, usize) -> String, at_first: T,
+        overlap: fn(usize) -> String, significant: T, target: T, reference: T, need_two: T, say_groups: T, side: T, more_in_target: T, more_in_reference: T,
         both_sides: T, sorted_by: T, order: fn(KeynessSort) -> T, size: fn(&str, &str) -> String,
         by: T, by_rest: T, by_documents: T, by_years: T, by_tag: T, by_section: T, by_search: T,
         section_hint: T, search_hint: T, from: T, to: T, no_years: T, tag: T, no_tags: T,

@@ -200,3 +200,16 @@ visiting("what was set aside can be hidden, and the address remembers it", {}, a
   await visit.find("show-roles").check();
   assert.match(visit.page.url(), /roles/);
 });
+
+for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 640 }]) {
+  visiting(`what ends the form is in sight from the beginning (${viewport.width})`, { viewport }, async (visit) => {
+    await shelved(visit);
+    await visit.choose(NAME, "更正");
+    const seen = await visit.find("edit-form").getByRole("button", { name: "保存" }).evaluate((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      const dialog = button.closest("dialog").getBoundingClientRect();
+      return top >= dialog.top && bottom <= Math.min(dialog.bottom, innerHeight);
+    });
+    assert.ok(seen, "the button that saves");
+  });
+}

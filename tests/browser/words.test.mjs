@@ -44,15 +44,93 @@ visiting("trends run along texts, sections and positions, and the numbers of a s
   }
   await visit.find("axis").selectOption({ index: 0 });
   await visit.settled();
+  assert.match(await visit.find("movers-rest").innerText(), /4 个日期/, "it is said what they rest on");
+  const before = await visit.find("mover").count();
+  await visit.find("movers-least").selectOption({ index: 3 });
+  await visit.settled();
+  assert.ok((await visit.find("mover").count()) < before, "who asks more of a word gets fewer");
+  assert.match(await visit.page.evaluate(() => location.hash), /least=20/);
+  await visit.find("movers-least").selectOption({ index: 1 });
+  await visit.settled();
   const mover = visit.find("mover").first();
   const term = await mover.getAttribute("data-term");
   await mover.locator("button.term").click();
   await visit.trend(term).waitFor();
 });
 
+visiting("texts and sections are not joined to a line, nor given a direction", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("trends");
+  await visit.follow("成员国");
+  const told = async (index) => {
+    await visit.find("axis").selectOption({ index });
+    await visit.settled();
+    return {
+      heads: (await visit.find("course").locator("thead").innerText()).split(/\s+/),
+      // A line ends in the word's name; bars have theirs in a legend.
+      line: (await visit.find("trend-chart").locator("svg text").allTextContents()).some((text) => text.startsWith("成员国")),
+    };
+  };
+  for (const index of [0, 3]) {
+    const { heads, line } = await told(index);
+    assert.ok(heads.includes("走向") && line, `axis ${index}`);
+  }
+  for (const index of [1, 2]) {
+    const { heads, line } = await told(index);
+    assert.ok(!heads.includes("走向") && !line, `axis ${index}`);
+  }
+  const texts = visit.find("axis-text").locator("option");
+  assert.equal(await texts.first().innerText(), "全部各篇");
+  assert.notEqual(await visit.find("axis-text").inputValue(), "全部各篇", "one text at a time, unless all are asked for");
+  await visit.find("axis-text").selectOption({ label: "全部各篇" });
+  await visit.settled();
+  assert.equal(await visit.find("axis-text").inputValue(), "全部各篇");
+});
+
+visiting("a date that is only a year is said to be one, and a word that is nowhere is said not to be there", {}, async (visit) => {
+  const text = (year) => made({ name: `${year}.txt`, bytes: `公报\n\n${year}\n\n各方支持渔业，各方支持建桥。` });
+  await visit.chooseFiles([text("2019年6月1日"), text("2020年6月1日")]);
+  await visit.shelved(2);
+  await visit.goToPart("trends");
+  await visit.follow("火星");
+  assert.match(await visit.find("course").innerText(), /完全没有出现/);
+  assert.equal(await visit.find("coarse-dates").count(), 0);
+  await visit.choose("2019年6月1日.txt", /更正/);
+  await visit.find("edit-form").getByLabel("日期", { exact: true }).fill("2019");
+  await visit.find("edit-form").locator("button.primary").click();
+  await visit.find("coarse-dates").waitFor();
+  const drawn = await visit.find("trend-chart").locator("svg text").allTextContents();
+  assert.ok(drawn.includes("2019"), `the year alone stands below the chart: ${drawn}`);
+});
+
+visiting("a long question says that it takes its time, and can be given up", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.page.workers().at(-1).evaluate(() => {
+    const answer = self.onmessage;
+    self.onmessage = (event) => setTimeout(() => answer.call(self, event), 3000);
+  });
+  await visit.goTo("terms");
+  const progress = visit.find("progress");
+  await visit.find("part-phrases").click();
+  await progress.waitFor();
+  assert.equal(await progress.locator("progress[value]").count(), 0, "nobody knows how far it has come");
+  await progress.getByRole("button").click();
+  await visit.find("notice").waitFor();
+  await visit.shelved(5);
+});
+
 visiting("key words: the latest text against the rest, or any group against any other", {}, async (visit) => {
   await visit.takeSample();
   await visit.goToPart("keyness");
+  assert.match(await visit.find("versus").innerText(), /现在比较：.*其余.*3 篇.*没有另选时/s);
+  const listed = await visit.find("keyness-row").count();
+  await visit.find("significant").check();
+  await visit.settled();
+  assert.ok((await visit.find("keyness-row").count()) < listed);
+  assert.equal(await visit.page.locator("tr.unsure").count(), 0);
+  await visit.find("significant").uncheck();
+  await visit.settled();
+  assert.ok((await visit.page.locator("tr.unsure").count()) > 0);
   const first = visit.find("keyness-row").first();
   assert.equal(await first.locator("svg.interval").count(), 1);
   const number = first.locator("button.number").first();
@@ -62,6 +140,13 @@ visiting("key words: the latest text against the rest, or any group against any 
   await visit.page.keyboard.press("Escape");
 
   const target = visit.find("target");
+  const reference = visit.find("reference");
+  await reference.getByTestId("group-by").selectOption({ label: "按篇勾选" });
+  await reference.locator("input[type=checkbox]:not(:checked)").first().check();
+  await visit.settled();
+  assert.match(await visit.find("overlap").innerText(), /1 篇两组都有/);
+  await reference.getByTestId("group-by").selectOption({ label: "其余全部" });
+  await visit.settled();
   await target.getByTestId("group-by").selectOption({ label: "按检索词" });
   await visit.find("keyness-table").waitFor({ state: "detached" });
   await target.getByTestId("group-field").fill("安全");

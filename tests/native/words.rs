@@ -6,9 +6,9 @@ use duikan::{
     pipeline::Engine,
     protocol::{
         Answer, AssociationMeasure, Axis, CollocateRow, CollocatesAnswer, CollocatesQuery, DiversityAnswer,
-        Edit, Excerpt, Group, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, KeywordMethod,
-        KeywordsAnswer, KeywordsQuery, MoversAnswer, MoversQuery, Question, TermSort, TermsAnswer,
-        TermsQuery, TrendSeries, TrendsAnswer, TrendsQuery, Window,
+        Edit, Excerpt, Group, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort,
+        KeywordMethod, KeywordsAnswer, KeywordsQuery, MoversAnswer, MoversQuery, Question, SIGNIFICANT,
+        TermSort, TermsAnswer, TermsQuery, TrendSeries, TrendsAnswer, TrendsQuery, Window,
     },
 };
 
@@ -325,12 +325,26 @@ fn trends_run_along_documents_sections_and_parts_too() {
 }
 
 #[test]
+fn who_wants_only_significant_key_words_gets_those_with_the_same_q() {
+    let engine = sample();
+    let asked = |most_q| {
+        let limit = usize::MAX;
+        keyness(&engine, KeynessQuery { target: year("2020"), most_q, limit, ..KeynessQuery::default() })
+    };
+    let (all, sure) = (asked(None), asked(Some(SIGNIFICANT)));
+    let expected: Vec<_> = all.rows.into_iter().filter(KeynessRow::is_significant).collect();
+    assert!(!expected.is_empty() && expected.len() < all.total);
+    assert_eq!((sure.total, sure.rows), (expected.len(), expected));
+}
+
+#[test]
 fn words_come_and_go_as_the_reading_has_it() {
     let engine = sample();
     let query = MoversQuery { limit: 50, ..MoversQuery::default() };
-    let MoversAnswer { points, risers, fallers, newcomers, leavers } =
+    let MoversAnswer { points, risers, fallers, newcomers, leavers, undated } =
         asked!(&engine, Movers, Question::Movers(query));
     assert_eq!(points.len(), 4);
+    assert!(undated.is_empty(), "{undated:?}");
     assert!(names(&newcomers).contains(&"再生能源"), "{:?}", names(&newcomers));
     assert!(names(&leavers).contains(&"渔区"), "{:?}", names(&leavers));
     for series in risers.iter().chain(&fallers) {
@@ -390,5 +404,5 @@ fn the_seeds_answer_every_question_about_words() {
     let first: Vec<_> = near.rows.iter().take(10).map(|row| row.term.as_str()).collect();
     assert!(first.contains(&"极端主义") || first.contains(&"分裂主义"), "{first:?}");
     let sections = trends(&engine, "安全", Axis::Section { document: String::new() });
-    assert!(sections.points.len() > 10 && sections.series[0].direction.is_some());
+    assert!(sections.points.len() > 10 && sections.series[0].direction.is_none(), "sections have no order");
 }

@@ -7,6 +7,7 @@ import { BarChart, GraphChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
+import { written } from "./dates.js";
 
 use([LineChart, BarChart, GraphChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
 
@@ -42,17 +43,15 @@ function themed(option) {
   return result;
 }
 
-/** Dates that would be written over each other are written in two lines; where that is not enough, by turns lower. */
+/** Dates stand at their places, as many as can be read. */
 function fitDates(option, width) {
-  const dates = option.xAxis?.type === "time" ? option.xAxis.axisLabel.customValues.map((date) => Date.parse(date)) : [];
-  if (dates.length < 2) return;
+  const { dates, axisLabel, min, max } = option.xAxis ?? {};
+  if (!dates) return;
   const room = width - option.grid.left - option.grid.right - 40;
-  const nearest = Math.min(...dates.slice(1).map((date, index) => date - dates[index]));
-  const apart = (nearest / (dates.at(-1) - dates[0])) * room;
-  if (apart >= 78) return;
-  const lines = "{MM}-{dd}\n{yyyy}";
-  option.xAxis.axisLabel.lineHeight = 14;
-  option.xAxis.axisLabel.formatter = (_, index) => (apart < 58 && index % 2 ? `\n\n${lines}` : lines);
+  const places = axisLabel.customValues;
+  const texts = written(dates, places.map((place) => ((place - min) / (max - min)) * room));
+  axisLabel.lineHeight = 14;
+  axisLabel.formatter = (place) => texts[places.indexOf(place)] ?? "";
 }
 
 /** Beside a narrow chart the lines' names get less room. */
@@ -75,16 +74,22 @@ function fitNames(option, width) {
 function fitPoints(option, width) {
   const { xAxis } = option;
   if (xAxis?.type !== "category") return;
-  const room = (width - option.grid.left - option.grid.right - 40) / Math.max(1, xAxis.data.length - 1);
-  const step = Math.max(1, Math.ceil(76 / room));
+  const room = (width - option.grid.left - option.grid.right - 40) / Math.max(1, xAxis.data.length - (xAxis.boundaryGap ? 0 : 1));
+  if (room < 76) xAxis.data = xAxis.short;
+  const step = Math.max(1, Math.ceil((xAxis.data.every((name) => name.length < 4) ? 24 : 76) / room));
   xAxis.axisLabel.interval = (index) => index % step === 0;
   xAxis.axisLabel.width = Math.max(60, room * step - 12);
 }
 
-/** A net is given from -1 to 1, and gets the proportions of its room. */
+/** A net is given from -1 to 1, and gets the proportions of its room; in a narrow one, items are smaller, their names below. */
 function fitNet(option, chart) {
   const [net] = option.series;
   if (net?.type !== "graph") return;
+  if (chart.getWidth() < 480) {
+    net.right = net.left;
+    net.label.position = "bottom";
+    for (const item of net.data) item.symbolSize *= 0.55;
+  }
   const width = chart.getWidth() - net.left - net.right;
   const height = chart.getHeight() - net.top - net.bottom;
   for (const item of net.data) {

@@ -296,6 +296,9 @@ pub(in crate::cli) struct Movers {
     /// Only words that occur so often
     #[arg(long, default_value_t = 5)]
     min_frequency: u32,
+    /// Of risers and fallers, only those that change by so many per cent
+    #[arg(long, default_value_t = 50)]
+    min_change: u32,
     /// List stop words and numbers too
     #[arg(long)]
     stop_words: bool,
@@ -306,7 +309,12 @@ pub(in crate::cli) struct Movers {
 
 impl From<&Movers> for MoversQuery {
     fn from(asked: &Movers) -> Self {
-        Self { min_frequency: asked.min_frequency, stop_words: asked.stop_words, limit: asked.limit }
+        Self {
+            min_frequency: asked.min_frequency,
+            min_change: asked.min_change,
+            stop_words: asked.stop_words,
+            limit: asked.limit,
+        }
     }
 }
 

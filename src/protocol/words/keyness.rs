@@ -4,6 +4,9 @@ use super::super::{Group, GroupSize};
 use crate::error::Caution;
 use serde::{Deserialize, Serialize};
 
+/// Up to this q a key word counts as significant.
+pub const SIGNIFICANT: f64 = 0.05;
+
 /// Which groups to set against each other, and which words to list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -14,7 +17,7 @@ pub struct KeynessQuery {
     pub reference: Group,
     /// Only words that occur at least so often in both groups together.
     pub min_frequency: u32,
-    /// Only words whose [`Significance::q`] is no higher; none: all.
+    /// Only words whose [`Significance::q`] is no higher, such as [`SIGNIFICANT`]; none: all.
     pub most_q: Option<f64>,
     /// List stop words too.
     pub stop_words: bool,
@@ -130,6 +133,14 @@ pub struct KeynessRow {
     pub chi2: f64,
     /// How sure it is.
     pub significance: Significance,
+}
+
+impl KeynessRow {
+    /// Whether it is significant: [`SIGNIFICANT`].
+    #[must_use]
+    pub fn is_significant(&self) -> bool {
+        self.significance.q <= SIGNIFICANT
+    }
 }
 
 /// How unlikely a difference is by chance.

@@ -63,6 +63,9 @@ pub struct TrendsAnswer {
     pub undated: Vec<String>,
     /// Whether the engine chose the words.
     pub proposed: bool,
+    /// Whether the points have an order of their own, as dates and the parts of a text do. Texts stand as on the
+    /// shelf, and sections as in their texts: between them nothing rises or falls.
+    pub ordered: bool,
     /// What a reader should know of the document that the axis runs through.
     pub cautions: Vec<Caution>,
 }
@@ -101,7 +104,8 @@ pub struct TrendSeries {
     pub peak: Option<usize>,
     /// Between first and last, points where it does not occur.
     pub gaps: Vec<usize>,
-    /// Which way it goes; none with fewer than [`crate::count::trend::FEWEST`] points.
+    /// Which way it goes; none over texts and sections, which have no order of their own, and none with fewer than
+    /// [`crate::count::trend::FEWEST`] points.
     pub direction: Option<Direction>,
 }
 
@@ -112,7 +116,7 @@ pub struct Direction {
     pub tau: f64,
     /// p of the Mann-Kendall test, two-sided, corrected for ties.
     pub p: f64,
-    /// Theil and Sen's slope: the rate's median change; a year on the axis of dates, a point elsewhere.
+    /// Theil and Sen's slope: the rate's median change; a year on the axis of dates, a part along a text.
     pub slope: f64,
 }
 
@@ -122,6 +126,9 @@ pub struct Direction {
 pub struct MoversQuery {
     /// Only words that occur at least so often.
     pub min_frequency: u32,
+    /// Of risers and fallers, only those whose rate in one half of the dates is higher than in the other by at least
+    /// so many per cent.
+    pub min_change: u32,
     /// List stop words too.
     pub stop_words: bool,
     /// How many of each kind at most.
@@ -130,7 +137,7 @@ pub struct MoversQuery {
 
 impl Default for MoversQuery {
     fn default() -> Self {
-        Self { min_frequency: 5, stop_words: false, limit: 12 }
+        Self { min_frequency: 5, min_change: 50, stop_words: false, limit: 12 }
     }
 }
 
@@ -147,4 +154,6 @@ pub struct MoversAnswer {
     pub newcomers: Vec<TrendSeries>,
     /// There at the first date, and no more at the last.
     pub leavers: Vec<TrendSeries>,
+    /// Counted documents without a date, which no point holds.
+    pub undated: Vec<String>,
 }

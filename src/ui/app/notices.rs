@@ -55,7 +55,12 @@ pub fn Notices() -> Html {
                 if let Some(progress) = &state.progress {
                     <div class="progress" data-testid="progress">
                         <span class="what">{ told(progress, words) }</span>
-                        <progress max="1" value={format!("{:.3}", progress.done)} aria-label={words.frame.computing} />
+                        { match progress {
+                            Progress::Files { done, .. } => html! {
+                                <progress max="1" value={format!("{done:.3}")} aria-label={words.frame.computing} />
+                            },
+                            Progress::Question => html! { <progress aria-label={words.frame.computing} /> },
+                        } }
                         <button class="btn small" onclick={cancel}>{ words.frame.cancel }</button>
                     </div>
                 } else if waiting {
@@ -130,9 +135,10 @@ fn not_read(state: &State, known: u32) -> Vec<u32> {
 }
 
 fn told(progress: &Progress, words: &'static Words) -> String {
-    let stage = (words.told.stage)(progress.stage);
-    match &progress.file {
-        Some(file) => format!("{} · {stage}", (words.frame.progress_files)(progress.left, file)),
-        None => words.frame.computing.to_owned(),
+    match progress {
+        Progress::Files { file, left, stage, .. } => {
+            format!("{} · {}", (words.frame.progress_files)(*left, file), (words.told.stage)(*stage))
+        }
+        Progress::Question => words.frame.computing.to_owned(),
     }
 }

@@ -23,10 +23,15 @@ use crate::protocol::{Answer, Edit, Question, Reading, Reply, Request};
 use crate::settings::{InputSettings, Settings};
 use crate::ui::state::{Action, FileState, Notice, Progress};
 use kept::{Changed, Inner, Kept};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use yew::Callback;
 use yew::platform::spawn_local;
+
+/// Milliseconds after which a question is said to take its time.
+const SLOW: i32 = 400;
 
 /// Why a question has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,11 +193,9 @@ impl Desk {
     pub async fn ask(self: Rc<Self>, question: Question) -> Result<Answer, Trouble> {
         let engine = self.inner.borrow().engine.clone().ok_or(Trouble::Interrupted)?;
         self.inner.borrow_mut().questions += 1;
-        let desk = self.clone();
-        let progress = Callback::from(move |(stage, done)| {
-            desk.tell(Action::Progress(Some(Progress { file: None, left: 0, stage, done })));
-        });
-        let outcome = heard(engine.call(Request::Ask(question), None, progress).await);
+        let is_over = self.tell_when_slow();
+        let outcome = heard(engine.call(Request::Ask(question), None, Callback::noop()).await);
+        is_over.set(true);
         let questions = {
             let mut inner = self.inner.borrow_mut();
             inner.questions -= 1;
@@ -211,6 +214,21 @@ impl Desk {
                 Err(if on_this { Trouble::Error(Error::Stopped { reason }) } else { Trouble::Interrupted })
             }
         }
+    }
+
+    /// Tells of a question that takes long, so that the reader sees it and may cancel it; what is given ends that.
+    fn tell_when_slow(self: &Rc<Self>) -> Rc<Cell<bool>> {
+        let is_over = Rc::new(Cell::new(false));
+        let (desk, ended) = (self.clone(), is_over.clone());
+        let tell = Closure::once_into_js(move || {
+            if !ended.get() && !desk.inner.borrow().running {
+                desk.tell(Action::Progress(Some(Progress::Question)));
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(tell.unchecked_ref(), SLOW);
+        }
+        is_over
     }
 
     /// Sends what only needs to be done, and has the documents told anew.

@@ -14,17 +14,17 @@ pub struct IntervalProps {
     pub low: f64,
     /// The upper bound.
     pub high: f64,
-    /// From where to where the picture reaches; 0 is within.
+    /// From where to where the picture reaches; 0, figure and bounds are within.
     pub reach: (f64, f64),
     /// What it says to those who do not see it, and on pointing at it.
     pub label: AttrValue,
 }
 
-/// A bar from 0 to the figure, with whiskers to the bounds; what lies outside the picture is cut off at its edge.
+/// A bar from 0 to the figure, with whiskers to the bounds.
 #[component]
 pub fn Interval(props: &IntervalProps) -> Html {
     let (least, most) = props.reach;
-    let x = |value: f64| 1.0 + (WIDTH - 2.0) * ((value - least) / (most - least)).clamp(0.0, 1.0);
+    let x = |value: f64| 1.0 + (WIDTH - 2.0) * (value - least) / (most - least);
     let (from, to) = (x(props.value.min(0.0)), x(props.value.max(0.0)));
     let (low, high, middle) = (x(props.low), x(props.high), HEIGHT / 2.0);
     let n = |value: f64| format!("{value:.1}");

@@ -112,6 +112,10 @@ pub struct TermsRoute {
     pub axis: Axis,
     /// A small chart each, not one for all.
     pub small: bool,
+    /// How often a word that comes or goes must occur; none: as usual.
+    pub least: Option<u32>,
+    /// By how many per cent it must change; none: as usual.
+    pub change: Option<u32>,
     /// The texts whose words are looked for; none: the latest.
     pub target: Option<Group>,
     /// The texts that they are set against.
@@ -120,6 +124,8 @@ pub struct TermsRoute {
     pub side: KeynessSide,
     /// The order of the key words.
     pub keyness_sort: KeynessSort,
+    /// Only key words that are significant.
+    pub significant: bool,
     /// The word whose neighbours are looked for.
     pub near: String,
     /// How far they stand.
@@ -171,10 +177,13 @@ impl TermsRoute {
                 _ => Axis::Date,
             },
             small: flag("small"),
+            least: number("least"),
+            change: number("change"),
             target: group::read(query, "target"),
             reference: group::read(query, "reference").unwrap_or_default(),
             side: named::read(query, "side", &SIDES),
             keyness_sort: named::read(query, "by", &KEYNESS_SORTS),
+            significant: flag("significant"),
             near: text("near"),
             window: match (query.get("window").as_deref(), number("left"), number("right")) {
                 (Some("sentence"), ..) => Window::Sentence,
@@ -210,12 +219,18 @@ impl TermsRoute {
             }
         }
         named::write_flag(query, "small", self.small);
+        for (name, value) in [("least", self.least), ("change", self.change)] {
+            if let Some(value) = value {
+                query.append(name, &value.to_string());
+            }
+        }
         if let Some(target) = &self.target {
             group::write(query, "target", target);
         }
         group::write(query, "reference", &self.reference);
         named::write(query, "side", &SIDES, &self.side);
         named::write(query, "by", &KEYNESS_SORTS, &self.keyness_sort);
+        named::write_flag(query, "significant", self.significant);
         named::write_text(query, "near", &self.near);
         match self.window {
             window if window == Window::default() => {}

@@ -176,7 +176,7 @@ pub fn EditForm(props: &EditFormProps) -> Html {
                 </div>
                 <TagsField value={form.tags.clone()} onchange={ontags} />
                 <Signers signers={form.signers.clone()} signed={form.signed} onchange={onsigners} />
-                <div class="row">
+                <div class="row ends">
                     <button class="btn primary">{ words.save }</button>
                     <button class="btn" type="button" onclick={cancel}>{ shared.words.frame.cancel }</button>
                 </div>

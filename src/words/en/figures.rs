@@ -2,11 +2,35 @@
 
 use super::super::{CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TextsWords, grouped};
 use super::plural;
-use crate::protocol::{AssociationMeasure, KeynessSort, KeywordMethod, PhraseKind};
+use crate::protocol::{AssociationMeasure, Group, KeynessSort, KeywordMethod, PhraseKind};
 
 /// What sets one group of texts apart from another, in English.
 pub const KEYNESS: KeynessWords = KeynessWords {
     title: "Key words",
+    versus: |target, reference| format!("Compared: {target} against {reference}."),
+    group: |group, texts, count| {
+        let number = plural(count, "text", "texts");
+        match group {
+            Group::Documents { .. } if count == 1 => texts.to_owned(),
+            Group::Documents { .. } => format!("{texts} ({number})"),
+            Group::Rest => format!("the rest ({texts}; {number})"),
+            Group::Date { from, to } if from == to => format!("the texts of {from} ({texts}; {number})"),
+            Group::Date { from, to } => format!("the texts of {from} to {to} ({texts}; {number})"),
+            Group::Tag { tag } => format!("the texts tagged “{tag}” ({texts}; {number})"),
+            Group::Section { heading } => {
+                format!("what stands below headings with “{heading}” ({texts}; {number})")
+            }
+            Group::Search { query } => format!("the paragraphs with “{query}” ({texts}; {number})"),
+        }
+    },
+    at_first: "As long as you choose no target, it is the latest date.",
+    overlap: |count| {
+        format!(
+            "{} in both groups: the words count for the target only.",
+            plural(count, "text is", "texts are")
+        )
+    },
+    significant: "Only significant ones (q ≤ 0.05)",
     target: "Target",
     reference: "Set against",
     need_two: "There is only one text, and nothing to set it against. Add another, or choose a part of it by section or search.",
@@ -44,7 +68,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     none: "No word stands out between these two groups.",
     listed: |total| {
         format!(
-            "{} listed. The thin line is the 95 % confidence interval; where it crosses the line of zero, the difference does not hold.",
+            "{} listed. The thin line is the 95 % confidence interval; where it crosses the line of zero, the difference does not hold. Grey: not significant (q > 0.05).",
             plural(total, "word", "words")
         )
     },

@@ -29,7 +29,7 @@ pub const METHODS: Methods = Methods {
     },
     trends: Method {
         text: &[
-            "Texts of one date are taken together; the distances on the axis are the true ones. If you choose no words, those that differ most between the dates are shown (highest G²).",
+            "Texts of one date are taken together; the distances on the axis are the true ones, and a date known only to the year or month stands in the middle of it. If you choose no words, those that differ most between the points are shown (highest G²); of one point alone, the most frequent.",
             "With small counts, one or two occurrences change the rate a lot: look at the counts as well.",
         ],
         formula: Some(
@@ -106,7 +106,7 @@ pub const METHODS: Methods = Methods {
     },
     direction: Method {
         text: &[
-            "First, last, missing and most frequent are read from the counts at each point; missing are points between first and last where it does not occur.",
+            "First, last, gaps and most frequent are read from the counts at each point; gaps are points between first and last where it does not occur. Texts and sections have no order of time: of them it is told in how many the word stands, and in which not.",
             "The direction looks at all pairs of points, how many rise and how many fall (Kendall's τ, Mann and Kendall's test), and supposes no straight line; only below p = 0.05 it is called one. The slope is the median of the slopes of all pairs (Theil and Sen). With too few points nothing is tested; with fewer than ten, p is rough.",
         ],
         formula: Some("τ = (rises − falls) ÷ pairs; slope = median of all (yⱼ − yᵢ) ÷ (xⱼ − xᵢ)"),
@@ -114,8 +114,8 @@ pub const METHODS: Methods = Methods {
     },
     movers: Method {
         text: &[
-            "Rising and falling: words that are there at the first date and the last, more or less frequent in the later half of the dates than in the earlier; strongest first. New: not there at the first date, there at the last. Gone: the other way.",
-            "Words with fewer than five occurrences are not listed. If the texts of two dates are of different kinds, the difference may be one of kind: open the places and see.",
+            "Rising and falling: words that are there at the first date and the last, more or less frequent in the later half of the dates than in the earlier by the part chosen; strongest first (G² of the halves). Newcomers: not there at the first date, there at the last. Leavers: the other way.",
+            "Words that occur less often than chosen are not listed. If the texts of two dates are of different kinds, the difference may be one of kind: open the places and see.",
         ],
         formula: None,
         source: None,

@@ -32,12 +32,13 @@ pub const TERMS: TermsWords = TermsWords {
         ),
     ],
     list: "Word list",
-    totals: |tokens, types, total| {
+    totals: |tokens, types, total, with_stop_words| {
         format!(
-            "{} running words, {} different; {} listed",
+            "{} running words, {} different, function words included; {} listed, function words {}",
             grouped(tokens),
             grouped(types),
-            grouped(total as u64)
+            grouped(total as u64),
+            if with_stop_words { "too" } else { "left out" }
         )
     },
     figures: "Figures listed",
@@ -139,8 +140,18 @@ pub const TRENDS: TrendsWords = TrendsWords {
     unit_rate: "per 10,000 words",
     unit_count: "occurrences",
     proposed: "These words differ most. Tick words in the word list, or type any here, to follow your own.",
+    proposed_one: "These words are the most frequent. Tick words in the word list, or type any here, to follow your own.",
     chosen: "The chosen words at each date.",
     chosen_along: "The chosen words at each point.",
+    no_order: "Texts and sections follow each other in no order of time: each stands for itself, so no line joins them and no direction is told.",
+    coarse: |date| {
+        if date.len() > 4 {
+            format!("{date}, day unknown")
+        } else {
+            format!("{date}, only the year is known")
+        }
+    },
+    coarse_note: "◆ A date known only to the year or month stands in its middle; the dashed line is the time that it may be.",
     add: "Add a word",
     add_placeholder: "any word or phrase",
     add_do: "Add",
@@ -153,11 +164,12 @@ pub const TRENDS: TrendsWords = TrendsWords {
     },
     no_dates: "None of the texts has a date, so there are no trends over time. Fill dates in with Edit in a text's ⋯ menu, or go by text.",
     no_points: "There are no parts here to go by.",
-    one_date: "There is only one date; a trend needs at least two. You can go by text, section or position instead.",
+    one_date: "All dated texts have the same date; a trend needs at least two dates. You can go by text, section or position instead.",
     chart: |terms| format!("Line chart of {terms} at each date. The table below has the same numbers."),
     chart_along: |terms| {
         format!("Line chart of {terms} at each point. The table below has the same numbers.")
     },
+    chart_apart: |terms| format!("{terms}, each point for itself. The table below has the same numbers."),
     words_at: |tokens| plural(tokens as usize, "word", "words"),
     g2: "Spread G²",
     g2_long: "Log-likelihood ratio: how far the rates at the dates differ; the higher, the less likely by chance",
@@ -175,17 +187,21 @@ pub const TRENDS: TrendsWords = TrendsWords {
     no_heading: "(no heading)",
     part: |part, of| format!("{part}/{of}"),
     course: "Since when, until when, which way",
-    never: "not there",
+    course_apart: "Where each word stands",
+    in_how_many: "There in",
+    of_points: |with, all| format!("{} of {}", grouped(with as u64), grouped(all as u64)),
+    not_in: "Not in",
+    never: "Not there at all.",
     first: "First",
     last: "Last",
-    gaps: "Missing",
+    gaps: "Gaps",
     peak: "Most frequent",
     direction: "Direction",
     peak_of: |place, rate, count| {
         format!("{place} ({rate} per 10,000; {})", plural(count as usize, "time", "times"))
     },
     gaps_of: |gaps, more, _| match (gaps, more) {
-        ("", _) => "nowhere".to_owned(),
+        ("", _) => "none".to_owned(),
         (gaps, 0) => gaps.to_owned(),
         (gaps, more) => format!("{gaps} and {more} more"),
     },
@@ -194,17 +210,35 @@ pub const TRENDS: TrendsWords = TrendsWords {
     rising: "rising",
     falling: "falling",
     slope_year: |slope| format!("{slope} a year"),
-    slope_point: |slope| format!("{slope} a point"),
+    slope_point: |slope| format!("{slope} a part"),
     measured: |tau, p, slope| format!("τ = {tau}, p = {p}, per 10,000 {slope}"),
     own_heights: "Each chart has its own height, which its highest value tells; click a word to see its places.",
     highest: |value| format!("highest {value}"),
     small_chart: |term, highest| format!("Line chart of “{term}”, highest {highest}"),
-    movers: "Rising, falling, new, gone",
+    small_bars: |term, highest| format!("Bar chart of “{term}”, highest {highest}"),
+    movers: "Rising, falling, newcomers, leavers",
+    movers_rest: |dates| {
+        match dates {
+        2 => "This rests on two dates: it is a difference between them, not a trend. It may come from other kinds of text or other subjects.".to_owned(),
+        3 | 4 => format!(
+            "This rests on {dates} dates only: look at the counts at each before calling anything a trend."
+        ),
+        _ => format!("This compares the earlier half of {dates} dates with the later; the small charts show what happens between."),
+    }
+    },
+    undated_movers: |titles| format!("Without a date, so not counted here: {titles}."),
+    least: "Least count",
+    least_times: |times| format!("{times} in all"),
+    change: "Rising or falling by",
+    change_by: |percent| match percent {
+        0 => "any change".to_owned(),
+        percent => format!("{percent} % or more"),
+    },
     movers_lead: "Click a word to add it to the chart above, its count to see the places. On both sides of the arrow: per 10,000 words at the first date and at the last.",
     risers: "Rising",
     fallers: "Falling",
-    newcomers: "New",
-    leavers: "Gone",
+    newcomers: "Newcomers (not at the first date, there at the last)",
+    leavers: "Leavers (there at the first date, not at the last)",
     none_such: "None.",
     add_to_chart: |term| format!("Add “{term}” to the chart"),
     times: |count| format!("{count}×"),

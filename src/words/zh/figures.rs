@@ -1,11 +1,25 @@
 //! Key words, collocates, phrases, new words and the texts' own figures, in Chinese.
 
 use super::super::{CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TextsWords, grouped};
-use crate::protocol::{AssociationMeasure, KeynessSort, KeywordMethod, PhraseKind};
+use crate::protocol::{AssociationMeasure, Group, KeynessSort, KeywordMethod, PhraseKind};
 
 /// What sets one group of texts apart from another, in Chinese.
 pub const KEYNESS: KeynessWords = KeynessWords {
     title: "特征词",
+    versus: |target, reference| format!("现在比较：{target}，对照{reference}。"),
+    group: |group, texts, count| match group {
+        Group::Documents { .. } if count == 1 => texts.to_owned(),
+        Group::Documents { .. } => format!("{texts}（{count} 篇）"),
+        Group::Rest => format!("其余 {texts}（{count} 篇）"),
+        Group::Date { from, to } if from == to => format!("{from} 年的文本 {texts}（{count} 篇）"),
+        Group::Date { from, to } => format!("{from} 至 {to} 年的文本 {texts}（{count} 篇）"),
+        Group::Tag { tag } => format!("标签“{tag}”的文本 {texts}（{count} 篇）"),
+        Group::Section { heading } => format!("标题含“{heading}”的章节 {texts}（{count} 篇）"),
+        Group::Search { query } => format!("含“{query}”的段落 {texts}（{count} 篇）"),
+    },
+    at_first: "没有另选时，要看的是最晚日期的文本。",
+    overlap: |count| format!("有 {count} 篇两组都有，只算在要看的一组。"),
+    significant: "只列显著的（q ≤ 0.05）",
     target: "要看的一组",
     reference: "对照的一组",
     need_two: "只有一篇，无从对照。再放入一篇，或改按章节、检索词选一部分来看。",
@@ -42,7 +56,10 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     no_tags: "还没有标签。可用文本旁“⋯”里的“更正”加上。",
     none: "这样的两组之间没有突出的词。",
     listed: |total| {
-        format!("列出 {} 个词。细线是 95% 的置信区间；细线不跨零线，差别才站得住。", grouped(total as u64))
+        format!(
+            "列出 {} 个词。细线是 95% 的置信区间；细线不跨零线，差别才站得住。灰色的不显著（q > 0.05）。",
+            grouped(total as u64)
+        )
     },
     log_ratio: "对数比",
     log_ratio_long: "两组每万词次数之比的二进对数：+1 为两倍，+2 为四倍，−1 为一半",

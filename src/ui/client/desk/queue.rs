@@ -179,7 +179,7 @@ impl Desk {
             let left = inner.files.iter().filter(unread).count();
             let batch = inner.batch.max(left);
             let done = ((batch - left) as f64 + done) / batch as f64;
-            Progress { file: Some(name), left, stage, done }
+            Progress::Files { file: name, left, stage, done }
         };
         self.tell_files();
         self.tell(Action::Progress(Some(progress)));

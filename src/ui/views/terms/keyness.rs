@@ -6,7 +6,9 @@ mod table;
 
 use super::words::WHOLE;
 use super::{PartProps, adjuster};
-use crate::protocol::{Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, Question};
+use crate::protocol::{
+    Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, Question, SIGNIFICANT,
+};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, answered, cautions, choice, select};
 use crate::ui::route::TermsRoute;
@@ -32,6 +34,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
         target: target.clone(),
         reference: route.reference.clone(),
         stop_words: route.stop_words,
+        most_q: route.significant.then_some(SIGNIFICANT),
         side: route.side,
         sort: route.keyness_sort,
         limit: *limit,
@@ -64,6 +67,13 @@ pub fn KeynessPart(props: &PartProps) -> Html {
             adjust.emit(TermsRoute { stop_words, ..route.clone() });
         })
     };
+    let significant = {
+        let (adjust, route) = (adjust.clone(), route.clone());
+        Callback::from(move |event: Event| {
+            let significant = event.target_unchecked_into::<HtmlInputElement>().checked();
+            adjust.emit(TermsRoute { significant, ..route.clone() });
+        })
+    };
     let more = {
         let limit = limit.clone();
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))
@@ -81,6 +91,20 @@ pub fn KeynessPart(props: &PartProps) -> Html {
             title={words.title} class="span-12" method={&shared.words.methods.keyness}
             tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} /> }}
         >
+            if let Some(answer) = sizes {
+                <p class="versus" data-testid="versus">
+                    { (words.versus)(
+                        &groups::told(&shared, &target, &answer.target),
+                        &groups::told(&shared, &route.reference, &answer.reference),
+                    ) }
+                    if route.target.is_none() {
+                        <span class="small muted">{ " " }{ words.at_first }</span>
+                    }
+                </p>
+                if let overlap @ 1.. = groups::overlap(&shared, &target, &route.reference, answer) {
+                    <p class="small caution" data-testid="overlap">{ (words.overlap)(overlap) }</p>
+                }
+            }
             <div class="two-groups">
                 <GroupPicker
                     label={words.target} group={target.clone()} testid="target" is_target=true
@@ -104,6 +128,10 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                     <label class="check">
                         <input type="checkbox" checked={route.stop_words} onchange={stop_words} />
                         { shared.words.terms.stop_words }
+                    </label>
+                    <label class="check">
+                        <input type="checkbox" checked={route.significant} onchange={significant} data-testid="significant" />
+                        { words.significant }
                     </label>
                 </div>
                 { answered(&keyness, shared.words, |answer| html! {

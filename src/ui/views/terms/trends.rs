@@ -9,15 +9,19 @@ mod small;
 
 use super::chosen::ChosenTerms;
 use super::{PartProps, adjuster};
+use crate::date::is_day;
 use crate::protocol::{Axis, Question, TrendsAnswer, TrendsQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
-use crate::ui::parts::{Card, CsvButton, Switch, answered, cautions};
+use crate::ui::parts::{Card, CsvButton, Switch, answered, cautions, colour};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use axis::AxisChoice;
 use movers::Movers;
 use yew::prelude::*;
+
+/// Dates whose table has room beside the chart; of more, it stands below.
+const BESIDE: usize = 3;
 
 /// How chosen words rise and fall.
 #[component]
@@ -59,7 +63,10 @@ pub fn TrendsPart(props: &PartProps) -> Html {
                 { answered(&trends, shared.words, |trends| chart(&shared, trends, route, &axis)) }
             </Card>
             if let Some(answer) = trends.answer.as_ref().filter(|answer| answer.points.len() > 1) {
-                <Card title={words.course} class="span-12" method={&shared.words.methods.direction}>
+                <Card
+                    title={if answer.ordered { words.course } else { words.course_apart }}
+                    class="span-12" method={&shared.words.methods.direction}
+                >
                     { course::table(&shared, answer, &axis) }
                 </Card>
             }
@@ -72,11 +79,25 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
     let words = &shared.words.trends;
     let undated: Vec<String> = trends.undated.iter().map(|name| shared.state.title(name)).collect();
     let by_date = *axis == Axis::Date;
-    let is_chosen = if by_date { words.chosen } else { words.chosen_along };
+    let shown = match (trends.proposed, trends.points.len()) {
+        (true, 1) => words.proposed_one,
+        (true, _) => words.proposed,
+        (false, _) if by_date => words.chosen,
+        (false, _) => words.chosen_along,
+    };
+    let is_coarse = by_date && trends.points.iter().any(|point| !is_day(&point.date));
     html! {
         <>
             { cautions(&trends.cautions, shared.words) }
-            <p class="small muted">{ if trends.proposed { words.proposed } else { is_chosen } }</p>
+            <p class="small muted">{ shown }</p>
+            if !trends.ordered && trends.points.len() > 1 {
+                <p class="small muted">{ words.no_order }</p>
+                <p class="legend" aria-hidden="true">
+                    { for trends.series.iter().enumerate().map(|(index, series)| html! {
+                        <span style={format!("--k:{}", colour(index))}>{ &series.term }</span>
+                    }) }
+                </p>
+            }
             if trends.points.is_empty() {
                 <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>
             } else if route.small {
@@ -89,11 +110,14 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
                     option={drawn::option_along(shared, trends, route.counts, axis)}
                     height={380} testid="trend-chart" name={words.title}
                     onclick={drawn::click(shared, trends)}
-                    table={table(shared, trends, route.counts, by_date)} table_open=true beside={by_date}
+                    table={table(shared, trends, route.counts, by_date)} table_open=true beside={by_date && trends.points.len() <= BESIDE}
                 />
-                if by_date && trends.points.len() == 1 {
-                    <p class="small muted">{ words.one_date }</p>
-                }
+            }
+            if by_date && trends.points.len() == 1 {
+                <p class="small muted">{ words.one_date }</p>
+            }
+            if is_coarse {
+                <p class="small muted" data-testid="coarse-dates">{ words.coarse_note }</p>
             }
             if !undated.is_empty() {
                 <p class="small muted">{ (words.undated)(&undated.join("、")) }</p>

@@ -86,7 +86,7 @@ pub fn WordsPart(props: &PartProps) -> Html {
                     { words.stop_words }
                 </label>
                 if let Some(answer) = &terms.answer {
-                    <span class="small muted push">{ (words.totals)(answer.tokens, answer.types, answer.total) }</span>
+                    <span class="small muted push">{ (words.totals)(answer.tokens, answer.types, answer.total, route.stop_words) }</span>
                 }
             </div>
             if !route.chosen.is_empty() {

@@ -1,6 +1,6 @@
 //! The groups that the shelf offers.
 
-use crate::protocol::{Counted, DocumentSummary, Group};
+use crate::protocol::{Counted, DocumentSummary, Group, GroupSize, KeynessAnswer};
 use crate::ui::shared::Shared;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -22,6 +22,44 @@ pub fn latest(shared: &Shared) -> Group {
         names = counted(shared).last().map(|document| document.name.clone()).into_iter().collect();
     }
     Group::Documents { names }
+}
+
+/// The documents that [`latest`] leaves.
+pub fn earlier(shared: &Shared) -> Group {
+    let Group::Documents { names: latest } = latest(shared) else { return Group::Rest };
+    let earlier = counted(shared).filter(|document| !latest.contains(&document.name));
+    Group::Documents { names: earlier.map(|document| document.name.clone()).collect() }
+}
+
+/// A group in words, with the texts that it reaches into.
+pub fn told(shared: &Shared, group: &Group, size: &GroupSize) -> String {
+    let texts = match size.documents.as_slice() {
+        [one] => shared.state.short(one),
+        several => several.iter().map(|name| shared.state.mark(name)).collect(),
+    };
+    (shared.words.keyness.group)(group, &texts, size.documents.len())
+}
+
+/// How many texts are in both groups, as far as the shelf tells: their words count for the target only.
+pub fn overlap(shared: &Shared, target: &Group, reference: &Group, answer: &KeynessAnswer) -> usize {
+    let Some(reference) = whole(shared, reference) else { return 0 };
+    let target = whole(shared, target).unwrap_or_else(|| answer.target.documents.iter().cloned().collect());
+    target.intersection(&reference).count()
+}
+
+/// The documents that are wholly in a group; none of groups that are made of paragraphs, or of what is left.
+fn whole(shared: &Shared, group: &Group) -> Option<BTreeSet<String>> {
+    let is_in = |document: &&Rc<DocumentSummary>| match group {
+        Group::Documents { names } => names.contains(&document.name),
+        Group::Tag { tag } => document.tags.contains(tag),
+        Group::Date { from, to } => document.date.as_ref().is_some_and(|date| {
+            let date = date.value.as_str();
+            date >= from.as_str() && (to.is_empty() || date <= to.as_str() || date.starts_with(to.as_str()))
+        }),
+        Group::Rest | Group::Section { .. } | Group::Search { .. } => false,
+    };
+    let is_whole = !matches!(group, Group::Rest | Group::Section { .. } | Group::Search { .. });
+    is_whole.then(|| counted(shared).filter(is_in).map(|document| document.name.clone()).collect())
 }
 
 /// The years of the documents' dates.

@@ -2,9 +2,10 @@
 
 use super::groups;
 use crate::protocol::Group;
+use crate::ui::focus;
 use crate::ui::parts::select;
 use crate::ui::shared::{Shared, use_shared};
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 /// Properties of [`GroupPicker`].
@@ -48,10 +49,11 @@ impl By {
     }
 
     /// The group that one begins with who chooses this.
-    fn first(self, shared: &Shared) -> Group {
+    fn first(self, shared: &Shared, is_target: bool) -> Group {
         match self {
             Self::Rest => Group::Rest,
-            Self::Documents => groups::latest(shared),
+            Self::Documents if is_target => groups::latest(shared),
+            Self::Documents => groups::earlier(shared),
             Self::Date => {
                 let year = groups::years(shared).pop().unwrap_or_default();
                 Group::Date { from: year.clone(), to: year }
@@ -81,11 +83,24 @@ pub fn GroupPicker(props: &GroupPickerProps) -> Html {
     .map(|(by, text)| (by, text.to_owned()))
     .collect();
     let onkind = {
-        let (shared, onchange) = (shared.clone(), props.onchange.clone());
-        Callback::from(move |by: By| onchange.emit(by.first(&shared)))
+        let (shared, onchange, is_target) = (shared.clone(), props.onchange.clone(), props.is_target);
+        Callback::from(move |by: By| onchange.emit(by.first(&shared, is_target)))
     };
+    // What is chosen is seen, however long the list.
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(By::of(&props.group), move |_| {
+            if let Some(list) = node.cast::<Element>()
+                && let Some(boxes) = list.query_selector(".boxes").ok().flatten()
+                && let Some(chosen) = boxes.query_selector(":checked").ok().flatten()
+            {
+                focus::show_within(&boxes, &chosen);
+            }
+        });
+    }
     html! {
-        <fieldset class="group-picker" data-testid={props.testid}>
+        <fieldset ref={node} class="group-picker" data-testid={props.testid}>
             <legend>{ props.label }</legend>
             { select(words.by, &kinds, &By::of(&props.group), &onkind, "group-by") }
             { match &props.group {

@@ -18,17 +18,15 @@ pub const ORDERS: [KeynessSort; 8] = [
     KeynessSort::Frequency,
 ];
 
-/// The pictures reach at most so far on both sides, and no farther than they need.
-const REACH: f64 = 8.0;
-
 /// The table.
 pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, reference: &Group) -> Html {
     let words = &shared.words.keyness;
     if answer.rows.is_empty() {
         return html! { <p class="muted">{ words.none }</p> };
     }
-    let least = answer.rows.iter().map(|row| row.log_ratio_low).fold(-0.5, f64::min).max(-REACH);
-    let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max).min(REACH);
+    // No farther than they need, and far enough for every bound.
+    let least = answer.rows.iter().map(|row| row.log_ratio_low).fold(-0.5, f64::min);
+    let most = answer.rows.iter().map(|row| row.log_ratio_high).fold(0.5, f64::max);
     let reach = (least, most);
     // What is in both groups counts for the target.
     let inside = Scope { inside: target.clone(), ..Scope::of_words() };
@@ -75,7 +73,10 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
         }
     };
     html! {
-        <tr data-testid="keyness-row" data-term={row.term.clone()}>
+        <tr
+            class={classes!((!row.is_significant()).then_some("unsure"))}
+            data-testid="keyness-row" data-term={row.term.clone()}
+        >
             <th scope="row" class="term">
                 { &row.term }
                 if row.searched {

@@ -52,7 +52,10 @@ pub fn filled(shared: &Shared, axis: &Axis) -> Axis {
         Axis::Position { document, parts } if !there(document) => {
             Axis::Position { document: counted(shared).last().unwrap_or_default().to_owned(), parts: *parts }
         }
-        Axis::Section { document } if !there(document) => Axis::Section { document: String::new() },
+        // Without a name it is all texts, as chosen.
+        Axis::Section { document } if !document.is_empty() && !there(document) => {
+            Axis::Section { document: counted(shared).last().unwrap_or_default().to_owned() }
+        }
         other => other.clone(),
     }
 }
@@ -87,8 +90,10 @@ pub fn AxisChoice(props: &AxisChoiceProps) -> Html {
         (Kind::Position, words.by_position.to_owned()),
     ];
     let onkind = {
-        let document = document.clone();
-        choose.reform(move |kind: Kind| kind.axis(document.clone(), parts))
+        // One text at a time at first: the sections of several have no common order.
+        let one = if document.is_empty() { counted(&shared).last().unwrap_or_default() } else { &document };
+        let one = one.to_owned();
+        choose.reform(move |kind: Kind| kind.axis(one.clone(), parts))
     };
     let ondocument = choose.reform(move |document: String| kind.axis(document, parts));
     let onparts = choose.reform(move |parts: u32| kind.axis(document.clone(), parts));

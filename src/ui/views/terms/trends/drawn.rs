@@ -2,7 +2,7 @@
 
 use super::points;
 use crate::protocol::{Axis, TrendsAnswer};
-use crate::ui::charts::trends;
+use crate::ui::charts::trends::{self, Told};
 use crate::ui::parts::{Places, colour};
 use crate::ui::shared::Shared;
 use crate::words::fixed;
@@ -12,10 +12,17 @@ use yew::prelude::*;
 /// The chart's option.
 #[must_use]
 pub fn option(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Value {
+    let label = (shared.words.trends.chart)(&terms(answer));
+    trends::option(answer, counts, &told(shared, counts, &label))
+}
+
+fn terms(answer: &TrendsAnswer) -> String {
+    answer.series.iter().map(|series| series.term.as_str()).collect::<Vec<_>>().join("、")
+}
+
+fn told<'a>(shared: &Shared, counts: bool, label: &'a str) -> Told<'a> {
     let words = &shared.words.trends;
-    let terms: Vec<&str> = answer.series.iter().map(|series| series.term.as_str()).collect();
-    let unit = if counts { words.unit_count } else { words.unit_rate };
-    trends::option(answer, counts, unit, &(words.chart)(&terms.join("、")))
+    Told { unit: if counts { words.unit_count } else { words.unit_rate }, label, coarse: words.coarse }
 }
 
 /// The chart's option along any axis.
@@ -25,10 +32,15 @@ pub fn option_along(shared: &Shared, answer: &TrendsAnswer, counts: bool, axis: 
         return option(shared, answer, counts);
     }
     let words = &shared.words.trends;
-    let terms: Vec<&str> = answer.series.iter().map(|series| series.term.as_str()).collect();
     let names: Vec<String> = (0..answer.points.len()).map(|at| points::name(shared, answer, at)).collect();
-    let unit = if counts { words.unit_count } else { words.unit_rate };
-    trends::option_of_names(answer, &names, counts, unit, &(words.chart_along)(&terms.join("、")))
+    // Of texts the marks; sections and parts have no shorter names.
+    let short: Vec<String> = match axis {
+        Axis::Document => answer.points.iter().map(|point| points::mark(shared, point)).collect(),
+        _ => names.clone(),
+    };
+    let label = if answer.ordered { words.chart_along } else { words.chart_apart };
+    let label = label(&terms(answer));
+    trends::option_of_names(answer, &names, &short, counts, &told(shared, counts, &label))
 }
 
 /// A click on a point shows the term in the texts, or the stretch of a text, that stand there.

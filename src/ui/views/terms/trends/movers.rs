@@ -1,13 +1,19 @@
-//! Which words come and go over the dates: four short lists.
+//! Which words come and go over the dates: four short lists, what they ask of a word, and what they rest on.
 
 use super::super::adjuster;
 use crate::protocol::{MoversAnswer, MoversQuery, Question, Scope, TrendSeries};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Places, Sparkline, answered};
+use crate::ui::parts::{Card, CsvButton, Places, Sparkline, answered, select};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::fixed;
 use yew::prelude::*;
+
+/// How often a word must occur, as offered.
+const FREQUENCIES: [u32; 4] = [3, 5, 10, 20];
+
+/// By how many per cent it must change, as offered.
+const CHANGES: [u32; 4] = [0, 25, 50, 100];
 
 /// Properties of [`Movers`].
 #[derive(Properties, PartialEq)]
@@ -22,26 +28,58 @@ pub fn Movers(props: &MoversProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.trends;
     let route = &props.route;
-    let question = Question::Movers(MoversQuery { stop_words: route.stop_words, ..MoversQuery::default() });
+    let usual = MoversQuery::default();
+    let query = MoversQuery {
+        stop_words: route.stop_words,
+        min_frequency: route.least.unwrap_or(usual.min_frequency),
+        min_change: route.change.unwrap_or(usual.min_change),
+        ..usual
+    };
+    let question = Question::Movers(query.clone());
     let movers = use_answer::<MoversAnswer>(Some(question.clone()));
+    let adjust = adjuster(&shared);
+    let onleast = {
+        let (adjust, route) = (adjust.clone(), route.clone());
+        Callback::from(move |least| adjust.emit(TermsRoute { least: Some(least), ..route.clone() }))
+    };
+    let onchange = {
+        let route = route.clone();
+        Callback::from(move |change| adjust.emit(TermsRoute { change: Some(change), ..route.clone() }))
+    };
     html! {
         <Card
             title={words.movers} class="span-12" method={&shared.words.methods.movers}
             tools={html! { <CsvButton of={question} /> }}
         >
             { answered(&movers, shared.words, |answer| {
-                if answer.points.len() < 2 {
-                    return html! { <p class="muted">{ words.one_date }</p> };
-                }
+                let undated: Vec<String> = answer.undated.iter().map(|name| shared.state.title(name)).collect();
                 html! {
                     <>
-                        <p class="small muted">{ words.movers_lead }</p>
-                        <div class="movers" data-testid="movers">
-                            { list(&shared, words.risers, &answer.risers, answer, route) }
-                            { list(&shared, words.fallers, &answer.fallers, answer, route) }
-                            { list(&shared, words.newcomers, &answer.newcomers, answer, route) }
-                            { list(&shared, words.leavers, &answer.leavers, answer, route) }
-                        </div>
+                        if answer.points.len() < 2 {
+                            <p class="muted">{ if answer.points.is_empty() { words.no_dates } else { words.one_date } }</p>
+                        } else {
+                            <p class="small muted">{ words.movers_lead }</p>
+                            <p class="small caution" data-testid="movers-rest">{ (words.movers_rest)(answer.points.len()) }</p>
+                            <div class="filters">
+                                { select(
+                                    words.least, &FREQUENCIES.map(|times| (times, (words.least_times)(times))),
+                                    &query.min_frequency, &onleast, "movers-least",
+                                ) }
+                                { select(
+                                    words.change, &CHANGES.map(|percent| (percent, (words.change_by)(percent))),
+                                    &query.min_change, &onchange, "movers-change",
+                                ) }
+                            </div>
+                            <div class="movers" data-testid="movers">
+                                { list(&shared, words.risers, &answer.risers, answer, route) }
+                                { list(&shared, words.fallers, &answer.fallers, answer, route) }
+                                { list(&shared, words.newcomers, &answer.newcomers, answer, route) }
+                                { list(&shared, words.leavers, &answer.leavers, answer, route) }
+                            </div>
+                        }
+                        if !undated.is_empty() && !answer.points.is_empty() {
+                            <p class="small muted">{ (words.undated_movers)(&undated.join("、")) }</p>
+                        }
                     </>
                 }
             }) }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 #[must_use]
 pub fn name(shared: &Shared, answer: &TrendsAnswer, at: usize) -> String {
     let point = &answer.points[at];
-    let document = point.documents.first().map(|name| shared.state.mark(name)).unwrap_or_default();
+    let document = mark(shared, point);
     // Parts of one text have no names; of sections only those before the first heading have none.
     let first = &answer.points[0].documents;
     let are_parts = || answer.points.iter().all(|point| point.label.is_empty() && point.documents == *first);
@@ -23,6 +23,12 @@ pub fn name(shared: &Shared, answer: &TrendsAnswer, at: usize) -> String {
             point.documents.first().map_or_else(|| point.date.clone(), |name| shared.state.short(name))
         }
     }
+}
+
+/// The mark of the text that a point is of.
+#[must_use]
+pub fn mark(shared: &Shared, point: &TrendPoint) -> String {
+    point.documents.first().map(|name| shared.state.mark(name)).unwrap_or_default()
 }
 
 /// Shows what was counted at a point.

@@ -1,6 +1,7 @@
 //! A small chart a word, each with its own height.
 
 use super::points;
+use crate::date::{in_years, is_day};
 use crate::protocol::TrendsAnswer;
 use crate::ui::parts::colour;
 use crate::ui::shared::Shared;
@@ -11,6 +12,9 @@ const WIDTH: f64 = 240.0;
 const HEIGHT: f64 = 72.0;
 const EDGE: f64 = 5.0;
 
+/// Points that are drawn with a dot each.
+const WITH_DOTS: usize = 24;
+
 /// The charts.
 pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: bool) -> Html {
     let words = &shared.words.trends;
@@ -18,8 +22,9 @@ pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: boo
         .points
         .len()
         .checked_sub(1)
-        .map(|last| (label(shared, answer, 0), label(shared, answer, last)));
+        .map(|last| (end(shared, answer, 0, by_date), end(shared, answer, last, by_date)));
     let places = places(answer, by_date);
+    let label = if answer.ordered { words.small_chart } else { words.small_bars };
     html! {
         <>
             <p class="small muted">{ words.own_heights }</p>
@@ -39,7 +44,7 @@ pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: boo
                                 <button class="number" {onclick}>{ &series.term }</button>
                                 <span class="small muted">{ (words.highest)(&told) }</span>
                             </figcaption>
-                            { line(&places, &values, highest, &(words.small_chart)(&series.term, &told)) }
+                            { picture(answer, &places, &values, by_date, &label(&series.term, &told)) }
                             if let Some((first, last)) = &ends {
                                 <div class="small faint ends"><span>{ first }</span><span>{ last }</span></div>
                             }
@@ -51,18 +56,13 @@ pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: boo
     }
 }
 
-fn label(shared: &Shared, answer: &TrendsAnswer, at: usize) -> String {
-    let point = &answer.points[at];
-    if point.place.is_none() && !point.date.is_empty() {
-        point.date.clone()
-    } else {
-        points::name(shared, answer, at)
-    }
+fn end(shared: &Shared, answer: &TrendsAnswer, at: usize, by_date: bool) -> String {
+    if by_date { answer.points[at].date.clone() } else { points::name(shared, answer, at) }
 }
 
 /// Where the points stand from left to right, 0 to 1: dates at their true distances, others at the same.
 fn places(answer: &TrendsAnswer, by_date: bool) -> Vec<f64> {
-    let days: Vec<f64> = answer.points.iter().map(|point| days(&point.date)).collect();
+    let days: Vec<f64> = answer.points.iter().map(|point| in_years(&point.date)).collect();
     #[expect(clippy::cast_precision_loss, reason = "there are few points")]
     let even = |at: usize| at as f64 / answer.points.len().saturating_sub(1).max(1) as f64;
     match (days.first(), days.last()) {
@@ -73,40 +73,48 @@ fn places(answer: &TrendsAnswer, by_date: bool) -> Vec<f64> {
     }
 }
 
-/// A date as days, near enough for a picture; what it does not say is its beginning.
-fn days(date: &str) -> f64 {
-    let mut parts = date.split('-').map(|part| part.parse::<f64>().unwrap_or(1.0));
-    let mut next = || parts.next().unwrap_or(1.0);
-    let (year, month, day) = (next(), next(), next());
-    year * 365.25 + (month - 1.0) * 30.44 + day
-}
-
-fn line(places: &[f64], values: &[f64], highest: f64, label: &str) -> Html {
+/// Bars where the points have no order, else a line with points of their own as long as they are few; those of dates
+/// that are only a month or a year are hollow.
+fn picture(answer: &TrendsAnswer, places: &[f64], values: &[f64], by_date: bool, label: &str) -> Html {
+    let highest = values.iter().copied().fold(0.0, f64::max);
     let scale = (HEIGHT - 2.0 * EDGE) / if highest > 0.0 { highest } else { 1.0 };
-    let places: Vec<(f64, f64)> = places
-        .iter()
-        .zip(values)
-        .map(|(place, value)| (EDGE + place * (WIDTH - 2.0 * EDGE), HEIGHT - EDGE - value * scale))
-        .collect();
-    let path: Vec<String> = places.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
-    // Points of their own as long as they are few.
-    let dots = places.iter().filter(|_| places.len() <= 24);
+    let foot = HEIGHT - EDGE;
+    let drawn = if answer.ordered {
+        let at: Vec<(f64, f64)> = places
+            .iter()
+            .zip(values)
+            .map(|(place, value)| (EDGE + place * (WIDTH - 2.0 * EDGE), foot - value * scale))
+            .collect();
+        let path: Vec<String> = at.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
+        let dots = at.iter().zip(&answer.points).filter(|_| at.len() <= WITH_DOTS);
+        html! {
+            <>
+                <polyline points={path.join(" ")} />
+                { for dots.map(|((x, y), point)| {
+                    let class = (by_date && !is_day(&point.date)).then_some("coarse");
+                    html! { <circle {class} cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="3" /> }
+                }) }
+            </>
+        }
+    } else {
+        #[expect(clippy::cast_precision_loss, reason = "there are few points")]
+        let step = (WIDTH - 2.0 * EDGE) / values.len().max(1) as f64;
+        let lefts = values.iter().scan(EDGE, |left, _| Some(std::mem::replace(left, *left + step)));
+        let bars = lefts.zip(values).filter(|(_, value)| **value > 0.0);
+        html! {
+            { for bars.map(|(left, value)| html! {
+                <rect
+                    x={format!("{:.1}", left + step * 0.1)} width={format!("{:.1}", (step * 0.8).min(28.0))}
+                    y={format!("{:.1}", foot - value * scale)} height={format!("{:.1}", value * scale)}
+                />
+            }) }
+        }
+    };
     html! {
         <svg role="img" aria-label={label.to_owned()} viewBox={format!("0 0 {WIDTH} {HEIGHT}")}>
             <title>{ label.to_owned() }</title>
-            <line class="zero" x1="0" x2={WIDTH.to_string()} y1={(HEIGHT - EDGE).to_string()} y2={(HEIGHT - EDGE).to_string()} />
-            <polyline points={path.join(" ")} />
-            { for dots.map(|(x, y)| html! { <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="3" /> }) }
+            <line class="zero" x1="0" x2={WIDTH.to_string()} y1={foot.to_string()} y2={foot.to_string()} />
+            { drawn }
         </svg>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::days;
-
-    #[test]
-    fn a_date_is_later_than_those_before_it() {
-        assert!(["2020", "2020-03", "2020-03-31", "2020-04", "2021"].map(days).is_sorted());
     }
 }
