@@ -269,6 +269,7 @@ mod tests {
             undated: Vec::new(),
             proposed: false,
             ordered,
+            cautions: Vec::new(),
         }
     }
 
