@@ -89,7 +89,7 @@ visiting("texts and sections are not joined to a line, nor given a direction", {
 
 visiting("a date that is only a year is said to be one, and a word that is nowhere is said not to be there", {}, async (visit) => {
   const text = (year) => made({ name: `${year}.txt`, bytes: `公报\n\n${year}\n\n各方支持渔业，各方支持建桥。` });
-  await visit.chooseFiles([text("2019年6月1日"), text("2020年6月1日")]);
+  await visit.chooseFiles([...text("2019年6月1日"), ...text("2020年6月1日")]);
   await visit.shelved(2);
   await visit.goToPart("trends");
   await visit.follow("火星");
