@@ -14,12 +14,12 @@
 //! A word or phrase is found wherever its characters stand with a token's start at their start and a token's end at
 //! their end, however they are cut between: 三股势力 in quotation marks, where it is one word, and without them,
 //! where it is three; and a title with its brackets or without. 印度 is not found inside 印度尼西亚. Those hits that
-//! are one word ([`Scope::as_words`]) are as many as its frequency.
+//! are one word ([`Standing::OneWord`]) are as many as its frequency.
 //!
 //! **Invariant.** No two hits overlap. The first begins first; of those that begin at the same place the longest
 //! counts, and the search goes on behind it.
 //!
-//! [`Scope::as_words`]: crate::protocol::Scope::as_words
+//! [`Standing::OneWord`]: crate::protocol::Standing::OneWord
 
 mod expression;
 mod find;

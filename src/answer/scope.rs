@@ -6,8 +6,9 @@ use crate::{
     error::Error,
     index::Index,
     pipeline::Engine,
-    protocol::{Group, Near, Place, Scope},
+    protocol::{Group, Near, Place, Scope, Standing},
     query::{self, Hit, Query},
+    segment::Tag,
 };
 use std::collections::BTreeSet;
 
@@ -27,8 +28,10 @@ pub(super) fn keep(engine: &Engine, index: &Index, scope: &Scope, hits: &mut Vec
     if let Some(near) = &scope.near {
         beside(engine, index, near, hits)?;
     }
-    if scope.as_words {
-        hits.retain(|hit| is_word(engine, hit));
+    match scope.standing {
+        Standing::Anyhow => {}
+        Standing::OneWord => hits.retain(|hit| is_word(engine, hit)),
+        Standing::OutsideTitles => hits.retain(|hit| !is_in_title(engine, hit)),
     }
     Ok(())
 }
@@ -37,6 +40,12 @@ pub(super) fn keep(engine: &Engine, index: &Index, scope: &Scope, hits: &mut Vec
 fn is_word(engine: &Engine, hit: &Hit) -> bool {
     let tokens = &engine.shelf[hit.document].tokens.all[hit.tokens.clone()];
     matches!(tokens, [token] if token.is_counted() && token.range() == hit.characters)
+}
+
+/// Whether a hit is a title, or stands in one.
+fn is_in_title(engine: &Engine, hit: &Hit) -> bool {
+    let tokens = &engine.shelf[hit.document].tokens.all[hit.tokens.clone()];
+    tokens.iter().any(|token| token.tag == Tag::TITLE)
 }
 
 fn in_group(engine: &Engine, index: &Index, group: &Group) -> Result<Vec<Stretch>, Error> {

@@ -52,16 +52,35 @@ pub struct Scope {
     pub place: Option<Place>,
     /// Only near something.
     pub near: Option<Near>,
-    /// Only where it is one word, as lists of words count it: not where its characters are cut into several words,
-    /// nor where they are a title without its brackets.
-    pub as_words: bool,
+    /// How it stands there.
+    pub standing: Standing,
+}
+
+/// How a hit stands among the words of its text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// In any way.
+    #[default]
+    Anyhow,
+    /// It is one word, as lists of words count it: not where its characters are cut into several words, nor where
+    /// they are a title without its brackets.
+    OneWord,
+    /// Not in a title, as new words are counted: a title is one word, whatever it is made of.
+    OutsideTitles,
 }
 
 impl Scope {
     /// What a list of words counts.
     #[must_use]
     pub fn of_words() -> Self {
-        Self { as_words: true, ..Self::default() }
+        Self { standing: Standing::OneWord, ..Self::default() }
+    }
+
+    /// What a list of new words counts.
+    #[must_use]
+    pub fn of_new_words() -> Self {
+        Self { standing: Standing::OutsideTitles, ..Self::default() }
     }
 
     /// Whether not all hits of the documents are meant.

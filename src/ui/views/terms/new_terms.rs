@@ -2,7 +2,7 @@
 
 use super::PartProps;
 use super::words::WHOLE;
-use crate::protocol::{NewTermRow, NewTermsAnswer, NewTermsQuery, Question};
+use crate::protocol::{NewTermRow, NewTermsAnswer, NewTermsQuery, Question, Scope};
 use crate::settings::DictionaryWord;
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Places, answered};
@@ -114,7 +114,7 @@ fn line(shared: &Shared, row: &NewTermRow) -> Html {
             <td class="muted">{ row.now.join(" | ") }</td>
             <td class="n">
                 <Places
-                    term={format!("/{}/", row.term)} text={grouped(row.frequency)}
+                    term={format!("/{}/", row.term)} scope={Scope::of_new_words()} text={grouped(row.frequency)}
                     label={(shared.words.terms.open_places)(&row.term, row.frequency)}
                 />
             </td>
