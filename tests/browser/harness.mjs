@@ -3,7 +3,8 @@
 // error in the console, and no request that leaves the page's own origin.
 //
 // One file alone: `node --test tests/browser/seeds.test.mjs`. The environment may say more: CHROME (the browser),
-// DUIKAN_DIST (the folder of the built page), README_SCREENSHOT=1 (make the README's picture anew).
+// DUIKAN_DIST (the folder of the built page), README_SCREENSHOT=1 (make the README's picture anew), PICTURES=1
+// (leave pictures of every view).
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
