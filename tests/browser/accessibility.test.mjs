@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { basename } from "node:path";
 import axe from "axe-core";
-import { visiting } from "./harness.mjs";
+import { GRAND_TOUR, visiting } from "./harness.mjs";
 import { STATIONS } from "./stations.mjs";
 import { made, seeds, withoutSeeds } from "./texts.mjs";
 
@@ -30,7 +30,7 @@ function assertNone(found) {
 }
 
 for (const [colorScheme, rules] of Object.entries({ light: WCAG, dark: COLOURS })) {
-  visiting(`no view offends WCAG 2 A or AA (${colorScheme})`, { colorScheme }, async (visit) => {
+  visiting(`no view offends WCAG 2 A or AA (${colorScheme})`, { colorScheme, timeout: GRAND_TOUR }, async (visit) => {
     const found = await look(visit, "empty", rules);
     await visit.takeSample();
     for (const [name, go] of Object.entries(STATIONS)) {
@@ -45,7 +45,7 @@ for (const [colorScheme, rules] of Object.entries({ light: WCAG, dark: COLOURS }
   });
 }
 
-visiting("narrow and in English it offends no more", { locale: "en-GB", viewport: { width: 360, height: 740 } }, async (visit) => {
+visiting("narrow and in English it offends no more", { locale: "en-GB", viewport: { width: 360, height: 740 }, timeout: GRAND_TOUR }, async (visit) => {
   const found = [];
   await visit.takeSample();
   for (const [name, go] of Object.entries(STATIONS)) {

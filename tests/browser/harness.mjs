@@ -18,6 +18,10 @@ const DIST = process.env.DUIKAN_DIST || fileURLToPath(new URL("../../dist/", imp
 /** Long enough for a busy machine; whoever waits longer has found something. */
 const PATIENCE = 20_000;
 
+/** How long a visit may take; one that looks at everything there is may take longer. */
+const VISIT = 90_000;
+export const GRAND_TOUR = 200_000;
+
 const FLAGS = [
   // Only what this machine serves has an address. What a page asks of others fails, loudly.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
@@ -82,10 +86,10 @@ export async function openPage({ guest, ...reader } = {}) {
   }
 }
 
-/** A test of one visit. It ends with the two promises of every visit; a picture tells how a failure looked. */
+/** A test of one visit, of at most `timeout` milliseconds. It ends with the two promises of every visit; a picture tells how a failure looked. */
 export function visiting(name, reader, body) {
-  test(name, { timeout: 90_000, skip: reader.skip ?? false }, async (t) => {
-    const { skip, ...rest } = reader;
+  const { skip = false, timeout = VISIT, ...rest } = reader;
+  test(name, { timeout, skip }, async (t) => {
     const failure = `failed/${name}`;
     rmSync(picture(failure), { force: true });
     const visit = await openPage(rest);

@@ -2,14 +2,14 @@
 // see of that is asserted: nothing is wider than its screen. With PICTURES=1 it leaves pictures for people, light
 // and dark (tests/browser/artifacts).
 import assert from "node:assert/strict";
-import { visiting } from "./harness.mjs";
+import { GRAND_TOUR, visiting } from "./harness.mjs";
 import { STATIONS } from "./stations.mjs";
 
 const SCREENS = { 360: 740, 1280: 800, 1920: 1080, 2560: 1440 };
 const PICTURED = process.env.PICTURES === "1" ? [360, 1280, 1920] : [];
 
 for (const locale of ["zh-CN", "en-GB"]) {
-  visiting(`nothing is wider than its screen (${locale})`, { locale }, async (visit) => {
+  visiting(`nothing is wider than its screen (${locale})`, { locale, timeout: GRAND_TOUR }, async (visit) => {
     const wide = [];
     const look = async (name) => {
       for (const [width, height] of Object.entries(SCREENS)) {
