@@ -164,7 +164,14 @@ pub enum QueryProblem {
     },
     /// An angle bracket without its other half, or without a tag.
     Brackets,
-    /// A pattern of nothing but places for any word.
+    /// Words of a list and a pattern's parts in one list: each pattern is searched for by itself.
+    Mixed,
+    /// How often a part of a pattern comes is not said in numbers, or in none that can be.
+    Quantity {
+        /// The most.
+        limit: usize,
+    },
+    /// A pattern of nothing but places for any word, or for words that may be missing.
     AnyWordOnly,
     /// The pattern, or the list, has more parts than are searched for.
     TooLong {

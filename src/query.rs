@@ -24,11 +24,13 @@
 mod expression;
 mod find;
 mod list;
+mod literal;
 mod pattern;
 mod phrase;
 mod wildcard;
 
 pub use find::{find, longer};
+pub use literal::literally;
 
 use crate::{
     error::{Error, QueryProblem},
@@ -111,7 +113,7 @@ impl Query {
         }
         let text = folder.fold(query);
         let list = list::split(&text);
-        if list.iter().any(|item| list::quoted(item).is_none() && pattern::is_pattern(item)) {
+        if pattern::is_pattern(&text) {
             let what = What::Pattern(pattern::parse(&text).map_err(bad)?);
             return Ok(Self { text, what });
         }
@@ -121,7 +123,8 @@ impl Query {
         if list.len() > LONGEST_LIST {
             return Err(bad(QueryProblem::TooLong { limit: LONGEST_LIST }));
         }
-        let (items, written): (Vec<Item>, Vec<&str>) = list.into_iter().map(Item::parse).unzip();
+        let items = list.into_iter().map(Item::parse).collect::<Result<Vec<_>, _>>().map_err(bad)?;
+        let (items, written): (Vec<Item>, Vec<&str>) = items.into_iter().unzip();
         Ok(Self { text: written.join("|"), what: What::List(items) })
     }
 

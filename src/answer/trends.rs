@@ -66,7 +66,7 @@ fn along(engine: &Engine, axis: &Axis) -> Result<Points, Error> {
 /// The series of a word, counted as if it had been asked for.
 fn of_word(engine: &Engine, points: &Points, word: String) -> (String, Series) {
     let hits = query::find(&Query::of(&word), &engine.found().index, &engine.shelf);
-    (word, Series::new(points, points.count(&hits)))
+    (query::literally(&word), Series::new(points, points.count(&hits)))
 }
 
 /// The series of what is asked for; empty terms and those asked for twice are passed over.

@@ -23,7 +23,7 @@ pub fn find(query: &Query, index: &Index, shelf: &[Document]) -> Vec<Hit> {
             each_column(index, shelf, |_, document| of_expression(document, expression, &mut text))
         }
         What::Pattern(slots) => each_column(index, shelf, |column, document| {
-            let found = pattern::matches(slots, index, column, document).into_iter();
+            let found = pattern::matches(slots, index, document, &index.columns[column].terms).into_iter();
             found.map(|tokens| Found::of(&document.tokens.all, tokens)).collect()
         }),
     }
@@ -135,6 +135,25 @@ mod tests {
         check(text, "*operation*|states", &["states", "operations", "cooperation"]);
         check(text, "cooperat* in *s", &["cooperate in operations"]);
         check("现代化、国际化和化学，合作*5", "*化|合作*5", &["现代化", "国际化", "合作*5"]);
+    }
+
+    #[test]
+    fn each_phrase_of_a_list_may_have_stars_of_its_own() {
+        let text = "Climate change, climate policy and climate policies; free trade.";
+        check(
+            text,
+            "climate change|climate polic*",
+            &["climate change", "climate policy", "climate policies"],
+        );
+        check(text, "climate polic*|climate", &["climate", "climate policy", "climate policies"]);
+        check(text, "free tra*|“free trade”", &["free trade"]);
+    }
+
+    #[test]
+    fn a_part_of_a_pattern_may_stand_in_quotation_marks() {
+        check("They want free trade.", "<eng> \"free trade\"", &["want free trade"]);
+        check("各方支持甲|乙。", "<v> \"甲|乙\"", &["支持甲|乙"]);
+        check("各方支持甲，支持丙。", "支持 \"丙\"|甲", &["支持甲", "支持丙"]);
     }
 
     #[test]

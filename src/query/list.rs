@@ -2,11 +2,13 @@
 
 use super::{
     Found, expression,
+    pattern::{self, Slot},
     phrase::{First, Phrase},
     wildcard::Wildcard,
 };
 use crate::{
     corpus::Document,
+    error::QueryProblem,
     index::{Index, TermId},
     segment::Tag,
 };
@@ -20,16 +22,36 @@ pub(super) enum Item {
     Phrase(String),
     /// Any word that a wildcard fits.
     Wildcard(Wildcard),
+    /// A phrase with wildcards.
+    Pattern(Vec<Slot>),
 }
 
 /// A folded query at its bars, those between quotation marks left alone; without empty items.
 pub(super) fn split(query: &str) -> Vec<&str> {
+    let items = divided(query, |c| c == '|').map(str::trim);
+    items.filter(|item| !item.is_empty() && quoted(item) != Some("")).collect()
+}
+
+/// A text at the characters that divide it, those between quotation marks left alone.
+pub(super) fn divided<'a>(
+    text: &'a str,
+    divides: impl Fn(char) -> bool + 'a,
+) -> impl Iterator<Item = &'a str> {
     let mut is_quoted = false;
-    let items = query.split(|c| {
+    text.split(move |c| {
         is_quoted = (is_quoted || c == '“') && c != '”';
-        c == '|' && !is_quoted
-    });
-    items.map(str::trim).filter(|item| !item.is_empty() && quoted(item) != Some("")).collect()
+        divides(c) && !is_quoted
+    })
+}
+
+/// A text without what stands between quotation marks.
+pub(super) fn unquoted(text: &str) -> String {
+    let mut is_quoted = false;
+    let is_outside = |c: &char| {
+        is_quoted = (is_quoted || *c == '“') && *c != '”';
+        !is_quoted
+    };
+    text.chars().filter(is_outside).collect()
 }
 
 /// What stands between the quotation marks around an item: that is meant as it stands, stars and bars too.
@@ -40,29 +62,40 @@ pub(super) fn quoted(item: &str) -> Option<&str> {
 
 impl Item {
     /// An item, and how to write it. Quotation marks that mean nothing are left out.
-    pub(super) fn parse(item: &str) -> (Self, &str) {
+    pub(super) fn parse(item: &str) -> Result<(Self, &str), QueryProblem> {
         if let Some(inside) = quoted(item) {
             let is_plain =
                 !inside.contains(['|', '*', '<', '>']) && expression::between_slashes(inside).is_none();
-            return (Self::Phrase(inside.to_owned()), if is_plain { inside } else { item });
+            return Ok((Self::Phrase(inside.to_owned()), if is_plain { inside } else { item }));
         }
-        let wildcard = Wildcard::parse(item).filter(|_| !item.contains(char::is_whitespace));
-        (wildcard.map_or_else(|| Self::Phrase(item.to_owned()), Self::Wildcard), item)
+        let is_wildcard = |part: &str| Wildcard::parse(part).is_some();
+        let parsed = if divided(item, char::is_whitespace).nth(1).is_none() {
+            Wildcard::parse(item).map_or_else(|| Self::Phrase(item.to_owned()), Self::Wildcard)
+        } else if divided(item, char::is_whitespace).any(is_wildcard) {
+            Self::Pattern(pattern::parse(item)?)
+        } else {
+            Self::Phrase(item.to_owned())
+        };
+        Ok((parsed, item))
     }
 }
 
 /// A list, ready to be looked for in an index.
 pub(super) struct List<'a> {
+    index: &'a Index,
     phrases: HashMap<First, Vec<Phrase>, FxBuildHasher>,
     wildcards: Vec<&'a Wildcard>,
+    patterns: Vec<&'a [Slot]>,
 }
 
 impl<'a> List<'a> {
-    pub(super) fn new(items: &'a [Item], index: &Index) -> Self {
-        let mut list = Self { phrases: HashMap::default(), wildcards: Vec::new() };
+    pub(super) fn new(items: &'a [Item], index: &'a Index) -> Self {
+        let mut list =
+            Self { index, phrases: HashMap::default(), wildcards: Vec::new(), patterns: Vec::new() };
         for item in items {
             match item {
                 Item::Wildcard(wildcard) => list.wildcards.push(wildcard),
+                Item::Pattern(slots) => list.patterns.push(slots),
                 Item::Phrase(phrase) => {
                     let both = [Some(Phrase::literal(phrase)), Phrase::in_forms(phrase, index)];
                     for phrase in both.into_iter().flatten() {
@@ -80,7 +113,15 @@ impl<'a> List<'a> {
     pub(super) fn within(&'a self, document: &'a Document, terms: &'a [TermId]) -> Within<'a> {
         let fits = |word: &str| self.wildcards.iter().any(|wildcard| wildcard.fits(word));
         let words = document.tokens.words.iter().filter(|_| !self.wildcards.is_empty());
-        Within { list: self, document, terms, is_of_wildcard: words.map(|word| fits(word)).collect() }
+        let is_of_wildcard = words.map(|word| fits(word)).collect();
+        let found =
+            self.patterns.iter().flat_map(|slots| pattern::matches(slots, self.index, document, terms));
+        let mut ends: HashMap<usize, usize, FxBuildHasher> = HashMap::default();
+        for Range { start, end } in found {
+            let last = ends.entry(start).or_insert(end);
+            *last = end.max(*last);
+        }
+        Within { list: self, document, terms, is_of_wildcard, ends }
     }
 }
 
@@ -91,6 +132,8 @@ pub(super) struct Within<'a> {
     terms: &'a [TermId],
     /// For each of the document's own words whether a wildcard fits; empty without wildcards.
     is_of_wildcard: Vec<bool>,
+    /// Where phrases with wildcards end, by their first token.
+    ends: HashMap<usize, usize, FxBuildHasher>,
 }
 
 impl Within<'_> {
@@ -114,9 +157,10 @@ impl Within<'_> {
         let of_words = begin(First::Word(self.terms[at]));
         let of_characters = begin(First::Character(characters[tokens[at].start as usize]));
         let phrases = of_characters.iter().chain(of_words);
-        let phrase = phrases.filter_map(|phrase| phrase.end(self.document, self.terms, at)).max();
+        let of_phrases = phrases.filter_map(|phrase| phrase.end(self.document, self.terms, at));
         let is_word = self.is_of_wildcard.get(tokens[at].word as usize).copied().unwrap_or(false);
-        if let Some(end) = phrase.or_else(|| is_word.then_some(at + 1)) {
+        let others = [is_word.then_some(at + 1), self.ends.get(&at).copied()];
+        if let Some(end) = of_phrases.chain(others.into_iter().flatten()).max() {
             return Some(Found::of(tokens, at..end));
         }
         let inside = inside_title(self.document, at)?;

@@ -4,7 +4,7 @@ mod run;
 
 pub(super) use run::matches;
 
-use super::{list::Item, wildcard::Wildcard};
+use super::list::{Item, divided, unquoted};
 use crate::{error::QueryProblem, segment::Tag};
 
 /// A pattern has no more parts than this, and no part comes more often.
@@ -30,20 +30,20 @@ enum What {
     Tags(Vec<String>),
 }
 
-/// Whether an item of a folded query makes it a pattern: it has a part of speech, or a part that is any word, or
-/// among several parts one with a wildcard.
-pub(super) fn is_pattern(item: &str) -> bool {
-    let is_wildcard = |part: &str| Wildcard::parse(part).is_some();
-    let is_any =
-        |part: &str| part.starts_with('*') && !is_wildcard(quantity(part).map_or(part, |part| part.0));
-    let mut parts = item.split_whitespace();
-    item.contains(['<', '>'])
-        || parts.clone().any(is_any)
-        || (parts.clone().nth(1).is_some() && parts.any(is_wildcard))
+/// Whether a folded query is a pattern of words: outside quotation marks it has a part of speech, or a part that is
+/// any word. A phrase with a wildcard alone is one of a list.
+pub(super) fn is_pattern(query: &str) -> bool {
+    let query = unquoted(query);
+    let is_any = |part: &str| {
+        let part = quantity(part).map_or(part, |(part, ..)| part);
+        part.split('|').any(|word| word == "*" || word.starts_with("*{"))
+    };
+    query.contains(['<', '>']) || query.split_whitespace().any(is_any)
 }
 
 pub(super) fn parse(query: &str) -> Result<Vec<Slot>, QueryProblem> {
-    let slots = query.split_whitespace().map(slot).collect::<Result<Vec<_>, _>>()?;
+    let parts = divided(query, char::is_whitespace).filter(|part| !part.is_empty());
+    let slots = parts.map(slot).collect::<Result<Vec<_>, _>>()?;
     if slots.len() > LONGEST {
         return Err(QueryProblem::TooLong { limit: LONGEST });
     }
@@ -55,22 +55,35 @@ pub(super) fn parse(query: &str) -> Result<Vec<Slot>, QueryProblem> {
 
 fn slot(part: &str) -> Result<Slot, QueryProblem> {
     let (part, min, max) = quantity(part)?;
-    let list = |part: &str| part.split('|').map(str::to_owned).collect::<Vec<_>>();
     let what = if part == "*" {
         What::Any
-    } else if let Some(tags) = part.strip_prefix('<') {
-        let tags = tags.strip_suffix('>').filter(|tags| !tags.is_empty() && !tags.contains(['<', '>']));
-        let tags = list(tags.ok_or(QueryProblem::Brackets)?);
-        if let Some(unknown) = tags.iter().find(|tag| !Tag::exists(tag)) {
-            return Err(QueryProblem::UnknownTag { tag: unknown.clone() });
-        }
-        What::Tags(tags)
-    } else if part.contains(['<', '>']) {
-        return Err(QueryProblem::Brackets);
+    } else if let Some(tags) = part.strip_prefix('<').and_then(|tags| tags.strip_suffix('>')) {
+        What::Tags(tags_of(tags)?)
     } else {
-        What::Words(part.split('|').map(|word| Item::parse(word).0).collect())
+        What::Words(words_of(part)?)
     };
     Ok(Slot { what, min, max })
+}
+
+/// Some parts of speech: `v|vn`.
+fn tags_of(tags: &str) -> Result<Vec<String>, QueryProblem> {
+    if tags.is_empty() || tags.contains(['<', '>']) {
+        return Err(if tags.contains("|<") { QueryProblem::Mixed } else { QueryProblem::Brackets });
+    }
+    match tags.split('|').find(|tag| !Tag::exists(tag)) {
+        Some(unknown) => Err(QueryProblem::UnknownTag { tag: unknown.to_owned() }),
+        None => Ok(tags.split('|').map(str::to_owned).collect()),
+    }
+}
+
+/// Some words: `支持|欢迎`.
+fn words_of(part: &str) -> Result<Vec<Item>, QueryProblem> {
+    let words = || divided(part, |c| c == '|');
+    let is_no_word = |word: &str| word == "*" || unquoted(word).contains(['<', '>']);
+    if words().any(is_no_word) {
+        return Err(if words().nth(1).is_some() { QueryProblem::Mixed } else { QueryProblem::Brackets });
+    }
+    words().map(|word| Ok(Item::parse(word)?.0)).collect()
 }
 
 /// A part without what says how often it comes: `?`, `{2}`, `{0,3}`; without that, once.
@@ -82,13 +95,10 @@ fn quantity(part: &str) -> Result<(&str, usize, usize), QueryProblem> {
         return Ok((part, 1, 1));
     };
     let (min, max) = counts.split_once(',').unwrap_or((counts, counts));
-    let (Ok(min), Ok(max)) = (min.trim().parse(), max.trim().parse()) else {
-        return Err(QueryProblem::Brackets);
-    };
-    if max > LONGEST || max == 0 || min > max {
-        return Err(QueryProblem::TooLong { limit: LONGEST });
+    match (min.trim().parse(), max.trim().parse()) {
+        (Ok(min), Ok(max)) if min <= max && (1..=LONGEST).contains(&max) => Ok((part, min, max)),
+        _ => Err(QueryProblem::Quantity { limit: LONGEST }),
     }
-    Ok((part, min, max))
 }
 
 #[cfg(test)]
@@ -105,7 +115,9 @@ mod tests {
             ("5*3", false),
             ("合作*", false),
             ("*合作", false),
-            ("支持 合作*", true),
+            ("支持 合作*", false),
+            ("climate change|* trade", true),
+            ("支持 “<v>”", false),
         ] {
             assert_eq!(is_pattern(query), is, "{query}");
         }
@@ -118,7 +130,13 @@ mod tests {
         assert_eq!(problem("<v 合作"), QueryProblem::Brackets);
         assert_eq!(problem("合作 <>"), QueryProblem::Brackets);
         assert_eq!(problem("* *"), QueryProblem::AnyWordOnly);
-        assert_eq!(problem("<v>{0,99}"), QueryProblem::TooLong { limit: LONGEST });
+        assert_eq!(problem("<v>?"), QueryProblem::AnyWordOnly);
+        for quantity in ["<v>{0,99}", "<v>{0}", "<v>{3,1}", "<v>{1,}", "合作{}"] {
+            assert_eq!(problem(quantity), QueryProblem::Quantity { limit: LONGEST }, "{quantity}");
+        }
+        for mixed in ["合作|<v>", "<v>|<n>", "climate change|* trade"] {
+            assert_eq!(problem(mixed), QueryProblem::Mixed, "{mixed}");
+        }
         assert_eq!(problem(&"<v> ".repeat(13)), QueryProblem::TooLong { limit: LONGEST });
     }
 }

@@ -106,7 +106,9 @@ function paint(entry) {
   fitPoints(option, entry.chart.getWidth());
   fitNet(option, entry.chart);
   option.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, ...option.textStyle };
+  // In a saved picture the names stand in an attribute, between double quotes.
+  const fontFamily = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  option.textStyle = { fontFamily, ...option.textStyle };
   entry.chart.setOption(option, { notMerge: true });
 }
 

@@ -3,19 +3,19 @@
 use super::{Slot, What};
 use crate::{
     corpus::Document,
-    index::Index,
+    index::{Index, TermId},
     query::list::{List, Within},
     segment::{Kind, Token},
 };
 use std::ops::Range;
 
-/// Where a pattern stands in a column of an index: ranges of tokens, from left to right, each as long as it can be,
+/// Where a pattern stands in a document, whose words are `terms`: ranges of tokens, from left to right, each as long as it can be,
 /// none overlapping. White space between words is passed over; marks and the ends of sentences are not.
 pub(in crate::query) fn matches(
     slots: &[Slot],
     index: &Index,
-    column: usize,
     document: &Document,
+    terms: &[TermId],
 ) -> Vec<Range<usize>> {
     let tokens = &document.tokens.all;
     let text = &document.folded.characters;
@@ -23,10 +23,7 @@ pub(in crate::query) fn matches(
     let slots: Vec<Bound> = slots
         .iter()
         .zip(&lists)
-        .map(|(slot, list)| Bound {
-            slot,
-            words: list.as_ref().map(|list| list.within(document, &index.columns[column].terms)),
-        })
+        .map(|(slot, list)| Bound { slot, words: list.as_ref().map(|list| list.within(document, terms)) })
         .collect();
     let is_space =
         |token: &Token| token.kind == Kind::Gap && text[token.range()].iter().all(|c| c.is_whitespace());
@@ -48,7 +45,7 @@ pub(in crate::query) fn matches(
 
 impl Slot {
     /// The words wanted, if it is words that are wanted.
-    fn words(&self, index: &Index) -> Option<List<'_>> {
+    fn words<'a>(&'a self, index: &'a Index) -> Option<List<'a>> {
         if let What::Words(items) = &self.what { Some(List::new(items, index)) } else { None }
     }
 }

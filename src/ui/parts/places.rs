@@ -1,14 +1,18 @@
 //! Numbers that open the places they were counted from, and documents' names.
 
 use crate::protocol::Scope;
+use crate::query::literally;
 use crate::ui::shared::use_shared;
 use yew::prelude::*;
 
 /// Properties of [`Places`].
 #[derive(Properties, PartialEq)]
 pub struct PlacesProps {
-    /// The term.
+    /// The word or phrase that was counted, meant as it stands.
     pub term: AttrValue,
+    /// What is searched for, if it was not the term as it stands that was counted.
+    #[prop_or_default]
+    pub query: Option<AttrValue>,
     /// Only in these documents; empty: in all.
     #[prop_or_default]
     pub documents: Vec<String>,
@@ -26,8 +30,9 @@ pub struct PlacesProps {
 pub fn Places(props: &PlacesProps) -> Html {
     let shared = use_shared();
     let onclick = {
-        let (term, documents, scope) = (props.term.clone(), props.documents.clone(), props.scope.clone());
-        Callback::from(move |_| shared.show_counted(&term, &documents, scope.clone()))
+        let (documents, scope) = (props.documents.clone(), props.scope.clone());
+        let query = props.query.as_ref().map_or_else(|| literally(&props.term), ToString::to_string);
+        Callback::from(move |_| shared.show_counted(&query, &documents, scope.clone()))
     };
     // What is seen comes first in what is said, so that it can be called by voice.
     let label = if props.label.contains(&*props.text) {

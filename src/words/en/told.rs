@@ -331,7 +331,15 @@ fn bad_query(query: &str, problem: &QueryProblem) -> String {
             format!("In “{query}” an angle bracket has no other half or no tag in it. Write <v>, <n>.")
         }
         QueryProblem::AnyWordOnly => {
-            format!("“{query}” has nothing but *, any word. Write at least one word or part of speech.")
+            format!(
+                "“{query}” has nothing that must be there. Write at least one word or part of speech without “?”."
+            )
+        }
+        QueryProblem::Mixed => format!(
+            "“{query}” lists a pattern among words. Search for a pattern with * or <v> by itself; for one of several parts of speech write <v|n>."
+        ),
+        QueryProblem::Quantity { limit } => {
+            format!("In “{query}” the braces do not say how often: write {{2}} or {{0,3}}, {limit} at most.")
         }
         QueryProblem::TooLong { limit } => {
             format!("The query is too long: {limit} parts at most. Please search in several steps.")

@@ -283,7 +283,17 @@ fn bad_query(query: &str, problem: &QueryProblem) -> String {
             format!("没有词性“{tag}”。常用的有 n 名词、v 动词、a 形容词、d 副词、m 数词、ns 地名、nr 人名。")
         }
         QueryProblem::Brackets => format!("“{query}”里的尖括号不成对，或其中没有词性。词性写作 <v>、<n>。"),
-        QueryProblem::AnyWordOnly => format!("“{query}”只有代表任意词的 *。请至少写一个词或词性。"),
+        QueryProblem::AnyWordOnly => {
+            format!("“{query}”里没有必须出现的部分。请至少写一个不带“?”的词或词性。")
+        }
+        QueryProblem::Mixed => {
+            format!(
+                "“{query}”把句式和词列在一起了。带 * 或 <v> 的句式请单独检索；几种词性任选其一写作 <v|n>。"
+            )
+        }
+        QueryProblem::Quantity { limit } => {
+            format!("“{query}”里的花括号没有说清次数。写作 {{2}} 或 {{0,3}}，最多 {limit}。")
+        }
         QueryProblem::TooLong { limit } => format!("检索式太长，最多 {limit} 项。请分成几次检索。"),
     }
 }

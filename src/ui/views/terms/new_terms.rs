@@ -114,7 +114,8 @@ fn line(shared: &Shared, row: &NewTermRow) -> Html {
             <td class="muted">{ row.now.join(" | ") }</td>
             <td class="n">
                 <Places
-                    term={format!("/{}/", row.term)} scope={Scope::of_new_words()} text={grouped(row.frequency)}
+                    term={row.term.clone()} query={Some(AttrValue::from(format!("/{}/", row.term)))}
+                    scope={Scope::of_new_words()} text={grouped(row.frequency)}
                     label={(shared.words.terms.open_places)(&row.term, row.frequency)}
                 />
             </td>

@@ -87,7 +87,8 @@ pub fn table(shared: &Shared, answer: &TrendsAnswer, counts: bool) -> Html {
                             html! {
                                 <td class="n">
                                     <Places
-                                        term={series.term.clone()} documents={point.documents.clone()} {text}
+                                        term={series.term.clone()} query={Some(AttrValue::from(series.term.clone()))}
+                                        documents={point.documents.clone()} {text}
                                         label={(words.open_places_in)(&series.term, count, &point.date)}
                                     />
                                     <span class="faint second" title={second}>{ other }</span>
