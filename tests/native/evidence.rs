@@ -188,6 +188,40 @@ fn a_new_words_count_is_its_places_as_characters() {
     }
 }
 
+#[test]
+fn what_repeats_itself_back_to_back_is_counted_as_it_is_found() {
+    let mut engine = Engine::default();
+    let text = "公报\n\n各国各国各国各国。\n\n合作共赢合作共赢合作共赢合作共赢合作。\n\n\
+                熵链熵链熵链熵链熵链，熵链熵链。\n\n会议说熵链熵链好，代表用熵链熵链建桥。";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    for kind in [PhraseKind::NGrams, PhraseKind::Terms, PhraseKind::Formulae] {
+        let min_frequency = Some(2);
+        let query =
+            PhrasesQuery { kind, min_length: 2, min_frequency, limit: 200, ..PhrasesQuery::default() };
+        let Answer::Phrases(answer) = ask(&engine, &Question::Phrases(query)) else { unreachable!() };
+        let found = answer.rows.iter().find(|row| row.phrase == "各国各国").map(|row| row.frequency);
+        if kind != PhraseKind::Terms {
+            assert_eq!(found, Some(2), "{kind:?}");
+        }
+        for row in &answer.rows {
+            assert!(row.frequency >= 2, "{}", row.phrase);
+            assert_eq!(places(&engine, &row.phrase, Scope::default()), row.frequency, "{}", row.phrase);
+            for variant in &row.variants {
+                let found = places(&engine, &variant.phrase, Scope::default());
+                assert_eq!(found, variant.frequency, "{} beside {}", variant.phrase, row.phrase);
+            }
+        }
+    }
+    let query =
+        NewTermsQuery { min_frequency: 2, min_cohesion: 0.0, min_freedom: 0.0, ..NewTermsQuery::default() };
+    let Answer::NewTerms(answer) = ask(&engine, &Question::NewTerms(query)) else { unreachable!() };
+    assert!(!answer.rows.is_empty());
+    for row in &answer.rows {
+        let found = places(&engine, &format!("/{}/", row.term), Scope::of_new_words());
+        assert_eq!(found, row.frequency, "{}", row.term);
+    }
+}
+
 /// The lines of a concordance, so many from one on.
 fn lines(engine: &Engine, sort: &[ConcordanceSort], offset: usize, limit: usize) -> Vec<ConcordanceLine> {
     let term = "支持|合作".to_owned();
