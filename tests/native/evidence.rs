@@ -85,6 +85,27 @@ fn a_trends_counts_are_its_places_in_each_stretch() {
     }
 }
 
+#[test]
+fn what_reaches_into_the_next_part_is_a_place_of_the_part_where_it_begins() {
+    let mut engine = Engine::default();
+    let text = "公报\n\n各国各国各国各国各国各国。\n\n各方支持。各方支持。各方支持。各方支持。";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    let mut crossing = 0;
+    for parts in 2..=8 {
+        for term in ["各国各国", "/持。各/", "/。/"] {
+            let along = Axis::Position { document: "a".to_owned(), parts };
+            let query = TrendsQuery { terms: vec![term.to_owned()], along };
+            let Answer::Trends(answer) = ask(&engine, &Question::Trends(query)) else { unreachable!() };
+            for (point, &count) in answer.points.iter().zip(&answer.series[0].counts) {
+                let scope = Scope { place: point.place.clone(), ..Scope::default() };
+                assert_eq!(places(&engine, term, scope), count, "{term} in {parts} parts");
+                crossing += count;
+            }
+        }
+    }
+    assert_eq!(crossing, 7 * (3 + 3 + 5));
+}
+
 #[track_caller]
 fn check_words(engine: &Engine) {
     let query = TermsQuery { stop_words: true, limit: usize::MAX, ..TermsQuery::default() };
