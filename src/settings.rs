@@ -55,12 +55,14 @@ pub struct SegmentSettings {
     pub stem: bool,
 }
 
-/// A word of the reader's own. It is kept whole wherever it stands, the longest first. Of a word that stands in the
+/// A word of the reader's own. It is kept whole wherever it stands, the longest first; one of up to three Chinese
+/// characters is weighed against the words around it. Of a word that stands in the
 /// dictionary twice, in whatever script, the last counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DictionaryWord {
-    /// The word, in either script.
+    /// The word, in either script; in one line and not empty.
+    #[serde(deserialize_with = "one_line")]
     pub word: String,
     /// Its frequency, as jieba's dictionaries give it. Left out: frequent enough to be kept whole.
     #[serde(default)]
@@ -68,6 +70,14 @@ pub struct DictionaryWord {
     /// Its part of speech, one of jieba's. Left out: a noun's.
     #[serde(default, deserialize_with = "known_tag")]
     pub tag: Option<String>,
+}
+
+fn one_line<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let word = String::deserialize(from)?;
+    if word.trim().is_empty() || word.contains(['\n', '\r']) {
+        return Err(D::Error::custom(format!("no word of a dictionary: {word:?}")));
+    }
+    Ok(word)
 }
 
 fn known_tag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
@@ -134,6 +144,10 @@ mod tests {
         assert!(refused(r#"{ "count": { "stop_words": { "without": ["en", "xx"] } } }"#).contains("`xx`"));
         let word = r#"{ "segment": { "dictionary": [{ "word": "好词", "tag": "foo" }] } }"#;
         assert!(refused(word).contains("`foo`"));
+        for word in ["", "  ", r"好\n词"] {
+            let dictionary = format!(r#"{{ "segment": {{ "dictionary": [{{ "word": "{word}" }}] }} }}"#);
+            assert!(refused(&dictionary).contains("no word of a dictionary"), "{word}");
+        }
         let fine = r#"{ "count": { "stop_words": { "without": ["en"] } },
             "segment": { "dictionary": [{ "word": "好词", "tag": "nz" }, { "word": "词" }] } }"#;
         assert!(serde_json::from_str::<Settings>(fine).is_ok());

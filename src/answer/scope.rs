@@ -60,6 +60,7 @@ fn stands_in(stretches: &[Stretch], hit: &Hit) -> bool {
     last.is_some_and(|last| last.column == hit.column && last.tokens.contains(&hit.tokens.start))
 }
 
+/// Keeps what begins in a place, as trends count a hit where it begins.
 fn in_place(engine: &Engine, place: &Place, hits: &mut Vec<Hit>) -> Result<(), Error> {
     let at = engine.place(&place.document)?;
     let document = &engine.shelf[at];
@@ -67,7 +68,7 @@ fn in_place(engine: &Engine, place: &Place, hits: &mut Vec<Hit>) -> Result<(), E
     hits.retain(|hit| hit.document == at);
     hits.retain(|hit| {
         let span = document.folded.span(&document.text, hit.characters.clone());
-        stretch.start <= span.start && span.end <= stretch.end
+        (stretch.start..stretch.end).contains(&span.start)
     });
     Ok(())
 }

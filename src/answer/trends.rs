@@ -12,6 +12,7 @@ use crate::{
     protocol::{Axis, Direction, Place, TrendPoint, TrendSeries, TrendsAnswer, TrendsQuery},
     query::{self, Query},
 };
+use std::collections::BTreeSet;
 
 /// How many words the engine proposes.
 const PROPOSED: usize = 8;
@@ -40,8 +41,8 @@ pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswe
 
 /// The documents that stand at no point.
 pub(super) fn undated(engine: &Engine, points: &Points) -> Vec<String> {
-    let is_at = |column: usize| points.all.iter().any(|point| point.columns.contains(&column));
-    let columns = (0..engine.found().index.columns.len()).filter(|&column| !is_at(column));
+    let dated: BTreeSet<usize> = points.all.iter().flat_map(|point| point.columns.iter().copied()).collect();
+    let columns = (0..engine.found().index.columns.len()).filter(|column| !dated.contains(column));
     columns.map(|column| document(engine, column).name.clone()).collect()
 }
 
@@ -93,12 +94,17 @@ pub(super) fn points(engine: &Engine, found: &Points) -> Vec<TrendPoint> {
     groups
         .flat_map(|group| {
             let places = group[0].stretch.as_ref().map(|of| Places::new(document(engine, of.column)));
-            group.iter().map(move |found| point(engine, found, places.as_ref())).collect::<Vec<_>>()
+            let next = group.iter().skip(1).map(Some).chain([None]);
+            group
+                .iter()
+                .zip(next)
+                .map(|(found, next)| point(engine, found, next, places.as_ref()))
+                .collect::<Vec<_>>()
         })
         .collect()
 }
 
-fn point(engine: &Engine, point: &Point, places: Option<&Places>) -> TrendPoint {
+fn point(engine: &Engine, point: &Point, next: Option<&Point>, places: Option<&Places>) -> TrendPoint {
     let heading = point.heading.zip(point.stretch.as_ref()).map(|(heading, stretch)| {
         let document = document(engine, stretch.column);
         document.structure.headings[heading].words.of(&document.text).to_owned()
@@ -108,20 +114,18 @@ fn point(engine: &Engine, point: &Point, places: Option<&Places>) -> TrendPoint 
         documents: point.columns.iter().map(|&column| document(engine, column).name.clone()).collect(),
         tokens: point.words,
         label: heading.unwrap_or_default(),
-        place: point
-            .stretch
-            .as_ref()
-            .zip(places)
-            .and_then(|(stretch, places)| place(engine, stretch, places)),
+        place: point.stretch.as_ref().zip(places).and_then(|(stretch, places)| {
+            place(engine, stretch, next.and_then(|next| next.stretch.as_ref()), places)
+        }),
     }
 }
 
-/// From the first running word of a stretch to the end of its last.
-fn place(engine: &Engine, stretch: &Stretch, places: &Places) -> Option<Place> {
+/// From where a stretch begins to where the next does: all that is counted to its point begins there.
+fn place(engine: &Engine, stretch: &Stretch, next: Option<&Stretch>, places: &Places) -> Option<Place> {
     let document = document(engine, stretch.column);
-    let mut words = document.tokens.all[stretch.tokens.clone()].iter().filter(|token| token.is_counted());
-    let first = words.next()?;
-    let last = words.next_back().unwrap_or(first);
+    let tokens = &document.tokens.all;
+    let end = next.map_or(tokens.len(), |next| next.tokens.start);
+    let (first, last) = (tokens.get(stretch.tokens.start)?, tokens.get(end.checked_sub(1)?)?);
     Some(places.place(document.folded.span(&document.text, first.range().start..last.range().end)))
 }
 

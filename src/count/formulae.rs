@@ -6,7 +6,7 @@
 mod suffixes;
 mod variants;
 
-use super::{Phrase, stream::Stream};
+use super::{Phrase, repeats::apart, stream::Stream};
 use crate::{
     corpus::Document,
     index::{Index, TermId},
@@ -84,7 +84,7 @@ impl<'a> Formulae<'a> {
     #[must_use]
     pub fn phrase(&self, row: usize) -> Phrase {
         let formula = &self.all[self.rows[row]];
-        let mut places = self.suffixes.places[formula.suffixes.clone()].to_vec();
+        let mut places = self.places(formula);
         places.sort_unstable();
         let words = self.symbols(formula).iter().filter(|&&symbol| self.is_word(symbol)).count();
         self.stream.phrase(&places, formula.length, words)
@@ -96,7 +96,20 @@ impl<'a> Formulae<'a> {
         let mut found: Vec<Formula> = repeats.into_iter().filter_map(|repeat| self.trimmed(repeat)).collect();
         found.sort_unstable_by_key(|formula| (formula.suffixes.start, formula.length));
         found.dedup_by_key(|formula| (formula.suffixes.start, formula.length));
+        found.retain(|formula| self.places(formula).len() >= least);
         found
+    }
+
+    /// Where a formula stands without overlapping itself, as a search finds it; in no order.
+    fn places(&self, formula: &Formula) -> Vec<u32> {
+        let mut places = self.suffixes.places[formula.suffixes.clone()].to_vec();
+        let symbols = self.symbols(formula);
+        // Only what ends as it begins can overlap itself; few formulae do, and the others need no order.
+        if (1..symbols.len()).any(|shift| symbols.starts_with(&symbols[shift..])) {
+            places.sort_unstable();
+            places = apart(places.into_iter(), formula.length).collect();
+        }
+        places
     }
 
     /// A repeat without marks and stop words at its ends, if two words are left.
@@ -139,7 +152,7 @@ impl<'a> Formulae<'a> {
 
     /// How often it stands outside longer ones; what it covers is covered from then on.
     fn outside(&self, formula: &Formula, reach: &mut [usize]) -> usize {
-        let places = self.suffixes.places[formula.suffixes.clone()].iter().map(|&place| place as usize);
+        let places = self.places(formula).into_iter().map(|place| place as usize);
         let is_outside = |place: &usize| reach[*place] < place + formula.length;
         let outside: Vec<usize> = places.filter(is_outside).collect();
         for &place in &outside {

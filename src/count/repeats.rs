@@ -16,19 +16,21 @@ pub(super) struct Level {
     pub(super) length: usize,
     /// For each place the sequence that begins there, or [`BREAK`].
     pub(super) ids: Vec<u32>,
-    /// The places, sequence after sequence, each sequence's in order.
+    /// The places, sequence after sequence, each sequence's in order and none overlapping.
     places: Vec<u32>,
     /// For each sequence where its places end.
     ends: Vec<u32>,
+    /// For each sequence how often `ids` has it: at how many places, those too that overlap.
+    begun: Vec<u32>,
 }
 
 impl Level {
-    /// The places of each sequence, in the order of the sequences' numbers.
+    /// The places of each sequence, none overlapping, in the order of the sequences' numbers.
     pub(super) fn sequences(&self) -> impl Iterator<Item = &[u32]> {
         (0..self.ends.len()).map(|id| self.places_of(id))
     }
 
-    /// How often a sequence occurs.
+    /// How often a sequence occurs without overlapping itself, as a search finds it.
     pub(super) fn frequency(&self, id: u32) -> u32 {
         let id = id as usize;
         self.ends[id] - id.checked_sub(1).map_or(0, |before| self.ends[before])
@@ -49,18 +51,35 @@ impl Level {
         Self { length, ids: vec![BREAK; size], ..Self::default() }
     }
 
-    /// Adds a sequence, the next in the order of symbols, if it stands at enough places.
+    /// Adds a sequence, the next in the order of symbols, if it stands at enough places. A longer one that begins or
+    /// ends with it stands at no more.
     fn add(&mut self, beginnings: &[Beginning], least: u32) {
-        if beginnings.len() < least as usize {
+        let before = self.places.len();
+        self.places.extend(apart(beginnings.iter().map(|beginning| beginning.place), self.length));
+        if self.places.len() - before < least as usize {
+            self.places.truncate(before);
             return;
         }
         let id = narrow(self.ends.len());
         for beginning in beginnings {
             self.ids[beginning.place as usize] = id;
-            self.places.push(beginning.place);
         }
         self.ends.push(narrow(self.places.len()));
+        self.begun.push(narrow(beginnings.len()));
     }
+}
+
+/// Of the places of a sequence of so many symbols, which are in order, those that a search finds: from the first on, none
+/// overlapping.
+pub(super) fn apart(places: impl Iterator<Item = u32>, length: usize) -> impl Iterator<Item = u32> {
+    let mut end = 0;
+    places.filter(move |&place| {
+        let is_apart = place as usize >= end;
+        if is_apart {
+            end = place as usize + length;
+        }
+        is_apart
+    })
 }
 
 /// The levels of a row of symbols, from single symbols on; ends with the first at which nothing comes again.
@@ -91,16 +110,16 @@ impl<'a> Levels<'a> {
 
     /// The sequences one symbol longer; none if none comes again.
     pub(super) fn longer(&self, level: &Level) -> Option<Level> {
-        let counts: Vec<u32> = (0..narrow(level.ends.len())).map(|id| level.frequency(id)).collect();
+        let counts = &level.begun;
         let pairs = (0..).zip(level.ids.windows(2)).filter(|(_, pair)| pair[0] != BREAK && pair[1] != BREAK);
         let pairs = pairs.map(|(place, pair)| (pair[1], Beginning { with: pair[0], place }));
-        let by_second = dealt(&counts, pairs);
+        let by_second = dealt(counts, pairs);
         let turned = (0..).zip(by_second.groups()).flat_map(|(second, group)| {
             let turn = move |of: &Beginning| (of.with, Beginning { with: second, place: of.place });
             group.iter().map(turn)
         });
         let mut longer = Level::empty(level.length + 1, level.ids.len());
-        for group in dealt(&counts, turned).groups() {
+        for group in dealt(counts, turned).groups() {
             for same in group.chunk_by(|a, b| a.with == b.with) {
                 longer.add(same, self.least);
             }
@@ -170,5 +189,15 @@ mod tests {
         assert_eq!(sequences(&symbols, 2, 3), [(&[1, 2, 3][..], 2)]);
         assert!(sequences(&symbols, 2, 4).is_empty());
         assert_eq!(sequences(&symbols, 3, 2), [(&[1, 2][..], 3)]);
+    }
+
+    #[test]
+    fn a_sequence_does_not_overlap_itself() {
+        let symbols = [1, 2, 1, 2, 1, 2, 1, 2];
+        assert_eq!(sequences(&symbols, 2, 2), [(&[1, 2][..], 4), (&[2, 1], 3)]);
+        assert_eq!(sequences(&symbols, 2, 3), [(&[1, 2, 1][..], 2), (&[2, 1, 2], 2)]);
+        assert_eq!(sequences(&symbols, 2, 4), [(&[1, 2, 1, 2][..], 2)]);
+        assert!(sequences(&symbols, 2, 5).is_empty());
+        assert_eq!(sequences(&[7; 9], 3, 3), [(&[7, 7, 7][..], 3)]);
     }
 }

@@ -34,6 +34,10 @@ pub struct Table {
     rows: Vec<Row>,
     /// How many rows there are besides those.
     more: u32,
+    /// Whether each row is a key and a text: a date that comes again is a key all the same.
+    is_keyed: bool,
+    /// How many lines are no rows, since they have no key: they hold no text of their own.
+    passed_over: u32,
     /// What could not be read.
     refused: Vec<Refused>,
 }
@@ -81,7 +85,7 @@ impl Table {
         let header = if has_header { first } else { &[] };
         let columns = match chosen {
             Some(chosen) => chosen,
-            None => columns::choose(header, rows)?,
+            None => columns::choose(header, rows, self.is_keyed)?,
         };
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(header.len());
         let name_of = |column: usize| match header.get(column).map(|name| name.trim()) {
@@ -90,9 +94,10 @@ impl Table {
         };
         let texts: Vec<RowText> = rows.iter().filter_map(|row| row.text(columns)).collect();
         let mut refused = self.refused.clone();
-        let filled = rows.iter().filter(|row| !row.is_blank()).count();
-        if texts.len() < filled {
-            let error = Error::RowsWithoutText { rows: number(filled - texts.len()), of: number(filled) };
+        let filled = number(rows.iter().filter(|row| !row.is_blank()).count()) + self.passed_over;
+        let without = filled - number(texts.len());
+        if without > 0 {
+            let error = Error::RowsWithoutText { rows: without, of: filled };
             refused.push(Refused { name: name.to_owned(), error });
         }
         if self.more > 0 {

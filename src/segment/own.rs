@@ -48,7 +48,8 @@ pub(super) fn own_words(dictionary: &[DictionaryWord], folder: &Folder) -> Vec<O
 
 fn own_word(word: &DictionaryWord, folder: &Folder) -> Option<OwnWord> {
     let tag = word.tag.as_deref().and_then(Tag::parse).unwrap_or(Tag::NOUN);
-    let own = OwnWord { word: folder.fold(word.word.trim()), frequency: word.frequency, tag };
+    let spaced: Vec<&str> = word.word.split_whitespace().collect();
+    let own = OwnWord { word: folder.fold(&spaced.join(" ")), frequency: word.frequency, tag };
     own.word.contains(char::is_alphanumeric).then_some(own)
 }
 

@@ -86,6 +86,27 @@ fn a_trends_counts_are_its_places_in_each_stretch() {
     }
 }
 
+#[test]
+fn what_reaches_into_the_next_part_is_a_place_of_the_part_where_it_begins() {
+    let mut engine = Engine::default();
+    let text = "公报\n\n各国各国各国各国各国各国。\n\n各方支持。各方支持。各方支持。各方支持。";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    let mut crossing = 0;
+    for parts in 2..=8 {
+        for term in ["各国各国", "/持。各/", "/。/"] {
+            let along = Axis::Position { document: "a".to_owned(), parts };
+            let query = TrendsQuery { terms: vec![term.to_owned()], along };
+            let Answer::Trends(answer) = ask(&engine, &Question::Trends(query)) else { unreachable!() };
+            for (point, &count) in answer.points.iter().zip(&answer.series[0].counts) {
+                let scope = Scope { place: point.place.clone(), ..Scope::default() };
+                assert_eq!(places(&engine, term, scope), count, "{term} in {parts} parts");
+                crossing += count;
+            }
+        }
+    }
+    assert_eq!(crossing, 7 * (3 + 3 + 5));
+}
+
 #[track_caller]
 fn check_words(engine: &Engine) {
     let query = TermsQuery { stop_words: true, limit: usize::MAX, ..TermsQuery::default() };
@@ -189,6 +210,40 @@ fn a_new_words_count_is_its_places_as_characters() {
     assert!(!answer.rows.is_empty());
     for row in &answer.rows {
         // No token need begin or end where a word does that the dictionary lacks.
+        let found = places(&engine, &format!("/{}/", row.term), Scope::of_new_words());
+        assert_eq!(found, row.frequency, "{}", row.term);
+    }
+}
+
+#[test]
+fn what_repeats_itself_back_to_back_is_counted_as_it_is_found() {
+    let mut engine = Engine::default();
+    let text = "公报\n\n各国各国各国各国。\n\n合作共赢合作共赢合作共赢合作共赢合作。\n\n\
+                熵链熵链熵链熵链熵链，熵链熵链。\n\n会议说熵链熵链好，代表用熵链熵链建桥。";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    for kind in [PhraseKind::NGrams, PhraseKind::Terms, PhraseKind::Formulae] {
+        let min_frequency = Some(2);
+        let query =
+            PhrasesQuery { kind, min_length: 2, min_frequency, limit: 200, ..PhrasesQuery::default() };
+        let Answer::Phrases(answer) = ask(&engine, &Question::Phrases(query)) else { unreachable!() };
+        let found = answer.rows.iter().find(|row| row.phrase == "各国各国").map(|row| row.frequency);
+        if kind != PhraseKind::Terms {
+            assert_eq!(found, Some(2), "{kind:?}");
+        }
+        for row in &answer.rows {
+            assert!(row.frequency >= 2, "{}", row.phrase);
+            assert_eq!(places(&engine, &row.phrase, Scope::default()), row.frequency, "{}", row.phrase);
+            for variant in &row.variants {
+                let found = places(&engine, &variant.phrase, Scope::default());
+                assert_eq!(found, variant.frequency, "{} beside {}", variant.phrase, row.phrase);
+            }
+        }
+    }
+    let query =
+        NewTermsQuery { min_frequency: 2, min_cohesion: 0.0, min_freedom: 0.0, ..NewTermsQuery::default() };
+    let Answer::NewTerms(answer) = ask(&engine, &Question::NewTerms(query)) else { unreachable!() };
+    assert!(!answer.rows.is_empty());
+    for row in &answer.rows {
         let found = places(&engine, &format!("/{}/", row.term), Scope::of_new_words());
         assert_eq!(found, row.frequency, "{}", row.term);
     }

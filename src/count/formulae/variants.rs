@@ -82,7 +82,7 @@ impl Formulae<'_> {
 
     fn variant(&self, formula: &Formula) -> Variant {
         let (column, characters) = self.stream.stretch(formula.place, formula.length);
-        let frequency = narrow(formula.suffixes.len());
+        let frequency = narrow(self.places(formula).len());
         Variant { column, characters, frequency }
     }
 

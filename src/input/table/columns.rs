@@ -136,8 +136,8 @@ impl Column {
     }
 }
 
-/// The columns; nothing if none holds texts.
-pub(super) fn choose(header: &[String], rows: &[Row]) -> Option<Columns> {
+/// The columns; nothing if none holds texts. Whether a row is a key and a text was found out before.
+pub(super) fn choose(header: &[String], rows: &[Row], is_keyed: bool) -> Option<Columns> {
     let width = rows.iter().map(|row| row.cells.len()).max()?.min(MOST_COLUMNS);
     let columns: Vec<Column> = (0..width).map(|column| Column::of(rows, column)).collect();
     let fit = |column: usize, words: &[&str]| header.get(column).map_or(0, |cell| fits(cell, words));
@@ -156,8 +156,9 @@ pub(super) fn choose(header: &[String], rows: &[Row]) -> Option<Columns> {
         let found = &columns[column];
         let is_date = found.filled > 0 && found.is_mostly(found.dates);
         let is_named = fit > 0 && found.years * 2 >= found.filled.max(1);
-        // Numbers of four digits may be anything; years of editions are never the same twice.
-        let are_editions = found.filled > 2 && found.years == found.filled && found.different == found.filled;
+        // Numbers of four digits may be anything; years of editions are never the same twice, unless they are keys.
+        let are_editions =
+            found.filled > 2 && found.years == found.filled && (is_keyed || found.different == found.filled);
         let is_any = is_date || is_named || are_editions;
         is_any.then_some((fit, usize::from(is_date || is_named) * found.years))
     });

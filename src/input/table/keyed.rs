@@ -3,7 +3,8 @@
 //! Corpora are handed on so, each text flattened into one line. Such a text may hold tabs of its own, where
 //! it had other breaks, so only the first of a line divides.
 
-use super::Table;
+use super::{Table, number};
+use crate::input::dates;
 use std::collections::BTreeSet;
 
 /// No key is longer, in characters.
@@ -12,6 +13,8 @@ const KEY: usize = 24;
 const TEXT: usize = 200;
 /// Fewer lines show no order.
 const LEAST: usize = 3;
+/// Of so many lines one may have no key: a title above the texts, a note below them, a text that was broken.
+const ONE_WITHOUT: usize = 10;
 /// How the paragraphs of a text begin that was flattened.
 const INDENT: &str = "\u{3000}\u{3000}";
 
@@ -19,15 +22,17 @@ const INDENT: &str = "\u{3000}\u{3000}";
 pub(super) fn table(text: &str) -> Option<Table> {
     let lines = || (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
     let rows: Vec<(u32, (&str, &str))> =
-        lines().map(|(number, line)| Some((number, keyed(line)?))).collect::<Option<_>>()?;
-    let keys: BTreeSet<&str> = rows.iter().map(|(_, (key, _))| *key).collect();
+        lines().filter_map(|(number, line)| Some((number, keyed(line)?))).collect();
+    let count = lines().count();
+    let without = count - rows.len();
     let characters: usize = rows.iter().map(|(_, (_, text))| text.chars().count()).sum();
     let is_table = rows.len() >= LEAST
-        && keys.len() == rows.len()
+        && without * ONE_WITHOUT <= count
+        && are_keys(rows.iter().map(|(_, (key, _))| *key))
         && characters >= rows.len() * TEXT
         && are_texts(&rows.iter().map(|(_, (_, text))| *text).collect::<Vec<_>>());
     is_table.then(|| {
-        let mut table = Table::default();
+        let mut table = Table { is_keyed: true, passed_over: number(without), ..Table::default() };
         for (number, (key, text)) in rows {
             table.push(number, vec![key.to_owned(), text.to_owned()]);
         }
@@ -41,6 +46,12 @@ fn keyed(line: &str) -> Option<(&str, &str)> {
     let key = key.trim();
     let is_key = !key.is_empty() && key.chars().count() <= KEY && !text.starts_with('"');
     (is_key && !text.trim().is_empty()).then_some((key, text.trim()))
+}
+
+/// Whether no key comes again. A date may: two reports are of one year.
+fn are_keys<'a>(mut keys: impl Iterator<Item = &'a str>) -> bool {
+    let mut seen = BTreeSet::new();
+    keys.all(|key| seen.insert(key) || dates::whole(key).is_some())
 }
 
 /// Whether what stands behind the keys are texts, not the other cells of rows: they have no tabs; or their tabs

@@ -187,6 +187,28 @@ fn a_text_a_line_behind_its_year() {
 }
 
 #[test]
+fn two_texts_of_one_year_and_a_line_without_a_key() {
+    let line = |year: u32, number: u32| {
+        let tabs = "\t".repeat(number as usize % 3);
+        format!("{year}\t第{number}次报告{tabs}　　{}{tabs}　　{LONG}\n", LONG.repeat(5))
+    };
+    let years = [1978, 1979, 1979, 1980, 1981, 1982, 1983, 1984, 1985, 1985];
+    let lines: Vec<String> = years.into_iter().zip(1..).map(|(year, number)| line(year, number)).collect();
+    let expected: Vec<Read> =
+        (1..).zip(years).map(|(number, year)| told(number, "", &year.to_string())).collect();
+    assert_eq!(read("reports.txt", &lines.concat()), Some(expected));
+    let (_, table) = table("reports.txt", &format!("历年报告\n{}", lines.concat())).unwrap().unwrap();
+    let texts = table.texts("reports.txt", None).unwrap();
+    assert_eq!(texts.texts.iter().map(|row| row.number).collect::<Vec<_>>(), (2..=11).collect::<Vec<_>>());
+    let error = Error::RowsWithoutText { rows: 1, of: 11 };
+    assert_eq!(texts.refused, [Refused { name: "reports.txt".to_owned(), error }]);
+    assert!(
+        keyed::table(&format!("历年报告\n各次会议\n{}", lines.concat())).is_none(),
+        "too many without a key"
+    );
+}
+
+#[test]
 fn lines_with_tabs_that_are_no_keys() {
     let long = LONG.repeat(5);
     let prose = format!("甲\t{long}\n{long}\n乙\t{long}\n");

@@ -1,6 +1,7 @@
 //! Dictionaries as files: jieba's format (`word frequency tag`, the last two at will) or one word a line.
 
 use crate::{
+    characters::is_han,
     protocol::{DictionaryAnswer, DictionaryLine, DictionaryProblem},
     segment::tag::Tag,
     settings::DictionaryWord,
@@ -11,8 +12,9 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 40;
 
 /// Reads a dictionary. Empty lines and those that begin with # say nothing; of a word that stands twice, the last
-/// counts, as in the settings and in jieba. Parts are divided by spaces or tabs; in a line with a tab, or with no number behind the first space,
-/// spaces belong to the word (`climate change`).
+/// counts, as in the settings and in jieba. Parts are divided by spaces or tabs. In a line with a tab, and in one of
+/// letters (`climate change`, `2030 Agenda`), spaces belong to the word; of the latter a number at the end, a part of
+/// speech, or both, do not.
 ///
 /// ```
 /// use duikan::segment::read_dictionary;
@@ -47,11 +49,15 @@ fn word(line: &str) -> Result<DictionaryWord, DictionaryProblem> {
     if line.contains(|c: char| c == char::REPLACEMENT_CHARACTER || (c.is_control() && c != '\t')) {
         return Err(DictionaryProblem::NoText);
     }
-    let parts: Vec<&str> = if line.contains('\t') {
-        line.split('\t').map(str::trim).filter(|part| !part.is_empty()).collect()
+    let parts: Vec<Vec<&str>> = if line.contains('\t') {
+        let parts = line.split('\t').map(|part| part.split_whitespace().collect());
+        parts.filter(|part: &Vec<&str>| !part.is_empty()).collect()
     } else {
         parts(line)
     };
+    // However wide the spaces in a word are in the file, they are one.
+    let parts: Vec<String> = parts.into_iter().map(|part| part.join(" ")).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     let [word, rest @ ..] = &parts[..] else { return Err(DictionaryProblem::NoWord) };
     let (frequency, tag) = match rest {
         [] => (None, None),
@@ -74,24 +80,29 @@ fn word(line: &str) -> Result<DictionaryWord, DictionaryProblem> {
     Ok(DictionaryWord { word: (*word).to_owned(), frequency, tag: tag.map(str::to_owned) })
 }
 
-/// The parts of a line with spaces only. Words of letters may hold spaces themselves, so that only a number at
-/// the end, or a number and a tag, are what follows the word.
-fn parts(line: &str) -> Vec<&str> {
-    if !line.chars().next().is_some_and(|first| first.is_ascii_alphabetic()) {
-        return line.split_whitespace().collect();
+/// The parts of a line with spaces only, each as what stands between its spaces. Words of letters may hold spaces
+/// themselves, so that only a number at the end, a part of speech, or both, are what follows the word.
+fn parts(line: &str) -> Vec<Vec<&str>> {
+    let all: Vec<&str> = line.split_whitespace().collect();
+    if !may_hold_spaces(line) {
+        return all.into_iter().map(|part| vec![part]).collect();
     }
     let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-    if let Some((rest, tag)) = line.rsplit_once(' ') {
-        if is_number(tag) {
-            return vec![rest.trim(), tag];
-        }
-        if let Some((word, number)) = rest.trim().rsplit_once(' ')
-            && is_number(number)
-        {
-            return vec![word.trim(), number, tag];
-        }
-    }
-    vec![line]
+    let behind = match &all[..] {
+        [_, .., number, _] if is_number(number) && !is_number(all[all.len() - 1]) => 2,
+        [_, .., last] if is_number(last) || Tag::parse(last).is_some() => 1,
+        _ => 0,
+    };
+    let (word, behind) = all.split_at(all.len() - behind);
+    std::iter::once(word.to_vec()).chain(behind.iter().map(|&part| vec![part])).collect()
+}
+
+/// Whether the word of a line may hold spaces: it begins with a letter of another script than Chinese, or with a digit
+/// where nothing is Chinese. What has its frequency first is no such word.
+fn may_hold_spaces(line: &str) -> bool {
+    let is_letter = |first: char| first.is_alphabetic() && !is_han(first);
+    let is_digit = |first: char| first.is_ascii_digit() && !line.contains(is_han);
+    line.chars().next().is_some_and(|first| is_letter(first) || is_digit(first))
 }
 
 #[cfg(test)]
@@ -117,6 +128,30 @@ mod tests {
                 ("soft power".to_owned(), Some(7), tag("n")),
             ]
         );
+    }
+
+    #[test]
+    fn words_of_letters_may_hold_spaces() {
+        let tag = |tag: &str| Some(tag.to_owned());
+        assert_eq!(
+            words(
+                "区块链 n\nblockchain n\nsoft power n\nÉtat membre\nОрганизация  Объединённых наций 9\n\
+                 2030 Agenda\n2030  Agenda 5 nz\nclimate   change\t3\nn\nVitamin C\n5G\n"
+            ),
+            [
+                ("区块链".to_owned(), None, tag("n")),
+                ("blockchain".to_owned(), None, tag("n")),
+                ("soft power".to_owned(), None, tag("n")),
+                ("État membre".to_owned(), None, None),
+                ("Организация Объединённых наций".to_owned(), Some(9), None),
+                ("2030 Agenda".to_owned(), Some(5), tag("nz")),
+                ("climate change".to_owned(), Some(3), None),
+                ("n".to_owned(), None, None),
+                ("Vitamin C".to_owned(), None, None),
+                ("5G".to_owned(), None, None),
+            ]
+        );
+        assert_eq!(read("300 好词").refused.len(), 1, "its frequency stands first");
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
     dictionary: "Dictionary",
     stop_words: "Stop words",
     recipe: "Recipe",
-    dictionary_lead: "Your words are kept whole wherever they stand, the longest first. One word a line; a dictionary of jieba's (word, frequency, part of speech, divided by spaces) will do as it is.",
+    dictionary_lead: "Your words are kept whole wherever they stand, the longest first; Chinese ones of up to three characters are weighed against the words around them. One word a line, with spaces in it or not, and behind it, if you like, a frequency, a part of speech (soft power n), or both; a dictionary of jieba's will do as it is.",
     dictionary_hint: "人类命运共同体\n环海论坛 20 nt",
     dictionary_paste: "Paste or type words, one a line",
     open_file: "Open a dictionary",

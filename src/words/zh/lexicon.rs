@@ -45,7 +45,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
     dictionary: "词典",
     stop_words: "停用词",
     recipe: "方案",
-    dictionary_lead: "您的词不论在哪里都整个保留，长的优先。一行一个词；jieba 的词典（词、词频、词性，以空格隔开）可以直接用。",
+    dictionary_lead: "您的词不论在哪里都整个保留，长的优先；三个汉字以内的词，则与前后的词权衡。一行一个词，外文词里可以有空格；后面可以加词频、词性（soft power n），或两样都加；jieba 的词典可以直接用。",
     dictionary_hint: "人类命运共同体\n环海论坛 20 nt",
     dictionary_paste: "粘贴或输入词语，一行一个",
     open_file: "打开词典文件",
