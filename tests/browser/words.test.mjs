@@ -103,6 +103,19 @@ visiting("a date that is only a year is said to be one, and a word that is nowhe
   assert.ok(drawn.includes("2019"), `the year alone stands below the chart: ${drawn}`);
 });
 
+visiting("a chart is saved as a picture, drawn in lines or in dots", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("trends");
+  const picture = (kind) => saved(visit, visit.page.getByRole("button", { name: `存为 ${kind}` }));
+  const drawing = (await picture("SVG")).text;
+  const fault = await visit.page.evaluate((drawing) => {
+    const parsed = new DOMParser().parseFromString(drawing, "image/svg+xml");
+    return parsed.querySelector("parsererror")?.textContent ?? "";
+  }, drawing);
+  assert.equal(fault, "");
+  assert.match((await picture("PNG")).text, /^.PNG/);
+});
+
 visiting("a long question says that it takes its time, and can be given up", {}, async (visit) => {
   await visit.takeSample();
   await visit.page.workers().at(-1).evaluate(() => {
