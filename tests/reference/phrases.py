@@ -1,7 +1,8 @@
 """Makes phrases.json: figures about phrases and new words, computed here from their definitions.
 
 Run with any Python 3: python3 tests/reference/phrases.py > tests/reference/phrases.json
-Everything is counted with plain dictionaries over all substrings, unlike in the program, which sorts.
+Everything is counted with plain dictionaries over all substrings, unlike in the program, which sorts. What overlaps itself
+is counted from left to right without overlaps, as a search finds it: "river river river" has "river river" once.
 """
 
 import json
@@ -27,9 +28,13 @@ def n_grams(sentences, longest):
     counts = Counter()
     for sentence in sentences:
         words = sentence.split()
+        ends = {}
         for length in range(1, longest + 1):
             for start in range(len(words) - length + 1):
-                counts[tuple(words[start : start + length])] += 1
+                gram = tuple(words[start : start + length])
+                if start >= ends.get(gram, 0):
+                    ends[gram] = start + length
+                    counts[gram] += 1
     return counts
 
 
@@ -67,11 +72,15 @@ def new_words(text, longest, least):
     is_han = lambda c: "\u4e00" <= c <= "\u9fff"
     size = sum(map(is_han, text))
     counts, left, right = Counter(), defaultdict(Counter), defaultdict(Counter)
+    ends = {}
     for start in range(len(text)):
         for length in range(1, longest + 1):
             string = text[start : start + length]
             if len(string) < length or not all(map(is_han, string)):
                 break
+            if start < ends.get(string, 0):
+                continue
+            ends[string] = start + length
             counts[string] += 1
             before, behind = start - 1, start + length
             # A mark or an end is another neighbour each time: its place stands for it.
