@@ -153,7 +153,7 @@ mod tests {
     fn a_part_of_a_pattern_may_stand_in_quotation_marks() {
         check("They want free trade.", "<eng> \"free trade\"", &["want free trade"]);
         check("各方支持甲|乙。", "<v> \"甲|乙\"", &["支持甲|乙"]);
-        check("各方支持甲，支持丙。", "支持 \"丙\"|甲", &["支持甲", "支持丙"]);
+        check("各方支持甲，支持丙。", "<v> \"丙\"|甲", &["支持甲", "支持丙"]);
     }
 
     #[test]
