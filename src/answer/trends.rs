@@ -25,7 +25,7 @@ pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswe
     let found = along(engine, &query.along)?;
     let series = if query.terms.is_empty() {
         let words = count::varying(index, &found, PROPOSED, |term| is_content(index, term));
-        words.into_iter().map(|(word, _)| of_word(engine, &found, word)).collect()
+        words.into_iter().map(|(word, _)| of_word(engine, &found, &word)).collect()
     } else {
         asked(engine, &found, &query.terms)?
     };
@@ -65,9 +65,9 @@ fn along(engine: &Engine, axis: &Axis) -> Result<Points, Error> {
 }
 
 /// The series of a word, counted as if it had been asked for.
-fn of_word(engine: &Engine, points: &Points, word: String) -> (String, Series) {
-    let hits = query::find(&Query::of(&word), &engine.found().index, &engine.shelf);
-    (query::literally(&word), Series::new(points, points.count(&hits)))
+fn of_word(engine: &Engine, points: &Points, word: &str) -> (String, Series) {
+    let hits = query::find(&Query::of(word), &engine.found().index, &engine.shelf);
+    (query::literally(word), Series::new(points, points.count(&hits)))
 }
 
 /// The series of what is asked for; empty terms and those asked for twice are passed over.
