@@ -8,7 +8,8 @@
 //! functions then give 0.
 //!
 //! [`dice`] and [`log_dice`] compare sets and know no chance: of how many the node and the word have, how many have they
-//! in common? They take the node's own frequency, so that they are the figures that other programs give.
+//! in common? They take the node's own frequency, as other programs do. A position within reach of two
+//! nodes counts once, so where nodes stand close together other programs may give more.
 
 use super::Cells;
 use std::cmp::Ordering;
@@ -62,7 +63,7 @@ pub fn g2(cells: Cells) -> f64 {
     if cells.compare() == Ordering::Less { -g2 } else { g2 }
 }
 
-/// Dice's coefficient of a node and a word, `2 O ÷ (F + C)`, 0 to 1: how often they meet, and how often each occurs.
+/// Dice's coefficient of a node and a word, `2 min(O, F, C) ÷ (F + C)`, 0 to 1: how often they meet, and how often each occurs.
 ///
 /// A word may stand twice within reach of one place and so meet the node more often than that occurs; no more meetings
 /// count than the rarer of the two has occurrences.
@@ -73,7 +74,7 @@ pub fn dice(joint: u32, node: u32, word: u32) -> f64 {
 }
 
 /// logDice, `14 + log₂ Dice` (Rychlý 2008): at most 14; 1 more is twice as strong. It does not depend on how long
-/// the texts are, so it can be compared between shelves, and with Sketch Engine. 0 of what never meets.
+/// the texts are, so it can be compared between shelves. 0 of what never meets.
 ///
 /// ```
 /// use duikan::count::association::log_dice;

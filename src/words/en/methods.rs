@@ -135,10 +135,12 @@ pub const METHODS: Methods = Methods {
     collocates: Method {
         text: &[
             "The words within some words of each place, never over the end of a sentence, each position counted once; between two places, with the nearer. Set against how often they occur in all, this tells whether they keep company more than by chance.",
-            "logDice does not depend on the texts' length and is the order at first, reckoned as in Sketch Engine, so the figures compare; MI favours rare words, t frequent ones: look at several. Words that are there more seldom than by chance (negative G²) come last.",
+            "logDice does not depend on the texts' length and is the order at first, by the same formula as in Sketch Engine; where two places stand close together the figures may differ, since a position near both counts once here. MI favours rare words, t frequent ones: look at several. Words that are there more seldom than by chance (negative G²) come last.",
             "O: how often the word is within reach; F: how often the word searched for occurs; C: how often the other; N: all running words; R: the running words within reach of all places, as large as the reach is wide. A word that had nothing to do with the one searched for would fill as many of the R as it fills of all N: that is E.",
         ],
-        formula: Some("logDice = 14 + log₂(2O ÷ (F + C)); E = R × C ÷ N; MI = log₂(O ÷ E); t = (O − E) ÷ √O"),
+        formula: Some(
+            "logDice = 14 + log₂(2 min(O, F, C) ÷ (F + C)); E = R × C ÷ N; MI = log₂(O ÷ E); t = (O − E) ÷ √O",
+        ),
         source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
     },
     network: Method {

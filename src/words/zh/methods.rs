@@ -131,10 +131,12 @@ pub const METHODS: Methods = Methods {
     collocates: Method {
         text: &[
             "数一数检索的词左右若干词之内（不越过句末）有哪些词，每个位置只数一次；夹在两处之间的，算给近的一处。再与这些词在全文的次数相比，看相伴是否多于偶然。",
-            "logDice 不受文本长短影响，默认按它排，算法与 Sketch Engine 相同，数值可以直接比；MI 偏爱罕见词，t 偏爱常见词，宜几种同看。比偶然还少的词（G² 为负）排在最后。",
+            "logDice 不受文本长短影响，默认按它排，公式与 Sketch Engine 相同；两处挨得近时数值可能不同，因为这里同靠近两处的位置只数一次。MI 偏爱罕见词，t 偏爱常见词，宜几种同看。比偶然还少的词（G² 为负）排在最后。",
             "O 是词在范围内出现的次数，F 是检索的词的次数，C 是这个词的次数，N 是全部词次；R 是各处范围之内的词次合计，范围越宽，R 越大。与检索的词毫无关系的词，在这 R 个位置上应与在全部 N 个位置上一样密，由此得 E。",
         ],
-        formula: Some("logDice = 14 + log₂(2O ÷ (F + C))；E = R × C ÷ N；MI = log₂(O ÷ E)；t = (O − E) ÷ √O"),
+        formula: Some(
+            "logDice = 14 + log₂(2 min(O, F, C) ÷ (F + C))；E = R × C ÷ N；MI = log₂(O ÷ E)；t = (O − E) ÷ √O",
+        ),
         source: Some("Church & Hanks 1990; Daille 1994; Evert 2008; Rychlý 2008"),
     },
     network: Method {
