@@ -14,7 +14,7 @@ for (const locale of ["zh-CN", "en-GB"]) {
     const look = async (name) => {
       for (const [width, height] of Object.entries(SCREENS)) {
         await visit.within(Number(width), height);
-        const over = await overflow(visit);
+        const over = await overflow(visit).catch((error) => assert.fail(`${name} at ${width}: ${error.message}`));
         if (over) wide.push(`${name} at ${width}: ${over}`);
         if (!PICTURED.includes(Number(width))) continue;
         for (const colorScheme of ["light", "dark"]) {

@@ -7,6 +7,22 @@ const ARTIFACTS = fileURLToPath(new URL("artifacts/", import.meta.url));
 /** What the page shows while it has not finished. */
 const AT_WORK = "[data-testid=progress], .computing, .doc.waiting, [aria-busy=true]";
 
+/** How long the page may take for what it does at once. */
+const AT_ONCE = 20_000;
+
+/** What is awaited, unless it takes too long: of these calls the browser's driver waits for ever. */
+async function timely(name, awaited) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page hangs: ${name} takes more than ${AT_ONCE / 1000} s`)), AT_ONCE);
+  });
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Where the picture of this name lies. */
 export const picture = (name) => `${ARTIFACTS}${name.replace(/[^\p{L}\p{N}/]+/gu, "-").slice(0, 80)}.png`;
 
@@ -196,19 +212,27 @@ export class Visit {
 
   /** The system turns light or dark. */
   async under(colorScheme) {
-    await this.page.emulateMedia({ colorScheme });
+    await timely(`turning ${colorScheme}`, this.page.emulateMedia({ colorScheme }));
     await this.drawn();
   }
 
   /** The window gets another size. */
   async within(width, height) {
-    await this.page.setViewportSize({ width, height });
+    await timely(`a window of ${width} × ${height}`, this.page.setViewportSize({ width, height }));
     await this.drawn();
   }
 
-  /** Until what has just changed is on the screen; charts find out about a new size only while drawing. */
+  /**
+   * Until what has just changed is on the screen; charts find out about a new size only while drawing. A browser
+   * that sees nothing to draw may let no frame come: after a while there is none to wait for.
+   */
   async drawn() {
-    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const frames = (patience) =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+        setTimeout(drawn, patience);
+      });
+    await timely("drawing", this.page.evaluate(frames, 2_000));
   }
 
   /** A picture of the page, in tests/browser/artifacts. */
