@@ -3,11 +3,12 @@
 //! First the [`protected`] spans, longest first: titles in 《》, names of states, organisations and persons, numbers
 //! and dates, terms in quotation marks and the reader's own words, which no dictionary may cut, so that 印度 never
 //! matches inside 印度尼西亚. Between them jieba cuts the Chinese (with its hidden Markov model for words that its
-//! dictionary lacks), and UAX #29 the rest; Japanese is cut by its scripts ([`japanese`]), and of Korean words the
-//! particles are cut off ([`korean`]).
+//! dictionary lacks), and UAX #29 the rest, where compounds with hyphens stay whole ([`compounds`]); Japanese is cut by its
+//! scripts ([`japanese`]), and of Korean words the particles are cut off ([`korean`]).
 //!
 //! **Invariant.** Concatenated, the tokens give back the folded text.
 
+mod compounds;
 mod dictionary;
 mod japanese;
 mod korean;

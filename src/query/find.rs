@@ -134,6 +134,7 @@ mod tests {
         check(text, "cooperat*", &["cooperate", "cooperation", "cooperatives"]);
         check(text, "*operation*|states", &["states", "operations", "cooperation"]);
         check(text, "cooperat* in *s", &["cooperate in operations"]);
+        check("Co-operation and low-carbon growth.", "co-operat*|low*", &["co-operation", "low-carbon"]);
         check("现代化、国际化和化学，合作*5", "*化|合作*5", &["现代化", "国际化", "合作*5"]);
     }
 

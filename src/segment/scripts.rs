@@ -2,6 +2,7 @@
 
 use super::{
     Kind, Piece,
+    compounds::each_word,
     dictionary::Guesses,
     japanese, korean,
     own::Taught,
@@ -82,9 +83,7 @@ impl Cutter<'_> {
                 self.cut_chinese(text, at, to, &short[..here], pieces);
                 short = &short[here..];
             } else {
-                for word in text[at..to].split_word_bounds() {
-                    cut_korean(word, pieces);
-                }
+                each_word(&text[at..to], |word| cut_korean(word, pieces));
             }
             at = to;
         }
