@@ -130,9 +130,10 @@ fn candidate(
     if left_entropy.min(right_entropy) < bounds.freedom {
         return None;
     }
-    // In quotation marks it is whole already; how it is cut elsewhere tells what it is made of.
+    // In quotation marks it is whole already, and the hidden Markov model may have found it: what is whole
+    // everywhere gains nothing. How it is cut elsewhere tells what it is made of.
     let is_cut = |place: &&usize| row.now(**place, length).len() > 1;
-    let &shown = on_tokens.iter().find(is_cut).or(on_tokens.first())?;
+    let &shown = on_tokens.iter().find(is_cut)?;
     let now = row.now(shown, length);
     let words: Vec<String> = row.pieces(shown, &now);
     if !edges::may_be_word(&words, &row.tags(shown, length), &|word| row.is_stop_word(word))

@@ -61,8 +61,8 @@ impl From<&Terms> for TermsQuery {
 
 #[derive(Args)]
 pub(in crate::cli) struct Keywords {
-    /// The method: tf-idf, text-rank, key-group
-    #[arg(long, default_value = "tf-idf", value_parser = named::<KeywordMethod>)]
+    /// The method: key-group (against all others; of a text alone there are none), tf-idf, text-rank
+    #[arg(long, default_value = "key-group", value_parser = named::<KeywordMethod>)]
     method: KeywordMethod,
     /// Of which texts together, as in keyness; without it each document for itself
     #[arg(long, value_parser = group, default_value = "rest")]

@@ -121,11 +121,11 @@ pub struct Dispersion {
 #[serde(rename_all = "kebab-case")]
 pub enum KeywordMethod {
     /// Frequent here and in few documents.
-    #[default]
     TfIdf,
     /// Central in the net of words that stand near each other.
     TextRank,
-    /// More frequent here than in all other documents: log-likelihood.
+    /// More frequent here than in all other documents: log-likelihood. Of a document alone there are none.
+    #[default]
     KeyGroup,
 }
 

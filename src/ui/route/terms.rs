@@ -86,7 +86,7 @@ const MEASURES: [(&str, AssociationMeasure); 6] = [
 const KINDS: [(&str, PhraseKind); 2] = [("terms", PhraseKind::Terms), ("formulae", PhraseKind::Formulae)];
 
 const METHODS: [(&str, KeywordMethod); 2] =
-    [("text-rank", KeywordMethod::TextRank), ("key-group", KeywordMethod::KeyGroup)];
+    [("tf-idf", KeywordMethod::TfIdf), ("text-rank", KeywordMethod::TextRank)];
 
 /// The settings of the view of words.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
