@@ -8,6 +8,7 @@ import { AriaComponent, GridComponent, TooltipComponent } from "echarts/componen
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { written } from "./dates.js";
+import { apart } from "./names.js";
 
 use([LineChart, BarChart, GraphChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
 
@@ -98,6 +99,20 @@ function fitNet(option, chart) {
   }
 }
 
+/** The names of lines that end near each other make room for each other, above the axis. */
+function fitLineNames(option, chart) {
+  const ends = option.series.map(({ endLabel, data }) => (endLabel?.show ? data.at(-1)?.value : undefined));
+  const named = ends.flatMap((end, index) => (end === undefined ? [] : [index]));
+  if (named.length < 2) return;
+  const y = (value) => chart.convertToPixel({ yAxisIndex: 0 }, value);
+  const moved = apart(named.map((index) => y([ends[index]].flat().at(-1))), y(0));
+  const series = option.series.map(() => ({}));
+  named.forEach((index, at) => {
+    series[index].labelLayout = { dy: moved[at] };
+  });
+  chart.setOption({ series });
+}
+
 function paint(entry) {
   const option = themed(JSON.parse(entry.json));
   fitEnd(option, entry.chart.getWidth());
@@ -110,6 +125,7 @@ function paint(entry) {
   const fontFamily = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
   option.textStyle = { fontFamily, ...option.textStyle };
   entry.chart.setOption(option, { notMerge: true });
+  fitLineNames(option, entry.chart);
 }
 
 /** Draws the option into the element, or draws it anew; `click(series, item)` hears of clicks. */

@@ -153,6 +153,7 @@ fn drawn(
                 "lineStyle": { "width": if *kind == Kind::Dots { 0.0 } else { 2.2 }, "color": colour },
                 "itemStyle": { "color": colour },
                 "emphasis": { "focus": "series" },
+                // main.js moves the names of lines that end near each other.
                 "endLabel": {
                     "show": *kind == Kind::Lines,
                     "distance": 8,
@@ -162,19 +163,14 @@ fn drawn(
                     "fontSize": 12,
                     "lineHeight": 15,
                 },
-                // Names of lines that end near each other make room for each other.
-                "labelLayout": { "moveOverlap": "shiftY" },
             })
         })
         .collect();
-    // The names of lines that end at 0 stand below one another, under the axis.
-    let ends_at_zero = trends.series.iter().filter(|series| series.counts.last() == Some(&0)).count();
     let is_named = *kind == Kind::Lines;
-    let below = 6 + if is_named { 15 * ends_at_zero.saturating_sub(2) } else { 0 };
     json!({
         "aria": { "enabled": true, "label": { "description": told.label } },
         // Room for the dates, and at the right for the lines' names.
-        "grid": { "left": 8, "right": if is_named { 118 } else { 12 }, "top": 34, "bottom": below, "containLabel": true },
+        "grid": { "left": 8, "right": if is_named { 118 } else { 12 }, "top": 34, "bottom": 6, "containLabel": true },
         "tooltip": {
             "trigger": "item",
             "backgroundColor": "var(--sheet)",

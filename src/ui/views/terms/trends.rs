@@ -8,7 +8,7 @@ mod points;
 mod small;
 
 use super::chosen::ChosenTerms;
-use super::{PartProps, adjuster};
+use super::{PartProps, setter};
 use crate::date::is_day;
 use crate::protocol::{Axis, Question, TrendsAnswer, TrendsQuery};
 use crate::ui::ask::use_answer;
@@ -29,7 +29,6 @@ pub fn TrendsPart(props: &PartProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.trends;
     let route = &props.route;
-    let adjust = adjuster(&shared);
     let query = TrendsQuery { terms: route.chosen.clone(), along: axis::filled(&shared, &route.axis) };
     let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(query.clone())));
     // Until the new answer is there, the one before is shown along its own axis.
@@ -38,14 +37,8 @@ pub fn TrendsPart(props: &PartProps) -> Html {
         shown.borrow_mut().clone_from(&route.axis);
     }
     let axis = shown.borrow().clone();
-    let counts = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |counts| adjust.emit(TermsRoute { counts, ..route.clone() }))
-    };
-    let small = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |small| adjust.emit(TermsRoute { small, ..route.clone() }))
-    };
+    let counts = setter(&shared, route, |route, counts| route.counts = counts);
+    let small = setter(&shared, route, |route, small| route.small = small);
     html! {
         <>
             <Card
@@ -100,6 +93,8 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
             }
             if trends.points.is_empty() {
                 <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>
+            } else if trends.points.len() == 1 {
+                { table(shared, trends, route.counts, by_date) }
             } else if route.small {
                 { small::charts(shared, trends, route.counts, by_date) }
                 <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
