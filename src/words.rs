@@ -85,7 +85,7 @@ area! {
     /// Every word on the page.
     Words {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
-        empty: EmptyWords, overview: OverviewWords, terms: TermsWords, trends: TrendsWords,
+        empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
         texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, methods: methods::Methods,
@@ -154,11 +154,18 @@ area! {
 }
 
 area! {
+    /// Copies of the same text, counted or not.
+    CopiesWords {
+        few: fn(&[String]) -> String, many: fn(usize) -> String, all: T, count_all: T, count_once: T,
+    }
+}
+
+area! {
     /// The overview.
     OverviewWords {
         headline: fn(usize, usize) -> String, headline_aside: fn(usize) -> String,
         lead_one: T, lead_all_different: T,
-        duplicates: fn(&[Vec<String>]) -> String, counted_once: T, counted_all: T, count_all: T, count_once: T,
+        duplicates: fn(&[Vec<String>]) -> String, duplicates_many: fn(usize, usize) -> String, counted_once: T, counted_all: T,
         findings: T, findings_none: T, documents: T, topics: T, trends: T,
         same: T, contained: T, shares: T, riser: T, faller: T, new: T, gone: T, mind: T,
         pair_same: fn(&str, &str) -> String, pair_in: fn(&str, &str, f64) -> String,

@@ -27,17 +27,6 @@ pub fn put_into(element: &Element, selector: &str) {
     }
 }
 
-/// Scrolls the first element that a selector finds into sight, no farther than it needs.
-pub fn show(selector: &str) {
-    let Some(found) = document().and_then(|document| document.query_selector(selector).ok().flatten()) else {
-        return;
-    };
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
-    options.set_inline(ScrollLogicalPosition::Nearest);
-    found.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
 /// Scrolls a list, and nothing around it, so far that one of its items is in sight.
 pub fn show_within(list: &Element, item: &Element) {
     let (list_at, item_at) = (list.get_bounding_client_rect(), item.get_bounding_client_rect());

@@ -45,7 +45,7 @@ area! {
     KeynessWords {
         title: T, versus: fn(&str, &str) -> String, group: fn(&Group, &str, usize) -> String, at_first: T,
         overlap: fn(usize) -> String, significant: T, target: T, reference: T, need_two: T, say_groups: T, side: T, more_in_target: T, more_in_reference: T,
-        both_sides: T, sorted_by: T, order: fn(KeynessSort) -> T, size: fn(&str, &str) -> String,
+        both_sides: T, sorted_by: T, order: fn(KeynessSort) -> T, size: fn(&str, &str) -> String, texts: fn(usize) -> String,
         by: T, by_rest: T, by_documents: T, by_years: T, by_tag: T, by_section: T, by_search: T,
         section_hint: T, search_hint: T, from: T, to: T, no_years: T, tag: T, no_tags: T,
         none: T, listed: fn(usize) -> String, log_ratio: T, log_ratio_long: T, in_target: T, in_reference: T,
@@ -78,7 +78,7 @@ area! {
 area! {
     /// Which words the dictionary lacks.
     NewTermsWords {
-        title: T, accepted: fn(usize) -> String, none: T, accept: T, accept_all: fn(usize) -> String,
+        title: T, accepted: fn(usize) -> String, none: T, accept: T, accept_all: fn(usize) -> String, take_back: fn(usize) -> String,
         listed: fn(usize) -> String, term: T, now: T, cohesion: T, cohesion_long: T, freedom: T, freedom_long: T,
         example: T,
     }

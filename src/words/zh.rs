@@ -179,6 +179,7 @@ pub static WORDS: Words = Words {
         ],
     },
     overview: overview::OVERVIEW,
+    copies: overview::COPIES,
     terms: terms::TERMS,
     trends: terms::TRENDS,
     keyness: figures::KEYNESS,

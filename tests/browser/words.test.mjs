@@ -220,6 +220,45 @@ visiting("a new word is accepted, kept over a reload, and taken back", {}, async
   assert.equal(await visit.page.evaluate(() => localStorage.getItem("duikan.settings")), null, "as at first");
 });
 
+visiting("new words accepted together are taken back together", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goToPart("new-terms");
+  const offered = await visit.find("new-term").count();
+  await visit.find("accept-all").click();
+  await visit.settled();
+  assert.notEqual(await visit.find("new-term").count(), offered);
+  await visit.find("take-back").click();
+  await visit.settled();
+  assert.equal(await visit.find("new-term").count(), offered);
+});
+
+visiting("views of words say which copies are not counted, and count them if the reader likes", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.search("成员国");
+  const total = async () => Number(await visit.find("concordance-total").getAttribute("data-total"));
+  const once = await total();
+  assert.match(await visit.find("copies").innerText(), /同一篇文字/);
+  await visit.find("every-copy").click();
+  await visit.settled();
+  assert.ok((await total()) > once);
+  await visit.goTo("terms");
+  assert.match(await visit.find("copies").innerText(), /每一份都计入/);
+  await visit.find("every-copy").click();
+  await visit.settled();
+  await visit.search("成员国");
+  assert.equal(await total(), once);
+});
+
+visiting("a search that finds nothing says how it might be written", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.search("渔业 石油 天空");
+  assert.match(await visit.find("hint").innerText(), /渔业 \*\{0,5\} 石油/);
+  await visit.search("<v> 渔业石油");
+  assert.match(await visit.find("hint").innerText(), /<eng>/);
+  await visit.search("渔业石油");
+  assert.equal(await visit.find("hint").count(), 0);
+});
+
 visiting("a dictionary is checked before it is taken, and the recipe holds it", {}, async (visit) => {
   await visit.takeSample();
   await visit.goTo("terms");

@@ -6,8 +6,9 @@ mod lines;
 mod page;
 
 use super::super::ask::use_answer;
+use crate::characters::is_han;
 use crate::protocol::{ConcordanceAnswer, ConcordanceQuery, Question};
-use crate::ui::parts::{Card, CsvButton, QueryField, answered};
+use crate::ui::parts::{Card, Copies, CsvButton, QueryField, answered};
 use crate::ui::route::{ConcordanceRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use filters::{documents, sorting};
@@ -54,6 +55,7 @@ pub fn Concordance(props: &ConcordanceProps) -> Html {
         <>
             <h2>{ words.title }</h2>
             <p class="lead">{ words.lead }</p>
+            <Copies />
             <div class="cards">
                 <Card
                     title={words.query} class="span-12" method={&shared.words.methods.concordance}
@@ -86,7 +88,7 @@ fn found(shared: &Shared, answer: &ConcordanceAnswer, route: &ConcordanceRoute) 
         <>
             { documents(shared, answer, route) }
             if answer.total == 0 {
-                <p class="muted">{ words.none }</p>
+                { nothing(shared, &route.query) }
             } else if total == 0 {
                 <p class="muted">{ words.none_here }</p>
             } else {
@@ -96,6 +98,33 @@ fn found(shared: &Shared, answer: &ConcordanceAnswer, route: &ConcordanceRoute) 
             { longer(shared, answer) }
         </>
     }
+}
+
+/// Nothing was found; with a word about what was perhaps meant otherwise.
+fn nothing(shared: &Shared, query: &str) -> Html {
+    let words = &shared.words.concordance;
+    let hint = if query.contains('<') {
+        Some(words.tags_hint.to_owned())
+    } else if !query.contains(['/', '“', '"', '*']) && has_space_between_han(query) {
+        Some((words.apart_hint)(&query.split_whitespace().collect::<Vec<_>>().join(" *{0,5} ")))
+    } else {
+        None
+    };
+    html! {
+        <>
+            <p class="muted">{ words.none }</p>
+            if let Some(hint) = hint {
+                <p class="small muted" data-testid="hint">{ hint }</p>
+            }
+        </>
+    }
+}
+
+/// Whether Chinese words are apart, as they are in no text.
+fn has_space_between_han(query: &str) -> bool {
+    let parts: Vec<&str> = query.split_whitespace().collect();
+    let meet = |pair: &[&str]| pair[0].ends_with(is_han) && pair[1].starts_with(is_han);
+    parts.windows(2).any(meet)
 }
 
 /// The longer words that hold what was looked for, each a way to its own places.

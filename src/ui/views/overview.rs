@@ -10,7 +10,7 @@ use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnsw
 
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
-use crate::ui::parts::{Card, answered};
+use crate::ui::parts::{Card, answered, every_copy_switch};
 use crate::ui::route::{Part, Route, TermsRoute, View};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::views::terms::{trend_click, trend_option, trend_table};
@@ -19,6 +19,9 @@ use yew::prelude::*;
 
 /// Lines in the overview's chart; the view of words has them all.
 const LINES: usize = 6;
+
+/// Texts of which it is told one by one that they are the same; the shelf says it of all.
+const FEW: usize = 6;
 
 /// The overview.
 #[component]
@@ -112,26 +115,24 @@ fn lead(shared: &Shared, similar: Option<&SimilarAnswer>) -> Html {
         let lead = if taken(shared) == 1 { words.lead_one } else { words.lead_all_different };
         return html! { { lead } };
     }
-    let every_copy = shared.state.settings.count.every_copy;
-    let onclick = {
-        let shared = shared.clone();
-        Callback::from(move |_| {
-            let mut settings = shared.state.settings.clone();
-            settings.count.every_copy = !every_copy;
-            shared.desk.configure(settings);
-        })
-    };
-    let told: Vec<Vec<String>> =
-        families.iter().map(|family| family.iter().map(|name| short(shared, name)).collect()).collect();
     html! {
         <>
-            { (words.duplicates)(&told) }
-            { if every_copy { words.counted_all } else { words.counted_once } }
-            <button class="link" {onclick} data-testid="every-copy">
-                { if every_copy { words.count_once } else { words.count_all } }
-            </button>
+            { duplicates(shared, &families) }
+            { if shared.state.settings.count.every_copy { words.counted_all } else { words.counted_once } }
+            { every_copy_switch(shared) }
         </>
     }
+}
+
+/// Which texts are the same; of many, how many.
+fn duplicates(shared: &Shared, families: &[Vec<String>]) -> String {
+    let texts: usize = families.iter().map(Vec::len).sum();
+    if texts > FEW {
+        return (shared.words.overview.duplicates_many)(families.len(), texts);
+    }
+    let told: Vec<Vec<String>> =
+        families.iter().map(|family| family.iter().map(|name| short(shared, name)).collect()).collect();
+    (shared.words.overview.duplicates)(&told)
 }
 
 /// A document in a sentence: its mark and its title.

@@ -14,10 +14,11 @@ mod words;
 
 pub use trends::drawn::{click as trend_click, option as trend_option, table as trend_table};
 
-use crate::ui::focus;
 use crate::ui::lexicon::LexiconButton;
+use crate::ui::parts::Copies;
 use crate::ui::route::{Part, Route, TermsRoute};
 use crate::ui::shared::{Shared, use_shared};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Properties of [`Terms`].
@@ -40,13 +41,12 @@ pub fn Terms(props: &TermsProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.terms;
     let route = props.route.clone();
-    // On a narrow screen the tabs scroll sideways.
-    use_effect_with(route.part, |_| focus::show("nav.parts [aria-current]"));
     let (_, lead) = words.part[route.part as usize];
     html! {
         <>
             <h2>{ words.title }</h2>
             <p class="lead">{ lead }</p>
+            <Copies />
             <div class="parts-bar">
                 <nav class="parts" aria-label={words.parts}>
                     { for Part::ALL.into_iter().map(|part| {
@@ -74,6 +74,26 @@ pub fn Terms(props: &TermsProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Changes one of the view's settings.
+fn setter<T: 'static>(shared: &Shared, route: &TermsRoute, put: fn(&mut TermsRoute, T)) -> Callback<T> {
+    let (adjust, route) = (adjuster(shared), route.clone());
+    Callback::from(move |value: T| {
+        let mut to = route.clone();
+        put(&mut to, value);
+        adjust.emit(to);
+    })
+}
+
+/// Whether the box is ticked now.
+fn ticked(event: Event) -> bool {
+    event.target_unchecked_into::<HtmlInputElement>().checked()
+}
+
+/// What the field says now.
+fn typed(event: InputEvent) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value().trim().to_owned()
 }
 
 /// Changes the view's settings without a step for the back button.

@@ -51,6 +51,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
         KeynessSort::Frequency => "count",
     },
     size: |tokens, types| format!("{tokens} running words, {types} different"),
+    texts: |count| plural(count, "text", "texts"),
     by: "Chosen by",
     by_rest: "all the rest",
     by_documents: "text",
@@ -195,6 +196,7 @@ pub const NEW_TERMS: NewTermsWords = NewTermsWords {
     none: "No words were found that the dictionary lacks.",
     accept: "Accept",
     accept_all: |count| format!("Accept the {count} listed"),
+    take_back: |count| format!("Take back the {count} just accepted"),
     listed: |total| format!("{} in all", grouped(total as u64)),
     term: "New word",
     now: "Cut now as",
@@ -214,17 +216,19 @@ pub const TEXTS: TextsWords = TextsWords {
     key_group: "Against the others",
     about_method: |method| match method {
         KeywordMethod::TfIdf => {
-            "Frequent in this text and in few others. The small figure is the count; click a word to see its places."
+            "Frequent in this text; words that others have, too, are discounted, but what all have often may still lead."
         }
         KeywordMethod::TextRank => {
             "Central in the net of words that stand near each other in this text, whatever the others say."
         }
-        KeywordMethod::KeyGroup => "More frequent than in all other texts together, by log-likelihood G².",
+        KeywordMethod::KeyGroup => {
+            "More frequent than in all other texts together, by log-likelihood G². The small figure is the count; click a word to see its places."
+        }
     },
     no_keywords: "none",
     weight: |weight, count| format!("weight {weight}, count {count}"),
     diversity: "Richness of words",
-    diversity_lead: "To compare texts of different lengths look at MATTR, MTLD and HD-D; TTR falls as a text grows.",
+    diversity_lead: "To compare texts of different lengths look at MATTR, MTLD and HD-D; TTR falls as a text grows. Numbers are not among the words here, as they are in the word list.",
     diversity_heads: [
         ("Words", "Running words, without numbers"),
         ("Different", "Different words"),

@@ -12,6 +12,12 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     placeholder: "word, phrase or pattern",
     none: "Not found.",
     none_here: "Not in the chosen texts; others have it.",
+    tags_hint: "Only Chinese words have parts of speech; a word of another language is <eng>, whatever it is.",
+    apart_hint: |query| {
+        format!(
+            "Written so, the words have to stand side by side. With up to five words in between: {query}; any of several: put | between them."
+        )
+    },
     legend: "How to write it",
     examples: [
         ("合作", "a word or phrase, in either script"),
@@ -69,7 +75,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
         DictionaryProblem::TooLong => "– more than 40 characters",
         DictionaryProblem::NoWord => "– nothing that could be a word",
     },
-    stop_words_lead: "Lists of words, key words and collocates leave stop words out unless you tick “With function words”. Words such as 强调, 应当, 不得 are not among them.",
+    stop_words_lead: "Lists of words, key words and collocates leave stop words out unless you tick “With function words”; to have one listed always, open its list below and click it. Words such as 强调, 应当, 不得 are not among them.",
     own_stop_words: |count| format!("Stop words you added: {count}"),
     stop_words_hint: "words to leave out, several at once if you like",
     leave_out: "Leave out",
@@ -78,7 +84,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
         0 => format!("{language} ({words})"),
         _ => format!("{language} ({words}, {removed} of which you have listed all the same)"),
     },
-    see_words: "See the words; click one to have it listed all the same",
+    see_words: "Word by word",
     language: |tag| match tag {
         "zh" => Some("Chinese"),
         "en" => Some("English"),
@@ -94,7 +100,9 @@ pub const LEXICON: LexiconWords = LexiconWords {
     },
     recipe_lead: "A recipe is all settings: your dictionary, stop words, how copies are counted. As a file it can be opened elsewhere, or given to the command line (--recipe). Settings are otherwise kept in this machine's browser.",
     stop_words_changed: |added, removed, lists| {
-        format!("Stop words: {added} added, {removed} listed all the same, {lists} lists switched off")
+        format!(
+            "Stop words: {added} added, {removed} listed all the same, the lists of {lists} languages not used"
+        )
     },
     every_copy: "Every copy of the same text is counted",
     once: "The same text is counted once",

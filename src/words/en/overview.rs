@@ -1,8 +1,20 @@
 //! The overview, in English.
 
-use super::super::OverviewWords;
 use super::super::numbers::{english, fixed, grouped, percent};
+use super::super::{CopiesWords, OverviewWords};
 use super::plural;
+
+/// Copies of the same text, in English.
+pub const COPIES: CopiesWords = CopiesWords {
+    few: |marks| match marks {
+        [mark] => format!("{mark} is a copy of another text and is not counted again."),
+        marks => format!("{} are copies of other texts and are not counted again.", marks.join(", ")),
+    },
+    many: |count| format!("{count} texts are copies of others and are not counted again."),
+    all: "Every copy of the same text is counted.",
+    count_all: "Count every copy",
+    count_once: "Count the same text once",
+};
 
 /// The overview, in English.
 pub const OVERVIEW: OverviewWords = OverviewWords {
@@ -21,10 +33,12 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
         let told: Vec<String> = families.iter().map(|family| family.join(" and ")).collect();
         format!("{} are the same text", told.join("; "))
     },
+    duplicates_many: |groups, texts| {
+        let groups = plural(groups, "group of copies", "groups of copies");
+        format!("{texts} of them are in {groups}, as the shelf tells")
+    },
     counted_once: ". The same text is counted once. ",
     counted_all: ". Every copy is counted now. ",
-    count_all: "Count every copy",
-    count_once: "Count the same text once",
     findings: "Worth a look first",
     findings_none: "Nothing in particular.",
     documents: "Texts",

@@ -40,6 +40,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
         KeynessSort::Frequency => "次数",
     },
     size: |tokens, types| format!("{tokens} 词次，{types} 个不同的词"),
+    texts: |count| format!("{count} 篇"),
     by: "怎样选",
     by_rest: "其余全部",
     by_documents: "按篇勾选",
@@ -165,6 +166,7 @@ pub const NEW_TERMS: NewTermsWords = NewTermsWords {
     none: "没有找到词典之外的新词。",
     accept: "采纳",
     accept_all: |count| format!("采纳所列 {count} 个"),
+    take_back: |count| format!("撤回刚才采纳的 {count} 个"),
     listed: |total| format!("共 {} 个", grouped(total as u64)),
     term: "新词",
     now: "现在切作",
@@ -183,14 +185,16 @@ pub const TEXTS: TextsWords = TextsWords {
     text_rank: "TextRank",
     key_group: "与其余各篇比",
     about_method: |method| match method {
-        KeywordMethod::TfIdf => "本篇多、别篇少的词。后面的小字是次数，点词看出处。",
+        KeywordMethod::TfIdf => "本篇多的词；别篇也有的打折，但各篇都多的词仍可能在前。",
         KeywordMethod::TextRank => "在本篇词语相邻的网里居于中心的词，与别篇无关。",
-        KeywordMethod::KeyGroup => "比其余各篇合起来用得多的词，按对数似然比 G² 排。",
+        KeywordMethod::KeyGroup => {
+            "比其余各篇合起来用得多的词，按对数似然比 G² 排。后面的小字是次数，点词看出处。"
+        }
     },
     no_keywords: "没有",
     weight: |weight, count| format!("权重 {weight}，{count} 次"),
     diversity: "用词丰富程度",
-    diversity_lead: "长短不同的文本，请比 MATTR、MTLD、HD-D；TTR 随篇幅增长而变小，不宜直接相比。",
+    diversity_lead: "长短不同的文本，请比 MATTR、MTLD、HD-D；TTR 随篇幅增长而变小，不宜直接相比。这里不计数字，所以总词次少于词表。",
     diversity_heads: [
         ("词次", "词的总数，不计数字"),
         ("不同的词", "有多少个不同的词"),

@@ -11,6 +11,10 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     placeholder: "词、短语或检索式",
     none: "没有找到。",
     none_here: "所选的文本里没有；别的文本里有。",
+    tags_hint: "词性只标中文的词；外文词不分词性，一律写作 <eng>。",
+    apart_hint: |query| {
+        format!("这样写，是找紧挨着的词。中间可以隔几个词的，写作 {query}；几个里的任何一个，用 | 隔开。")
+    },
     legend: "怎样写",
     examples: [
         ("合作", "词或短语，繁简都找"),
@@ -66,7 +70,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
         DictionaryProblem::TooLong => "：超过 40 个字",
         DictionaryProblem::NoWord => "：没有文字",
     },
-    stop_words_lead: "词表、特征词、搭配默认不列停用词；勾选“包括虚词”仍可列出。强调、应当、不得之类的词不在其中。",
+    stop_words_lead: "词表、特征词、搭配默认不列停用词；勾选“包括虚词”仍可列出；要让一个词总是列出，展开下面的词表，点它一下。强调、应当、不得之类的词不在其中。",
     own_stop_words: |count| format!("您加的停用词：{count} 个"),
     stop_words_hint: "要略去的词，可以一次写几个",
     leave_out: "略去",
@@ -75,7 +79,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
         0 => format!("{language}（{words} 个）"),
         _ => format!("{language}（{words} 个，其中 {removed} 个您改为照列）"),
     },
-    see_words: "看各词；点一下，改为照列",
+    see_words: "逐词改",
     language: |tag| match tag {
         "zh" => Some("中文"),
         "en" => Some("英文"),
@@ -91,7 +95,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
     },
     recipe_lead: "方案是全部设置：您的词典、停用词、如何计数。存成文件，可以在别处打开，也可以给命令行用（--recipe）。设置平时记在这台电脑的浏览器里。",
     stop_words_changed: |added, removed, lists| {
-        format!("停用词：加 {added} 个，放开 {removed} 个，停用词表关 {lists} 份")
+        format!("停用词：自加 {added} 个，改为照列 {removed} 个，{lists} 种语言的词表不用")
     },
     every_copy: "同文每份都计",
     once: "同文只计一次",

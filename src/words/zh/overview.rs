@@ -1,7 +1,16 @@
 //! The overview, in Chinese.
 
-use super::super::OverviewWords;
 use super::super::numbers::{chinese, fixed, grouped, percent};
+use super::super::{CopiesWords, OverviewWords};
+
+/// Copies of the same text, in Chinese.
+pub const COPIES: CopiesWords = CopiesWords {
+    few: |marks| format!("{}与别篇是同一篇文字，没有重复计入。", marks.join("、")),
+    many: |count| format!("有 {count} 份与别篇是同一篇文字，没有重复计入。"),
+    all: "同文的每一份都计入。",
+    count_all: "改为全部计入",
+    count_once: "改为同文只计一次",
+};
 
 /// The overview, in Chinese.
 pub const OVERVIEW: OverviewWords = OverviewWords {
@@ -17,10 +26,9 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
         let told: Vec<String> = families.iter().map(|family| family.join("与")).collect();
         format!("其中{}是同一篇文字", told.join("，"))
     },
+    duplicates_many: |groups, texts| format!("其中 {texts} 份属于 {groups} 组同文，书架上各有标明"),
     counted_once: "。统计时同文只计一次。",
     counted_all: "。现在每一份都计入统计。",
-    count_all: "改为全部计入",
-    count_once: "改为同文只计一次",
     findings: "值得先看的",
     findings_none: "没有特别需要先看的。",
     documents: "文本",

@@ -18,7 +18,7 @@ pub fn documents(shared: &Shared, answer: &ConcordanceAnswer, route: &Concordanc
     };
     let all = adjust.reform(|_: MouseEvent| Vec::new());
     html! {
-        <div class="chips" role="group" aria-label={words.in_texts}>
+        <div class="chips of-texts" role="group" aria-label={words.in_texts}>
             <button
                 type="button" class="chip" aria-pressed={route.documents.is_empty().to_string()} onclick={all}
                 data-testid="concordance-total" data-total={answer.total.to_string()}

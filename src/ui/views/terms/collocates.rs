@@ -4,7 +4,7 @@ mod form;
 mod table;
 
 use super::words::WHOLE;
-use super::{PartProps, adjuster};
+use super::{PartProps, adjuster, setter};
 use crate::protocol::{AssociationMeasure, CollocatesAnswer, CollocatesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, network};
@@ -26,7 +26,6 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.collocates;
     let route = &props.route;
-    let adjust = adjuster(&shared);
     let limit = use_state(|| PAGE);
     let query = CollocatesQuery {
         query: route.near.clone(),
@@ -39,10 +38,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
     };
     let asked = (!route.near.is_empty()).then(|| Question::Collocates(query.clone()));
     let collocates = use_answer::<CollocatesAnswer>(asked);
-    let onsearch = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |near| adjust.emit(TermsRoute { near, ..route.clone() }))
-    };
+    let onsearch = setter(&shared, route, |route, near| route.near = near);
     let more = {
         let limit = limit.clone();
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))

@@ -5,7 +5,7 @@ mod picker;
 mod table;
 
 use super::words::WHOLE;
-use super::{PartProps, adjuster};
+use super::{PartProps, setter, ticked};
 use crate::protocol::{
     Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, Question, SIGNIFICANT,
 };
@@ -15,8 +15,10 @@ use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::grouped;
 use picker::GroupPicker;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Texts of a group that are told one by one; of more the number is told.
+const FEW: usize = 12;
 
 /// Rows that are shown first, and added by "more".
 const PAGE: usize = 50;
@@ -25,9 +27,8 @@ const PAGE: usize = 50;
 #[component]
 pub fn KeynessPart(props: &PartProps) -> Html {
     let shared = use_shared();
-    let words = &shared.words.keyness;
+    let (words, terms) = (&shared.words.keyness, &shared.words.terms);
     let route = &props.route;
-    let adjust = adjuster(&shared);
     let limit = use_state(|| PAGE);
     let target = route.target.clone().unwrap_or_else(|| groups::latest(&shared));
     let query = KeynessQuery {
@@ -44,36 +45,12 @@ pub fn KeynessPart(props: &PartProps) -> Html {
     let alone = groups::counted(&shared).count() < 2 && matches!(target, Group::Documents { .. });
     let ready = !alone && groups::is_said(&target) && groups::is_said(&route.reference);
     let keyness = use_answer::<KeynessAnswer>(ready.then(|| Question::Keyness(query.clone())));
-    let set = |put: fn(&mut TermsRoute, Group)| {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |group: Group| {
-            let mut to = route.clone();
-            put(&mut to, group);
-            adjust.emit(to);
-        })
-    };
-    let side = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |side| adjust.emit(TermsRoute { side, ..route.clone() }))
-    };
-    let sort = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |keyness_sort| adjust.emit(TermsRoute { keyness_sort, ..route.clone() }))
-    };
-    let stop_words = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |event: Event| {
-            let stop_words = event.target_unchecked_into::<HtmlInputElement>().checked();
-            adjust.emit(TermsRoute { stop_words, ..route.clone() });
-        })
-    };
-    let significant = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |event: Event| {
-            let significant = event.target_unchecked_into::<HtmlInputElement>().checked();
-            adjust.emit(TermsRoute { significant, ..route.clone() });
-        })
-    };
+    let group = |put: fn(&mut TermsRoute, Group)| setter(&shared, route, put);
+    let side = setter(&shared, route, |route, side| route.side = side);
+    let sort = setter(&shared, route, |route, sort| route.keyness_sort = sort);
+    let figures = setter(&shared, route, |route, all| route.all_figures = all);
+    let stop_words = setter(&shared, route, |route, on| route.stop_words = on).reform(ticked);
+    let significant = setter(&shared, route, |route, on| route.significant = on).reform(ticked);
     let more = {
         let limit = limit.clone();
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))
@@ -89,7 +66,12 @@ pub fn KeynessPart(props: &PartProps) -> Html {
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.keyness}
-            tools={html! { <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} /> }}
+            tools={html! {
+                <>
+                    { choice(terms.figures, &[(false, terms.few_figures), (true, terms.all_figures)], route.all_figures, &figures) }
+                    <CsvButton of={Question::Keyness(KeynessQuery { limit: WHOLE, ..query })} />
+                </>
+            }}
         >
             if let Some(answer) = sizes {
                 <p class="versus" data-testid="versus">
@@ -108,12 +90,12 @@ pub fn KeynessPart(props: &PartProps) -> Html {
             <div class="two-groups">
                 <GroupPicker
                     label={words.target} group={target.clone()} testid="target" is_target=true
-                    onchange={set(|route, group| route.target = Some(group))}
+                    onchange={group(|route, group| route.target = Some(group))}
                     told={sizes.map(|answer| told(&shared, &answer.target))}
                 />
                 <GroupPicker
                     label={words.reference} group={route.reference.clone()} testid="reference"
-                    onchange={set(|route, group| route.reference = group)}
+                    onchange={group(|route, group| route.reference = group)}
                     told={sizes.map(|answer| told(&shared, &answer.reference))}
                 />
             </div>
@@ -127,7 +109,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                     { select(words.sorted_by, &orders, &route.keyness_sort, &sort, "keyness-sort") }
                     <label class="check">
                         <input type="checkbox" checked={route.stop_words} onchange={stop_words} />
-                        { shared.words.terms.stop_words }
+                        { terms.stop_words }
                     </label>
                     <label class="check">
                         <input type="checkbox" checked={route.significant} onchange={significant} data-testid="significant" />
@@ -137,10 +119,10 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 { answered(&keyness, shared.words, |answer| html! {
                     <>
                         { cautions(&answer.cautions, shared.words) }
-                        { table::drawn(&shared, answer, &target, &route.reference) }
+                        { table::drawn(&shared, answer, &target, route) }
                         if answer.rows.len() < answer.total {
                             <button class="btn more" onclick={more.clone()}>
-                                { (shared.words.terms.more)(answer.rows.len(), answer.total) }
+                                { (terms.more)(answer.rows.len(), answer.total) }
                             </button>
                         }
                     </>
@@ -152,6 +134,10 @@ pub fn KeynessPart(props: &PartProps) -> Html {
 
 /// How large a group is, and of which texts.
 fn told(shared: &Shared, size: &GroupSize) -> String {
-    let marks: String = size.documents.iter().map(|name| shared.state.mark(name)).collect();
-    format!("{marks} · {}", (shared.words.keyness.size)(&grouped(size.tokens), &grouped(size.types)))
+    let words = &shared.words.keyness;
+    let texts = match size.documents.len() {
+        many if many > FEW => (words.texts)(many),
+        _ => size.documents.iter().map(|name| shared.state.mark(name)).collect(),
+    };
+    format!("{texts} · {}", (words.size)(&grouped(size.tokens), &grouped(size.types)))
 }

@@ -27,13 +27,38 @@ pub fn NewTermsPart(_props: &PartProps) -> Html {
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))
     };
     let accepted = shared.state.settings.segment.dictionary.len();
+    let together = use_state(Vec::<String>::new);
+    let accept_all = |all: Vec<String>| {
+        let (accept, together) = (accept(&shared, all.clone()), together.clone());
+        Callback::from(move |event: MouseEvent| {
+            together.set(all.clone());
+            accept.emit(event);
+        })
+    };
+    let take_back = {
+        let (shared, together) = (shared.clone(), together.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut settings = shared.state.settings.clone();
+            settings.segment.dictionary.retain(|known| !together.contains(&known.word));
+            together.set(Vec::new());
+            shared.desk.configure(settings);
+        })
+    };
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.new_terms}
             tools={html! { <CsvButton of={Question::NewTerms(NewTermsQuery { limit: WHOLE, ..query })} /> }}
         >
             if accepted > 0 {
-                <p class="small muted" data-testid="accepted">{ (words.accepted)(accepted) }</p>
+                <p class="small muted" data-testid="accepted">
+                    { (words.accepted)(accepted) }
+                    if !together.is_empty() {
+                        { " " }
+                        <button class="link" onclick={take_back} data-testid="take-back">
+                            { (words.take_back)(together.len()) }
+                        </button>
+                    }
+                </p>
             }
             { answered(&found, shared.words, |answer| {
                 if answer.rows.is_empty() {
@@ -43,7 +68,7 @@ pub fn NewTermsPart(_props: &PartProps) -> Html {
                 html! {
                     <>
                         <div class="filters">
-                            <button class="btn" onclick={accept(&shared, all)} data-testid="accept-all">
+                            <button class="btn" onclick={accept_all(all)} data-testid="accept-all">
                                 { (words.accept_all)(answer.rows.len()) }
                             </button>
                             <span class="small muted push">{ (words.listed)(answer.total) }</span>

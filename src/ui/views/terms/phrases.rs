@@ -1,14 +1,12 @@
 //! What stands together again and again.
 
 use super::words::WHOLE;
-use super::{PartProps, adjuster};
+use super::{PartProps, setter, typed};
 use crate::protocol::{PhraseKind, PhraseRow, PhrasesAnswer, PhrasesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Places, answered, choice};
-use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::{fixed, grouped};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Rows that are shown first, and added by "more".
@@ -26,7 +24,6 @@ pub fn PhrasesPart(props: &PartProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.phrases;
     let route = &props.route;
-    let adjust = adjuster(&shared);
     let limit = use_state(|| PAGE);
     let least = use_state(|| None::<u32>);
     let query = PhrasesQuery {
@@ -42,17 +39,8 @@ pub fn PhrasesPart(props: &PartProps) -> Html {
         Callback::from(move |frequency| least.set(Some(frequency)))
     };
     let phrases = use_answer::<PhrasesAnswer>(Some(Question::Phrases(query.clone())));
-    let onkind = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |kind| adjust.emit(TermsRoute { kind, ..route.clone() }))
-    };
-    let contains = {
-        let (adjust, route) = (adjust, route.clone());
-        Callback::from(move |event: InputEvent| {
-            let contains = event.target_unchecked_into::<HtmlInputElement>().value();
-            adjust.emit(TermsRoute { contains: contains.trim().to_owned(), ..route.clone() });
-        })
-    };
+    let onkind = setter(&shared, route, |route, kind| route.kind = kind);
+    let contains = setter(&shared, route, |route, contains| route.contains = contains).reform(typed);
     let more = {
         let limit = limit.clone();
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))

@@ -56,7 +56,7 @@ fn rows(shared: &Shared, answer: &TermsAnswer, route: &TermsRoute, more: &Callba
                     <thead><tr>
                         <th scope="col"><span class="unseen">{ words.trends }</span></th>
                         { sorter(TermSort::Term, words.term, None, "") }
-                        <th scope="col">{ words.tag }</th>
+                        <th scope="col" class="tag-column">{ words.tag }</th>
                         { sorter(TermSort::Frequency, words.frequency, None, "n") }
                         <th scope="col" class="n">{ words.rate }</th>
                         { sorter(TermSort::DocumentFrequency, words.documents, None, "n") }
@@ -103,7 +103,7 @@ fn drawn(
         <tr key={row.term.clone()} data-testid="term-row" data-term={row.term.clone()}>
             <td><input type="checkbox" {checked} {onchange} aria-label={(words.follow)(&row.term)} /></td>
             <th scope="row" class="term">{ &row.term }</th>
-            <td class="small muted" title={row.tag.clone()}>{ (words.tag_name)(&row.tag) }</td>
+            <td class="tag-column small muted" title={row.tag.clone()}>{ (words.tag_name)(&row.tag) }</td>
             <td class="n">
                 <Places
                     term={row.term.clone()} scope={Scope::of_words()} text={grouped(row.frequency)}

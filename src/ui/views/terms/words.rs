@@ -1,13 +1,12 @@
 //! Which words there are: filters, and the table.
 
 use super::table::TermsTable;
-use super::{PartProps, adjuster};
+use super::{PartProps, setter, ticked, typed};
 use crate::protocol::{Question, TermsAnswer, TermsQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, choice, select};
-use crate::ui::route::{Part, Route, TermsRoute};
+use crate::ui::route::{Part, Route};
 use crate::ui::shared::use_shared;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Rows that are shown first, and added by "more".
@@ -25,7 +24,6 @@ pub fn WordsPart(props: &PartProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.terms;
     let route = &props.route;
-    let adjust = adjuster(&shared);
     let limit = use_state(|| PAGE);
     let query = TermsQuery {
         contains: route.contains.clone(),
@@ -41,28 +39,10 @@ pub fn WordsPart(props: &PartProps) -> Html {
         let limit = limit.clone();
         Callback::from(move |()| limit.set(*limit + PAGE))
     };
-    let contains = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |event: InputEvent| {
-            let contains = event.target_unchecked_into::<HtmlInputElement>().value();
-            adjust.emit(TermsRoute { contains: contains.trim().to_owned(), ..route.clone() });
-        })
-    };
-    let stop_words = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |event: Event| {
-            let stop_words = event.target_unchecked_into::<HtmlInputElement>().checked();
-            adjust.emit(TermsRoute { stop_words, ..route.clone() });
-        })
-    };
-    let tags = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |tags: String| adjust.emit(TermsRoute { tags, ..route.clone() }))
-    };
-    let figures = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |all_figures| adjust.emit(TermsRoute { all_figures, ..route.clone() }))
-    };
+    let contains = setter(&shared, route, |route, contains| route.contains = contains).reform(typed);
+    let stop_words = setter(&shared, route, |route, on| route.stop_words = on).reform(ticked);
+    let tags = setter(&shared, route, |route, tags| route.tags = tags);
+    let figures = setter(&shared, route, |route, all| route.all_figures = all);
     let offered: Vec<(String, String)> =
         TAGS.iter().map(|tag| ((*tag).to_owned(), (words.tag_filter)(tag))).collect();
     html! {

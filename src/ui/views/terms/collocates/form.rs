@@ -1,6 +1,6 @@
 //! How far neighbours stand, and by what they are sorted.
 
-use super::super::adjuster;
+use super::super::{setter, ticked};
 use super::MEASURES;
 use crate::protocol::{AssociationMeasure, Window};
 use crate::ui::parts::{choice, select};
@@ -25,24 +25,9 @@ pub fn CollocatesForm(props: &CollocatesFormProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.collocates;
     let route = &props.route;
-    let adjust = adjuster(&shared);
-    let onwindow = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |window: Window| adjust.emit(TermsRoute { window, ..route.clone() }))
-    };
-    let onmeasure = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |measure: AssociationMeasure| {
-            adjust.emit(TermsRoute { measure, ..route.clone() });
-        })
-    };
-    let stop_words = {
-        let (adjust, route) = (adjust, route.clone());
-        Callback::from(move |event: Event| {
-            let stop_words = event.target_unchecked_into::<HtmlInputElement>().checked();
-            adjust.emit(TermsRoute { stop_words, ..route.clone() });
-        })
-    };
+    let onwindow = setter(&shared, route, |route, window: Window| route.window = window);
+    let onmeasure = setter(&shared, route, |route, measure| route.measure = measure);
+    let stop_words = setter(&shared, route, |route, on| route.stop_words = on).reform(ticked);
     let measures: Vec<(AssociationMeasure, String)> =
         MEASURES.iter().map(|measure| (*measure, (words.measure)(*measure).to_owned())).collect();
     let is_sentence = route.window == Window::Sentence;

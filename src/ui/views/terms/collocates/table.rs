@@ -8,6 +8,9 @@ use crate::ui::shared::Shared;
 use crate::words::{fixed, grouped};
 use yew::prelude::*;
 
+/// Below this G² what is near may be so by chance: p is above 0.05.
+const CHANCE: f64 = 3.84;
+
 /// The neighbours.
 pub fn drawn(shared: &Shared, answer: &CollocatesAnswer, route: &TermsRoute) -> Html {
     let words = &shared.words.collocates;
@@ -52,7 +55,7 @@ fn line(shared: &Shared, node: &str, row: &CollocateRow, route: &TermsRoute, mos
         html! { <Places term={row.term.clone()} {scope} text={grouped(count)} {label} /> }
     };
     html! {
-        <tr data-testid="collocate" data-term={row.term.clone()}>
+        <tr class={classes!((row.g2 < CHANCE).then_some("unsure"))} data-testid="collocate" data-term={row.term.clone()}>
             <th scope="row" class="term">
                 <button class="link" onclick={onnear} title={(words.go_on)(&row.term)}>{ &row.term }</button>
             </th>

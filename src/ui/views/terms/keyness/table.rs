@@ -2,6 +2,7 @@
 
 use crate::protocol::{Group, KeynessAnswer, KeynessRow, KeynessSort, Scope};
 use crate::ui::parts::{Interval, Places};
+use crate::ui::route::TermsRoute;
 use crate::ui::shared::Shared;
 use crate::words::{fixed, grouped, probability};
 use yew::prelude::*;
@@ -19,8 +20,8 @@ pub const ORDERS: [KeynessSort; 8] = [
 ];
 
 /// The table.
-pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, reference: &Group) -> Html {
-    let words = &shared.words.keyness;
+pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, route: &TermsRoute) -> Html {
+    let (words, reference) = (&shared.words.keyness, &route.reference);
     if answer.rows.is_empty() {
         return html! { <p class="muted">{ words.none }</p> };
     }
@@ -46,18 +47,26 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, reference:
                         { head(words.percent, words.percent_long) }
                         { head("G²", words.g2_long) }
                         <th scope="col" title={words.sure_long}>{ words.sure }</th>
-                        { head(words.log_odds, words.log_odds_long) }
-                        { head(words.simple_maths, words.simple_maths_long) }
-                        { head("χ²", words.chi2_long) }
+                        if route.all_figures {
+                            { head(words.log_odds, words.log_odds_long) }
+                            { head(words.simple_maths, words.simple_maths_long) }
+                            { head("χ²", words.chi2_long) }
+                        }
                     </tr></thead>
-                    <tbody>{ for answer.rows.iter().map(|row| line(shared, row, reach, &scopes)) }</tbody>
+                    <tbody>{ for answer.rows.iter().map(|row| line(shared, row, reach, &scopes, route.all_figures)) }</tbody>
                 </table>
             </div>
         </>
     }
 }
 
-fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2]) -> Html {
+fn line(
+    shared: &Shared,
+    row: &KeynessRow,
+    reach: (f64, f64),
+    scopes: &[Scope; 2],
+    all_figures: bool,
+) -> Html {
     let words = &shared.words.keyness;
     let (low, high) = (fixed(row.log_ratio_low, 2), fixed(row.log_ratio_high, 2));
     let label = (words.interval)(&format!("{:+.2}", row.log_ratio), &low, &high);
@@ -96,9 +105,11 @@ fn line(shared: &Shared, row: &KeynessRow, reach: (f64, f64), scopes: &[Scope; 2
             </td>
             <td class="n">{ fixed(row.g2, 1) }</td>
             <td>{ sure(shared, row) }</td>
-            <td class="n">{ fixed(row.log_odds, 1) }</td>
-            <td class="n">{ fixed(row.simple_maths, 2) }</td>
-            <td class="n">{ fixed(row.chi2, 1) }</td>
+            if all_figures {
+                <td class="n">{ fixed(row.log_odds, 1) }</td>
+                <td class="n">{ fixed(row.simple_maths, 2) }</td>
+                <td class="n">{ fixed(row.chi2, 1) }</td>
+            }
         </tr>
     }
 }

@@ -1,7 +1,7 @@
 //! The words that each text is about, by one of three methods.
 
-use super::super::adjuster;
-use crate::protocol::{KeywordMethod, KeywordsAnswer, KeywordsQuery, Question, Scope};
+use super::super::setter;
+use crate::protocol::{Counted, KeywordMethod, KeywordsAnswer, KeywordsQuery, Question, Scope};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, DocumentName, Places, answered, choice};
 use crate::ui::route::TermsRoute;
@@ -21,25 +21,28 @@ pub struct KeywordsProps {
 pub fn Keywords(props: &KeywordsProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.texts;
-    let method = props.route.method;
+    let counted = shared.state.documents.iter().filter(|document| document.counted == Counted::Yes).count();
+    let method = match props.route.method {
+        // There are no others to set a single text against.
+        KeywordMethod::KeyGroup if counted < 2 => KeywordMethod::TfIdf,
+        method => method,
+    };
     let question = Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() });
     let keywords = use_answer::<KeywordsAnswer>(Some(question.clone()));
-    let onmethod = {
-        let (adjust, route) = (adjuster(&shared), props.route.clone());
-        Callback::from(move |method| adjust.emit(TermsRoute { method, ..route.clone() }))
-    };
+    let onmethod = setter(&shared, &props.route, |route, method| route.method = method);
     let methods = [
+        (KeywordMethod::KeyGroup, words.key_group),
         (KeywordMethod::TfIdf, words.tf_idf),
         (KeywordMethod::TextRank, words.text_rank),
-        (KeywordMethod::KeyGroup, words.key_group),
     ];
+    let methods = if counted < 2 { &methods[1..] } else { &methods[..] };
     let decimals = if method == KeywordMethod::TextRank { 3 } else { 1 };
     html! {
         <Card
             title={words.keywords} class="span-12" method={&shared.words.methods.keywords}
             tools={html! {
                 <>
-                    { choice(words.method, &methods, method, &onmethod) }
+                    { choice(words.method, methods, method, &onmethod) }
                     <CsvButton of={question} />
                 </>
             }}

@@ -1,6 +1,6 @@
 //! Along what words are followed.
 
-use super::super::adjuster;
+use super::super::setter;
 use crate::protocol::{Axis, Counted};
 use crate::ui::parts::select;
 use crate::ui::route::{PARTS_AT_FIRST, TermsRoute};
@@ -73,10 +73,7 @@ pub fn AxisChoice(props: &AxisChoiceProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.trends;
     let axis = filled(&shared, &props.route.axis);
-    let choose = {
-        let (adjust, route) = (adjuster(&shared), props.route.clone());
-        Callback::from(move |axis: Axis| adjust.emit(TermsRoute { axis, ..route.clone() }))
-    };
+    let choose = setter(&shared, &props.route, |route, axis: Axis| route.axis = axis);
     let (document, parts) = match &axis {
         Axis::Position { document, parts } => (document.clone(), *parts),
         Axis::Section { document } => (document.clone(), PARTS_AT_FIRST),

@@ -1,6 +1,6 @@
 //! Which words come and go over the dates: four short lists, what they ask of a word, and what they rest on.
 
-use super::super::adjuster;
+use super::super::{adjuster, setter};
 use crate::protocol::{MoversAnswer, MoversQuery, Question, Scope, TrendSeries};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Places, Sparkline, answered, select};
@@ -37,15 +37,8 @@ pub fn Movers(props: &MoversProps) -> Html {
     };
     let question = Question::Movers(query.clone());
     let movers = use_answer::<MoversAnswer>(Some(question.clone()));
-    let adjust = adjuster(&shared);
-    let onleast = {
-        let (adjust, route) = (adjust.clone(), route.clone());
-        Callback::from(move |least| adjust.emit(TermsRoute { least: Some(least), ..route.clone() }))
-    };
-    let onchange = {
-        let route = route.clone();
-        Callback::from(move |change| adjust.emit(TermsRoute { change: Some(change), ..route.clone() }))
-    };
+    let onleast = setter(&shared, route, |route, least| route.least = Some(least));
+    let onchange = setter(&shared, route, |route, change| route.change = Some(change));
     html! {
         <Card
             title={words.movers} class="span-12" method={&shared.words.methods.movers}
