@@ -53,9 +53,10 @@ impl Engine {
             Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
             Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
-            Question::Csv { of } => {
-                Answer::Csv(CsvAnswer { name: export::file_name(of), csv: export::csv(&self.answer(of)?)? })
-            }
+            Question::Csv { of } => Answer::Csv(CsvAnswer {
+                name: export::file_name(of),
+                csv: export::csv(&self.answer(of)?, self.documents())?,
+            }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

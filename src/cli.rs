@@ -11,6 +11,7 @@ mod tables;
 use crate::{
     characters,
     error::Error,
+    corpus::Document,
     export,
     pipeline::Engine,
     protocol::{Answer, Opened, Question},
@@ -74,7 +75,7 @@ fn run(command: &Command, words: &Words) -> u8 {
         eprintln!("{}", (words.told.caution)(caution));
     }
     // A reader that has seen enough (head) closes the pipe; that is no failure.
-    match print(&answer, common, words) {
+    match print(&answer, engine.documents(), common, words) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
         _ if failures > 0 => PARTIAL,
         _ => SUCCESS,
@@ -166,17 +167,18 @@ fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer,
     engine.answer(question).map_err(|error| (words.told.error)(&error))
 }
 
-fn print(answer: &Answer, common: &Common, words: &Words) -> io::Result<()> {
+fn print(answer: &Answer, shelf: &[Document], common: &Common, words: &Words) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if common.csv {
-        let table = export::csv(answer).map_err(|error| io::Error::other((words.told.error)(&error)))?;
+        let table =
+            export::csv(answer, shelf).map_err(|error| io::Error::other((words.told.error)(&error)))?;
         return write!(out, "{table}");
     }
     if common.json {
         serde_json::to_writer_pretty(&mut out, answer)?;
         return writeln!(out);
     }
-    tables::print(&mut out, answer, words)
+    tables::print(&mut out, answer, shelf, words)
 }
 
 /// The columns that a text takes on a terminal: a Chinese character takes two.
