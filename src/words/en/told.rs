@@ -2,8 +2,8 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Caution, Error, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::error::{Caution, Error, Number, QueryProblem, Warning};
+use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
@@ -113,8 +113,25 @@ fn error(error: &Error) -> String {
                 .to_owned()
         }
         Error::EmptyGroup { target: false } => {
-            "There is nothing to compare with: the group has all texts. Make it smaller, or choose another reference."
+            "There is no text in the group to compare with. Choose other texts, years, tags, sections or search words."
                 .to_owned()
+        }
+        Error::NothingLeft { of_all: true } => {
+            "There is nothing to compare with: the target has all texts. Make it smaller, or choose another reference."
+                .to_owned()
+        }
+        Error::NothingLeft { of_all: false } => {
+            "There is nothing to compare with: all of the reference is in the target, and what is in both counts for the target only. Choose another target or reference."
+                .to_owned()
+        }
+        Error::OutOfRange { number: Number::MostQ, given } => {
+            format!("The highest q is a probability between 0 and 1, such as 0.05, and not {given}.")
+        }
+        Error::OutOfRange { number: Number::Parts, given } => {
+            format!("A text is divided into {} to {} parts, not into {given}.", PARTS.start(), PARTS.end())
+        }
+        Error::LengthsReversed { least, most } => {
+            format!("The fewest words ({least}) are more than the most ({most}).")
         }
         Error::NoTable => "The answer to this question is no table and can't be saved as CSV.".to_owned(),
         Error::Unreadable { reason } => {

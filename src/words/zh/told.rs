@@ -2,8 +2,8 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Caution, Error, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::error::{Caution, Error, Number, QueryProblem, Warning};
+use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
@@ -91,7 +91,23 @@ fn error(error: &Error) -> String {
             "要比较的一组里没有文本。请另选篇目、年份、标签、章节或检索词。".to_owned()
         }
         Error::EmptyGroup { target: false } => {
-            "没有可以对照的文本：所选的一组已经包括全部。请缩小它，或另选对照的一组。".to_owned()
+            "对照的一组里没有文本。请另选篇目、年份、标签、章节或检索词。".to_owned()
+        }
+        Error::NothingLeft { of_all: true } => {
+            "没有可以对照的文本：要看的一组已经包括全部。请缩小它，或另选对照的一组。".to_owned()
+        }
+        Error::NothingLeft { of_all: false } => {
+            "没有可以对照的文本：对照的一组全在要看的一组里，两组都有的只算在要看的一组。请另选其中一组。"
+                .to_owned()
+        }
+        Error::OutOfRange { number: Number::MostQ, given } => {
+            format!("q 的上限是概率，在 0 与 1 之间，如 0.05，不能是 {given}。")
+        }
+        Error::OutOfRange { number: Number::Parts, given } => {
+            format!("一篇可以分成 {} 至 {} 份，不能分成 {given} 份。", PARTS.start(), PARTS.end())
+        }
+        Error::LengthsReversed { least, most } => {
+            format!("最少 {least} 个词，最多却只有 {most} 个词：多少颠倒了。")
         }
         Error::NoTable => "这个问题的答案不是表格，不能导出为 CSV。".to_owned(),
         Error::Unreadable { reason } => {
