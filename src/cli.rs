@@ -5,20 +5,21 @@
 //! failure (1), bad usage (2) and partial success (3: some files could not be read) apart.
 
 mod arguments;
+mod dates;
 mod files;
 mod tables;
 
 use crate::{
     characters,
-    error::Error,
     corpus::Document,
+    error::Error,
     export,
     pipeline::Engine,
     protocol::{Answer, Opened, Question},
     segment::read_dictionary,
     words::{Language, Words},
 };
-use arguments::{Arguments, Command, Common};
+use arguments::{Arguments, Command, Common, NoQuestion};
 use clap::Parser;
 use files::Found;
 use std::{
@@ -31,6 +32,8 @@ use std::{
 const SUCCESS: u8 = 0;
 /// There is no answer.
 const FAILURE: u8 = 1;
+/// The arguments go not together; clap's own status for arguments that it refuses.
+const BAD_USAGE: u8 = 2;
 /// There is an answer, but some files are not in it.
 const PARTIAL: u8 = 3;
 
@@ -66,13 +69,23 @@ fn run(command: &Command, words: &Words) -> u8 {
     }
     engine.settle();
     let names: Vec<String> = engine.shelf.iter().map(|document| document.name.clone()).collect();
-    let answer = match command.question(&names).map(|question| answer(&engine, &question, words)) {
-        Some(Ok(answer)) => answer,
-        Some(Err(sentence)) => return fail(&sentence),
-        None => return fail(words.compare.need_two),
+    let question = match command.question(&names) {
+        Ok(question) => question,
+        Err(NoQuestion::NeedTwo) => return fail(words.compare.need_two),
+        Err(NoQuestion::GroupsTogether { given }) => {
+            eprintln!("{}", (words.command_line.groups_together)(&given));
+            return BAD_USAGE;
+        }
+    };
+    let answer = match answer(&engine, &question, words) {
+        Ok(answer) => answer,
+        Err(sentence) => return fail(&sentence),
     };
     for caution in answer.cautions() {
         eprintln!("{}", (words.told.caution)(caution));
+    }
+    for note in dates::notes(&question, &answer, words) {
+        eprintln!("{note}");
     }
     // A reader that has seen enough (head) closes the pipe; that is no failure.
     match print(&answer, engine.documents(), common, words) {

@@ -107,7 +107,11 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
         }
         found(out, document, words)?;
         for warning in &document.summary.warnings {
-            writeln!(out, "  {}", (words.told.warning)(warning))?;
+            let sentence = match warning {
+                Warning::NoDate => words.command_line.no_date.to_owned(),
+                other => (words.told.warning)(other),
+            };
+            writeln!(out, "  {sentence}")?;
         }
         for (number, thread) in (1..).zip(&document.threads) {
             writeln!(out, "  {}", (words.told.mixed)(number, thread))?;
@@ -184,8 +188,7 @@ fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Res
         row.push(fixed(series.g2, 2));
         rows.push(row);
     }
-    table(out, &rows)?;
-    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.trends.undated)(name)))
+    table(out, &rows)
 }
 
 fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Result<()> {

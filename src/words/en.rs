@@ -1,5 +1,6 @@
 //! English.
 
+mod command_line;
 mod figures;
 mod found;
 mod lexicon;
@@ -335,5 +336,6 @@ pub static WORDS: Words = Words {
         no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
+    command_line: command_line::COMMAND_LINE,
     methods: methods::METHODS,
 };

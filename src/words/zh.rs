@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod command_line;
 mod figures;
 mod found;
 mod lexicon;
@@ -311,5 +312,6 @@ pub static WORDS: Words = Words {
         no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
+    command_line: command_line::COMMAND_LINE,
     methods: methods::METHODS,
 };
