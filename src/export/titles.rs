@@ -14,7 +14,7 @@ impl<'a> Titles<'a> {
 
     /// The title of a document, beside whose name it stands; nothing where no document is named.
     pub(super) fn of(&self, name: &str) -> Cell {
-        self.0.get(name).map(|title| title.as_ref()).into()
+        self.0.get(name).map(Cow::as_ref).into()
     }
 
     /// The titles of some documents, in their order.
