@@ -54,9 +54,9 @@ impl Engine {
             Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
             Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
-            Question::Csv { of } => Answer::Csv(CsvAnswer {
+            Question::Csv { of, headings } => Answer::Csv(CsvAnswer {
                 name: export::file_name(of),
-                csv: export::csv(&self.answer(of)?, self.documents())?,
+                csv: export::csv(&self.answer(of)?, self.documents(), headings)?,
             }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),

@@ -23,6 +23,7 @@ use arguments::{Arguments, Command, Common, NoQuestion};
 use clap::Parser;
 use files::Found;
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     path::Path,
     process::ExitCode,
@@ -183,8 +184,8 @@ fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer,
 fn print(answer: &Answer, shelf: &[Document], common: &Common, words: &Words) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if common.csv {
-        let table =
-            export::csv(answer, shelf).map_err(|error| io::Error::other((words.told.error)(&error)))?;
+        let table = export::csv(answer, shelf, &BTreeMap::new())
+            .map_err(|error| io::Error::other((words.told.error)(&error)))?;
         return write!(out, "{table}");
     }
     if common.json {

@@ -9,6 +9,7 @@ pub use name::file_name;
 pub use rows::{Cell, Table};
 
 use crate::{corpus::Document, error::Error, protocol::Answer};
+use std::collections::BTreeMap;
 use titles::Titles;
 
 /// An answer about the documents of a shelf as a table, if it is rows.
@@ -40,10 +41,15 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
     })
 }
 
-/// An answer about the documents of a shelf as CSV.
+/// An answer about the documents of a shelf as CSV. Its columns bear their own names, which are the same in every
+/// version and language, but where `headings` has another for one.
 ///
 /// # Errors
 /// [`Error::NoTable`] if it is no rows.
-pub fn csv(answer: &Answer, shelf: &[Document]) -> Result<String, Error> {
-    table(answer, shelf).map(|table| table.csv()).ok_or(Error::NoTable)
+pub fn csv(
+    answer: &Answer,
+    shelf: &[Document],
+    headings: &BTreeMap<String, String>,
+) -> Result<String, Error> {
+    table(answer, shelf).map(|table| table.called(headings).csv()).ok_or(Error::NoTable)
 }

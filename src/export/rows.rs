@@ -1,5 +1,7 @@
 //! A table.
 
+use std::collections::BTreeMap;
+
 /// A table: columns with names, and rows as long as they.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -28,6 +30,16 @@ const SMALL: f64 = 1e-4;
 impl Table {
     pub(super) fn new<const N: usize>(columns: [&str; N], rows: impl Iterator<Item = [Cell; N]>) -> Self {
         Self { columns: columns.map(str::to_owned).to_vec(), rows: rows.map(|row| row.to_vec()).collect() }
+    }
+
+    /// The table with other names for some of its columns.
+    pub(super) fn called(mut self, headings: &BTreeMap<String, String>) -> Self {
+        for column in &mut self.columns {
+            if let Some(heading) = headings.get(column) {
+                column.clone_from(heading);
+            }
+        }
+        self
     }
 
     /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits, those next to nothing in
@@ -113,6 +125,14 @@ mod tests {
         let rows = [["甲,乙\"丙\"".into(), 1.5.into()], ["=1+1".into(), Cell::Nothing]];
         let table = Table::new(["term", "rate"], rows.into_iter());
         assert_eq!(table.csv(), "term,rate\n\"甲,乙\"\"丙\"\"\",1.5\n'=1+1,\n");
+    }
+
+    #[test]
+    fn columns_are_called_as_a_reader_wants_and_the_others_as_they_are() {
+        let headings =
+            BTreeMap::from([("term", "词"), ("=1", "no column")].map(|(a, b)| (a.into(), b.into())));
+        let table = Table::new(["term", "a.txt"], std::iter::empty()).called(&headings);
+        assert_eq!(table.csv(), "词,a.txt\n");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod command_line;
 mod figures;
 mod found;
+mod headings;
 mod lexicon;
 mod methods;
 mod overview;
@@ -337,5 +338,6 @@ pub static WORDS: Words = Words {
     },
     told: told::TOLD,
     command_line: command_line::COMMAND_LINE,
+    headings: headings::HEADINGS,
     methods: methods::METHODS,
 };

@@ -6,6 +6,7 @@ use duikan::{
     protocol::{Answer, Axis, CollocatesQuery, ConcordanceQuery, Question, TermRow, TermsQuery, TrendsQuery},
     settings::{SegmentSettings, Settings},
 };
+use std::collections::BTreeMap;
 
 /// Two texts, the forms of whose words are counted as one.
 fn shelf() -> Engine {
@@ -124,6 +125,8 @@ fn trends_collocates_and_tables_agree() {
     let row = near.rows.iter().find(|row| row.term == "database").expect("it stands near");
     assert_eq!((row.joint, row.frequency), (3, 4));
     let of = Box::new(Question::Terms(TermsQuery::default()));
-    let Answer::Csv(csv) = ask(&engine, &Question::Csv { of }) else { unreachable!() };
+    let Answer::Csv(csv) = ask(&engine, &Question::Csv { of, headings: BTreeMap::new() }) else {
+        unreachable!()
+    };
     assert!(csv.csv.contains("database") && !csv.csv.contains("databases"), "{}", csv.csv);
 }

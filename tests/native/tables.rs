@@ -4,11 +4,12 @@ use crate::shelf::{ask, sample};
 use duikan::{
     export::{Cell, Table, table},
     protocol::{
-        Answer, Axis, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery, MoversQuery,
-        PhrasesQuery, Question, TermsQuery, TrendSeries, TrendsQuery,
+        Answer, Axis, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery,
+        MoversQuery, NewTermsQuery, PhrasesQuery, Question, TermsQuery, TrendSeries, TrendsQuery,
     },
+    words::Language,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn column(table: &Table, name: &str) -> Vec<Cell> {
     let at = table.columns.iter().position(|column| column == name).expect("there is such a column");
@@ -18,7 +19,7 @@ fn column(table: &Table, name: &str) -> Vec<Cell> {
 /// Checks the figures of each word; its points are told by their names.
 #[track_caller]
 fn check(table: &Table, all: &[&TrendSeries], names: &[String]) {
-    let named = |point: Option<usize>| point.map_or(Cell::Nothing, |point| Cell::Text(names[point].clone()));
+    let place = |point: Option<usize>| point.map_or(Cell::Nothing, |point| Cell::Text(names[point].clone()));
     let figure = |figure: Option<f64>| figure.map_or(Cell::Nothing, Cell::Figure);
     let points = table.rows.len() / all.len();
     for (series, row) in all.iter().zip((0..).step_by(points)) {
@@ -32,7 +33,7 @@ fn check(table: &Table, all: &[&TrendSeries], names: &[String]) {
         assert_eq!(cell("slope"), figure(series.direction.map(|direction| direction.slope)));
         assert_eq!(
             [cell("first"), cell("last"), cell("peak")],
-            [series.first, series.last, series.peak].map(named)
+            [series.first, series.last, series.peak].map(place)
         );
         let gaps: Vec<&str> = series.gaps.iter().map(|&gap| names[gap].as_str()).collect();
         assert_eq!(cell("gaps"), Cell::Text(gaps.join("; ")));
@@ -145,9 +146,52 @@ fn a_line_of_a_concordance_is_told_where_it_stands() {
     assert!(column(&exported, "section").iter().any(is_fishery));
     let paragraphs: Vec<u32> = found.lines.iter().map(|line| line.paragraph).collect();
     assert!(paragraphs.iter().all(|&paragraph| paragraph > 1), "the title is the first: {paragraphs:?}");
-    let Answer::Csv(CsvAnswer { name, csv }) = ask(&engine, &Question::Csv { of: Box::new(of) }) else {
+    let Answer::Csv(CsvAnswer { name, csv }) =
+        ask(&engine, &Question::Csv { of: Box::new(of), headings: BTreeMap::new() })
+    else {
         unreachable!("asked for CSV")
     };
     assert_eq!(name, "concordance-渔区.csv");
     assert_eq!(csv, exported.csv());
+}
+
+#[test]
+fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without() {
+    let engine = sample();
+    let headings: BTreeMap<String, String> = Language::Chinese
+        .words()
+        .headings
+        .all()
+        .map(|(name, heading)| (name.into(), heading.into()))
+        .collect();
+    let names = vec!["declaration-2021.txt".to_owned()];
+    let target = Group::Documents { names };
+    let query = "合作".to_owned();
+    for of in [
+        Question::Terms(TermsQuery::default()),
+        Question::Keywords(KeywordsQuery::default()),
+        Question::Keyness(KeynessQuery { target, ..KeynessQuery::default() }),
+        Question::Collocates(CollocatesQuery { query: query.clone(), ..CollocatesQuery::default() }),
+        Question::Phrases(PhrasesQuery::default()),
+        Question::NewTerms(NewTermsQuery::default()),
+        Question::Diversity,
+        Question::Trends(TrendsQuery::default()),
+        Question::Movers(MoversQuery::default()),
+        Question::Concordance(ConcordanceQuery { term: query, ..ConcordanceQuery::default() }),
+        Question::ReadDictionary { text: "建桥".to_owned() },
+        Question::StopWords,
+    ] {
+        let columns = table(&ask(&engine, &of), engine.documents()).expect("rows").columns;
+        let unknown: Vec<&String> = columns.iter().filter(|name| !headings.contains_key(*name)).collect();
+        assert!(unknown.iter().all(|name| name.starts_with("declaration-")), "{of:?}: {unknown:?}");
+        let first_line = |headings: BTreeMap<String, String>| {
+            let question = Question::Csv { of: Box::new(of.clone()), headings };
+            let Answer::Csv(answer) = ask(&engine, &question) else { unreachable!("asked for CSV") };
+            answer.csv.lines().next().expect("names of columns").to_owned()
+        };
+        let called: Vec<&str> =
+            columns.iter().map(|name| headings.get(name).unwrap_or(name).as_str()).collect();
+        assert_eq!(first_line(headings.clone()), called.join(","), "{of:?}");
+        assert_eq!(first_line(BTreeMap::new()), columns.join(","), "{of:?}");
+    }
 }
