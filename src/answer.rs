@@ -36,8 +36,9 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
-    /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`] and
-    /// [`Error::EmptyGroup`] for a group of texts.
+    /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`],
+    /// [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts, [`Error::OutOfRange`] and
+    /// [`Error::LengthsReversed`] for numbers.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
@@ -46,16 +47,17 @@ impl Engine {
             Question::Keywords(query) => Answer::Keywords(keywords::keywords(self, query)?),
             Question::Keyness(query) => Answer::Keyness(keyness::keyness(self, query)?),
             Question::Collocates(query) => Answer::Collocates(collocates::collocates(self, query)?),
-            Question::Phrases(query) => Answer::Phrases(phrases::phrases(self, query)),
+            Question::Phrases(query) => Answer::Phrases(phrases::phrases(self, query)?),
             Question::NewTerms(query) => Answer::NewTerms(new_terms::new_terms(self, query)),
             Question::Diversity => Answer::Diversity(diversity::diversity(self)),
             Question::Trends(query) => Answer::Trends(trends::trends(self, query)?),
             Question::Movers(query) => Answer::Movers(movers::movers(self, query)),
             Question::ReadDictionary { text } => Answer::ReadDictionary(read_dictionary(text)),
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
-            Question::Csv { of } => {
-                Answer::Csv(CsvAnswer { name: export::file_name(of), csv: export::csv(&self.answer(of)?)? })
-            }
+            Question::Csv { of, headings } => Answer::Csv(CsvAnswer {
+                name: export::file_name(of),
+                csv: export::csv(&self.answer(of)?, self.documents(), headings)?,
+            }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

@@ -5,11 +5,13 @@
 //! failure (1), bad usage (2) and partial success (3: some files could not be read) apart.
 
 mod arguments;
+mod dates;
 mod files;
 mod tables;
 
 use crate::{
     characters,
+    corpus::Document,
     error::Error,
     export,
     pipeline::Engine,
@@ -17,10 +19,11 @@ use crate::{
     segment::read_dictionary,
     words::{Language, Words},
 };
-use arguments::{Arguments, Command, Common};
+use arguments::{Arguments, Command, Common, NoQuestion};
 use clap::Parser;
 use files::Found;
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     path::Path,
     process::ExitCode,
@@ -30,6 +33,8 @@ use std::{
 const SUCCESS: u8 = 0;
 /// There is no answer.
 const FAILURE: u8 = 1;
+/// The arguments go not together; clap's own status for arguments that it refuses.
+const BAD_USAGE: u8 = 2;
 /// There is an answer, but some files are not in it.
 const PARTIAL: u8 = 3;
 
@@ -65,16 +70,26 @@ fn run(command: &Command, words: &Words) -> u8 {
     }
     engine.settle();
     let names: Vec<String> = engine.shelf.iter().map(|document| document.name.clone()).collect();
-    let answer = match command.question(&names).map(|question| answer(&engine, &question, words)) {
-        Some(Ok(answer)) => answer,
-        Some(Err(sentence)) => return fail(&sentence),
-        None => return fail(words.compare.need_two),
+    let question = match command.question(&names) {
+        Ok(question) => question,
+        Err(NoQuestion::NeedTwo) => return fail(words.compare.need_two),
+        Err(NoQuestion::GroupsTogether { given }) => {
+            eprintln!("{}", (words.command_line.groups_together)(&given));
+            return BAD_USAGE;
+        }
+    };
+    let answer = match answer(&engine, &question, words) {
+        Ok(answer) => answer,
+        Err(sentence) => return fail(&sentence),
     };
     for caution in answer.cautions() {
         eprintln!("{}", (words.told.caution)(caution));
     }
+    for note in dates::notes(&question, &answer, words) {
+        eprintln!("{note}");
+    }
     // A reader that has seen enough (head) closes the pipe; that is no failure.
-    match print(&answer, common, words) {
+    match print(&answer, engine.documents(), common, words) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
         _ if failures > 0 => PARTIAL,
         _ => SUCCESS,
@@ -166,17 +181,18 @@ fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer,
     engine.answer(question).map_err(|error| (words.told.error)(&error))
 }
 
-fn print(answer: &Answer, common: &Common, words: &Words) -> io::Result<()> {
+fn print(answer: &Answer, shelf: &[Document], common: &Common, words: &Words) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if common.csv {
-        let table = export::csv(answer).map_err(|error| io::Error::other((words.told.error)(&error)))?;
+        let table = export::csv(answer, shelf, &BTreeMap::new())
+            .map_err(|error| io::Error::other((words.told.error)(&error)))?;
         return write!(out, "{table}");
     }
     if common.json {
         serde_json::to_writer_pretty(&mut out, answer)?;
         return writeln!(out);
     }
-    tables::print(&mut out, answer, words)
+    tables::print(&mut out, answer, shelf, words)
 }
 
 /// The columns that a text takes on a terminal: a Chinese character takes two.

@@ -132,6 +132,25 @@ pub enum Error {
         /// Whether it is the target; otherwise the reference.
         target: bool,
     },
+    /// A target leaves nothing of what it is set against, because all of it is in the target, too.
+    NothingLeft {
+        /// Whether it was set against all the rest: then the target is all that is counted.
+        of_all: bool,
+    },
+    /// A number in a question is none that it may be.
+    OutOfRange {
+        /// Which number.
+        number: Number,
+        /// What was asked for.
+        given: String,
+    },
+    /// The fewest words of a phrase are more than the most.
+    LengthsReversed {
+        /// The fewest.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
     /// The question has no answer that is a table.
     NoTable,
     /// The file could not be read from the disk.
@@ -144,6 +163,16 @@ pub enum Error {
         /// What the engine said last.
         reason: String,
     },
+}
+
+/// A number in a question that has bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Number {
+    /// Up to which q key words are listed, [`crate::protocol::KeynessQuery::most_q`]: 0 to 1.
+    MostQ,
+    /// Into how many parts a text is divided, [`crate::protocol::Axis::Position`]: [`crate::protocol::PARTS`].
+    Parts,
 }
 
 /// What is wrong with a query: see [`crate::query`].
@@ -208,6 +237,9 @@ impl Error {
             Self::BadDate { .. } => "bad-date",
             Self::DatesReversed { .. } => "dates-reversed",
             Self::EmptyGroup { .. } => "empty-group",
+            Self::NothingLeft { .. } => "nothing-left",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::LengthsReversed { .. } => "lengths-reversed",
             Self::NoTable => "no-table",
             Self::Unreadable { .. } => "unreadable",
             Self::Stopped { .. } => "stopped",

@@ -2,26 +2,30 @@
 
 mod name;
 mod rows;
+mod titles;
 mod words;
 
 pub use name::file_name;
 pub use rows::{Cell, Table};
 
-use crate::{error::Error, protocol::Answer};
+use crate::{corpus::Document, error::Error, protocol::Answer};
+use std::collections::BTreeMap;
+use titles::Titles;
 
-/// An answer as a table, if it is rows.
+/// An answer about the documents of a shelf as a table, if it is rows.
 #[must_use]
-pub fn table(answer: &Answer) -> Option<Table> {
+pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
+    let titles = Titles::new(shelf);
     Some(match answer {
-        Answer::Terms(answer) => words::terms(answer),
-        Answer::Keywords(answer) => words::keywords(answer),
+        Answer::Terms(answer) => words::terms(answer, &titles),
+        Answer::Keywords(answer) => words::keywords(answer, &titles),
         Answer::Keyness(answer) => words::keyness(answer),
         Answer::Collocates(answer) => words::collocates(answer),
-        Answer::Phrases(answer) => words::phrases(answer),
-        Answer::NewTerms(answer) => words::new_terms(answer),
-        Answer::Diversity(answer) => words::diversity(answer),
-        Answer::Trends(answer) => words::trends(answer),
-        Answer::Movers(answer) => words::movers(answer),
+        Answer::Phrases(answer) => words::phrases(answer, &titles),
+        Answer::NewTerms(answer) => words::new_terms(answer, &titles),
+        Answer::Diversity(answer) => words::diversity(answer, &titles),
+        Answer::Trends(answer) => words::trends(answer, &titles),
+        Answer::Movers(answer) => words::movers(answer, &titles),
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::StopWords(answer) => words::stop_words(answer),
@@ -37,10 +41,15 @@ pub fn table(answer: &Answer) -> Option<Table> {
     })
 }
 
-/// An answer as CSV.
+/// An answer about the documents of a shelf as CSV. Its columns bear their own names, which are the same in every
+/// version and language, but where `headings` has another for one.
 ///
 /// # Errors
 /// [`Error::NoTable`] if it is no rows.
-pub fn csv(answer: &Answer) -> Result<String, Error> {
-    table(answer).map(|table| table.csv()).ok_or(Error::NoTable)
+pub fn csv(
+    answer: &Answer,
+    shelf: &[Document],
+    headings: &BTreeMap<String, String>,
+) -> Result<String, Error> {
+    table(answer, shelf).map(|table| table.called(headings).csv()).ok_or(Error::NoTable)
 }

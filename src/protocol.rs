@@ -46,6 +46,7 @@ use crate::{
     settings::Settings,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The version of the program, as [`Reply::Ready`] reports it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -208,6 +209,9 @@ pub enum Question {
     Csv {
         /// The question: one whose answer is rows.
         of: Box<Question>,
+        /// What its columns are called, by their own names, in a reader's language; the others keep their names.
+        #[serde(default)]
+        headings: BTreeMap<String, String>,
     },
     /// Which date somebody means who writes it so. Answered by [`DateReading`].
     Date {

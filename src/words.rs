@@ -69,13 +69,17 @@ macro_rules! area {
 type T = &'static str;
 
 // Behind the macro, which some of them use.
+mod command_line;
 mod en;
+mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
 mod terms;
 mod zh;
 
+pub use command_line::CommandLineWords;
+pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
 pub use terms::{
     CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
@@ -88,7 +92,7 @@ area! {
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
         texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
-        table: TableWords, told: Told, methods: methods::Methods,
+        table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }
 

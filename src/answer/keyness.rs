@@ -3,7 +3,7 @@
 use super::found::{hits, in_groups, is_listed, not_counted, page};
 use crate::{
     count::{self, Cells, Frequencies, Pair, Stretch, frequencies, keyness, significance},
-    error::{Caution, Error},
+    error::{Caution, Error, Number},
     index::{Index, NO_TERM, TermId},
     pipeline::Engine,
     protocol::{
@@ -14,6 +14,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Ordering;
 
 pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
+    if let Some(given) = query.most_q.filter(|q| !(0.0..=1.0).contains(q)) {
+        return Err(Error::OutOfRange { number: Number::MostQ, given: given.to_string() });
+    }
     let index = &engine.found().index;
     let Pair { target, reference, in_both } =
         in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;

@@ -3,20 +3,26 @@
 use super::places::AllPlaces;
 use crate::{
     count::{self, Formulae, Phrase, Variant},
+    error::Error,
     pipeline::Engine,
     protocol::{PhraseKind, PhraseRow, PhraseVariant, PhrasesAnswer, PhrasesQuery},
 };
 use std::ops::Range;
 
-pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> PhrasesAnswer {
+pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> Result<PhrasesAnswer, Error> {
+    let (least, most) = (query.min_length, query.max_length);
+    // A formula is as long as it can be.
+    if query.kind != PhraseKind::Formulae && least > most {
+        return Err(Error::LengthsReversed { least, most });
+    }
     let (index, shelf) = (&engine.found().index, &engine.shelf[..]);
-    let lengths = query.min_length..=query.max_length;
+    let lengths = least..=most;
     let least = query.min_frequency.unwrap_or(query.kind.min_frequency());
-    match query.kind {
+    Ok(match query.kind {
         PhraseKind::NGrams => of_words(engine, query, count::n_grams(index, shelf, &lengths, least)),
         PhraseKind::Terms => of_words(engine, query, count::terms_of_words(index, shelf, &lengths, least)),
         PhraseKind::Formulae => formulae(engine, query, least),
-    }
+    })
 }
 
 fn of_words(engine: &Engine, query: &PhrasesQuery, mut phrases: Vec<Phrase>) -> PhrasesAnswer {

@@ -7,18 +7,15 @@ use super::{
 use crate::{
     corpus::Document,
     count::{self, Point, Points, Series, Stretch},
-    error::Error,
+    error::{Error, Number},
     pipeline::Engine,
-    protocol::{Axis, Direction, Place, TrendPoint, TrendSeries, TrendsAnswer, TrendsQuery},
+    protocol::{Axis, Direction, PARTS, Place, TrendPoint, TrendSeries, TrendsAnswer, TrendsQuery},
     query::{self, Query},
 };
 use std::collections::BTreeSet;
 
 /// How many words the engine proposes.
 const PROPOSED: usize = 8;
-
-/// The fewest and the most parts that a document is divided into.
-const PARTS: (u32, u32) = (2, 200);
 
 pub(super) fn trends(engine: &Engine, query: &TrendsQuery) -> Result<TrendsAnswer, Error> {
     let index = &engine.found().index;
@@ -57,8 +54,11 @@ fn along(engine: &Engine, axis: &Axis) -> Result<Points, Error> {
             Points::by_section(index, shelf, &columns(engine, &[])?)
         }
         Axis::Section { document } => Points::by_section(index, shelf, &only(document)?),
+        Axis::Position { parts, .. } if !PARTS.contains(parts) => {
+            return Err(Error::OutOfRange { number: Number::Parts, given: parts.to_string() });
+        }
         Axis::Position { document, parts } => match only(document)?.first() {
-            Some(&column) => Points::by_position(index, shelf, column, (*parts).clamp(PARTS.0, PARTS.1)),
+            Some(&column) => Points::by_position(index, shelf, column, *parts),
             None => Points::by_section(index, shelf, &[]),
         },
     })

@@ -89,6 +89,17 @@ pub(super) struct Common {
     pub(super) language: Option<String>,
 }
 
+/// Why a command asks nothing.
+pub(super) enum NoQuestion {
+    /// It is about two documents, and there are not so many.
+    NeedTwo,
+    /// A group of texts stands beside others that are to be one with it, and is no document's name.
+    GroupsTogether {
+        /// As it was given.
+        given: String,
+    },
+}
+
 impl Command {
     pub(super) fn common(&self) -> &Common {
         match self {
@@ -109,13 +120,13 @@ impl Command {
         }
     }
 
-    /// The question that this command asks of documents of these names; none if it needs more of them.
-    pub(super) fn question(&self, names: &[String]) -> Option<Question> {
-        Some(match self {
+    /// The question that this command asks of documents of these names.
+    pub(super) fn question(&self, names: &[String]) -> Result<Question, NoQuestion> {
+        Ok(match self {
             Self::Documents(_) => Question::Documents,
             Self::Terms(asked) => Question::Terms((&asked.what).into()),
             Self::Keywords(asked) => Question::Keywords((&asked.what).into()),
-            Self::Keyness(asked) => Question::Keyness((&asked.what).into()),
+            Self::Keyness(asked) => Question::Keyness((&asked.what).try_into()?),
             Self::Collocates(asked) => Question::Collocates((&asked.what).into()),
             Self::Phrases(asked) => Question::Phrases((&asked.what).into()),
             Self::NewTerms(asked) => Question::NewTerms((&asked.what).into()),
@@ -124,7 +135,10 @@ impl Command {
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
             Self::Similar(_) => Question::Similar,
-            Self::Passages(_) => Question::Passages { a: names.first()?.clone(), b: names.get(1)?.clone() },
+            Self::Passages(_) => {
+                let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };
+                Question::Passages { a: a.clone(), b: b.clone() }
+            }
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

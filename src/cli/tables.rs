@@ -2,6 +2,8 @@
 
 use super::width;
 use crate::{
+    corpus::Document,
+    error::Warning,
     export::{self, Cell},
     protocol::{
         Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, SimilarAnswer,
@@ -11,8 +13,13 @@ use crate::{
 };
 use std::io::{self, Write};
 
-/// Prints an answer.
-pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io::Result<()> {
+/// Prints an answer about the documents of a shelf.
+pub(super) fn print(
+    out: &mut impl Write,
+    answer: &Answer,
+    shelf: &[Document],
+    words: &Words,
+) -> io::Result<()> {
     match answer {
         Answer::Documents(answer) => documents(out, answer, words),
         Answer::Shelf(answer) => {
@@ -33,7 +40,9 @@ pub(super) fn print(out: &mut impl Write, answer: &Answer, words: &Words) -> io:
         | Answer::Diversity(_)
         | Answer::Movers(_)
         | Answer::ReadDictionary(_)
-        | Answer::StopWords(_) => export::table(answer).map_or(Ok(()), |exported| figures(out, &exported)),
+        | Answer::StopWords(_) => {
+            export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))
+        }
         Answer::Read(answer) => writeln!(out, "{}", answer.text),
         Answer::Excerpts(answer) => {
             answer.excerpts.iter().try_for_each(|excerpt| writeln!(out, "{}", excerpt.text))
@@ -98,7 +107,11 @@ fn documents(out: &mut impl Write, answer: &DocumentsAnswer, words: &Words) -> i
         }
         found(out, document, words)?;
         for warning in &document.summary.warnings {
-            writeln!(out, "  {}", (words.told.warning)(warning))?;
+            let sentence = match warning {
+                Warning::NoDate => words.command_line.no_date.to_owned(),
+                other => (words.told.warning)(other),
+            };
+            writeln!(out, "  {sentence}")?;
         }
         for (number, thread) in (1..).zip(&document.threads) {
             writeln!(out, "  {}", (words.told.mixed)(number, thread))?;
@@ -175,8 +188,7 @@ fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Res
         row.push(fixed(series.g2, 2));
         rows.push(row);
     }
-    table(out, &rows)?;
-    answer.undated.iter().try_for_each(|name| writeln!(out, "{}", (words.trends.undated)(name)))
+    table(out, &rows)
 }
 
 fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Result<()> {

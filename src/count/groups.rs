@@ -54,11 +54,13 @@ impl Groups<'_> {
     /// A target and what it is set against. As a reference, [`Group::Rest`] is what the target leaves.
     ///
     /// # Errors
-    /// As [`Groups::one`].
+    /// As [`Groups::one`], and [`Error::NothingLeft`] where the target has all of what it is set against.
     pub fn pair(&self, target: &Group, reference: &Group) -> Result<Pair, Error> {
         let is_rest = *reference == Group::Rest;
         let target = self.chosen(target)?;
         let mut reference = self.chosen(reference)?;
+        let found = self.filled(&target, true)?;
+        self.filled(&reference, false)?;
         let mut in_both = Vec::new();
         for (column, (reference, target)) in reference.iter_mut().zip(&target).enumerate() {
             let mut is_shared = false;
@@ -70,7 +72,8 @@ impl Groups<'_> {
                 in_both.push(column);
             }
         }
-        Ok(Pair { target: self.filled(&target, true)?, reference: self.filled(&reference, false)?, in_both })
+        let left = self.filled(&reference, false).map_err(|_| Error::NothingLeft { of_all: is_rest })?;
+        Ok(Pair { target: found, reference: left, in_both })
     }
 
     fn chosen(&self, group: &Group) -> Result<Chosen, Error> {
@@ -294,11 +297,12 @@ mod tests {
         assert_eq!(pair.in_both, [1], "the second text has a paragraph in both");
         let rest = groups.pair(&target, &Group::Rest).expect("both have words");
         assert_eq!(rest.in_both, [0; 0], "what the target leaves shares nothing with it");
-        assert_eq!(groups.pair(&second, &second), Err(Error::EmptyGroup { target: false }));
-        assert_eq!(groups.pair(&Group::Rest, &Group::Rest), Err(Error::EmptyGroup { target: false }));
+        assert_eq!(groups.pair(&second, &second), Err(Error::NothingLeft { of_all: false }));
+        assert_eq!(groups.pair(&Group::Rest, &Group::Rest), Err(Error::NothingLeft { of_all: true }));
         let nobody = Group::Documents { names: vec!["c".to_owned()] };
         assert_eq!(groups.one(&nobody), Err(Error::UnknownDocument { name: "c".to_owned() }));
         let tag = Group::Tag { tag: "草案".to_owned() };
         assert_eq!(groups.pair(&tag, &Group::Rest), Err(Error::EmptyGroup { target: true }));
+        assert_eq!(groups.pair(&second, &tag), Err(Error::EmptyGroup { target: false }));
     }
 }

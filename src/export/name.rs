@@ -21,7 +21,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Concordance(query) => ("concordance", query.term.clone()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
-        Question::Csv { of } => return file_name(of),
+        Question::Csv { of, .. } => return file_name(of),
         Question::Shelf
         | Question::Documents
         | Question::Topics

@@ -1,5 +1,7 @@
 //! A table.
 
+use std::collections::BTreeMap;
+
 /// A table: columns with names, and rows as long as they.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -22,12 +24,26 @@ pub enum Cell {
     Nothing,
 }
 
+/// What is nearer to 0 is written in scientific notation.
+const SMALL: f64 = 1e-4;
+
 impl Table {
     pub(super) fn new<const N: usize>(columns: [&str; N], rows: impl Iterator<Item = [Cell; N]>) -> Self {
         Self { columns: columns.map(str::to_owned).to_vec(), rows: rows.map(|row| row.to_vec()).collect() }
     }
 
-    /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits.
+    /// The table with other names for some of its columns.
+    pub(super) fn called(mut self, headings: &BTreeMap<String, String>) -> Self {
+        for column in &mut self.columns {
+            if let Some(heading) = headings.get(column) {
+                column.clone_from(heading);
+            }
+        }
+        self
+    }
+
+    /// The table as RFC 4180 has it, the columns' names first. Figures with all their digits, those next to nothing in
+    /// scientific notation (`1.2e-53`), which spreadsheets and programs read as numbers.
     ///
     /// A text that a spreadsheet might take for a formula, in a row or as a column's name, stands behind an apostrophe:
     /// one that begins with `=`, `+`, `-` or `@`, narrow or wide, or with a tab or the end of a line, which spreadsheets
@@ -53,10 +69,15 @@ impl Cell {
         match self {
             Self::Text(cell) => text(cell),
             Self::Count(count) => count.to_string(),
-            Self::Figure(figure) => figure.to_string(),
+            Self::Figure(number) => figure(*number),
             Self::Nothing => String::new(),
         }
     }
+}
+
+/// A figure as it stands in CSV: what is nearer to 0 than [`SMALL`] without its row of zeros.
+fn figure(number: f64) -> String {
+    if number != 0.0 && number.abs() < SMALL { format!("{number:e}") } else { number.to_string() }
 }
 
 /// A text as it stands in CSV: no formula.
@@ -104,6 +125,24 @@ mod tests {
         let rows = [["甲,乙\"丙\"".into(), 1.5.into()], ["=1+1".into(), Cell::Nothing]];
         let table = Table::new(["term", "rate"], rows.into_iter());
         assert_eq!(table.csv(), "term,rate\n\"甲,乙\"\"丙\"\"\",1.5\n'=1+1,\n");
+    }
+
+    #[test]
+    fn columns_are_called_as_a_reader_wants_and_the_others_as_they_are() {
+        let headings =
+            BTreeMap::from([("term", "词"), ("=1", "no column")].map(|(a, b)| (a.into(), b.into())));
+        let table = Table::new(["term", "a.txt"], std::iter::empty()).called(&headings);
+        assert_eq!(table.csv(), "词,a.txt\n");
+    }
+
+    #[test]
+    fn a_figure_next_to_nothing_is_written_without_its_zeros_and_read_as_it_was() {
+        let figures = [0.0, 0.05, 1e-4, 9.5e-5, 1.234_567_890_123_4e-53, -2e-9, f64::MIN_POSITIVE, 12_345.75];
+        let csv = Table::new(["p"], figures.into_iter().map(|figure| [figure.into()])).csv();
+        let written: Vec<&str> = csv.lines().skip(1).collect();
+        assert_eq!(written[..6], ["0", "0.05", "0.0001", "9.5e-5", "1.2345678901234e-53", "-2e-9"]);
+        let read: Vec<f64> = written.iter().map(|figure| figure.parse().expect("a number")).collect();
+        assert_eq!(read, figures);
     }
 
     #[test]

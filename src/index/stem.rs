@@ -11,7 +11,8 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
 
 /// Whether folded characters are those of a word that has a stem.
 pub(super) fn has_stem(characters: &str) -> bool {
-    characters.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
+    let is_of_word = |byte: u8| byte.is_ascii_lowercase() || byte == b'\'';
+    characters.bytes().all(is_of_word) && characters.bytes().any(|byte| byte != b'\'')
 }
 
 #[cfg(test)]

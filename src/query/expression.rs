@@ -33,7 +33,12 @@ pub(super) fn compile(expression: &str) -> Result<Regex, QueryProblem> {
         .size_limit(LARGEST)
         .build()
         .map_err(|error| QueryProblem::Regex { reason: reason(&error) })?;
-    if regex.is_match("") { Err(QueryProblem::MatchesNothing) } else { Ok(regex) }
+    if matches_no_character(&regex) { Err(QueryProblem::MatchesNothing) } else { Ok(regex) }
+}
+
+/// Whether an expression asks for no character: nothing is enough for it, or the edge of a word, as for `\b`.
+fn matches_no_character(regex: &Regex) -> bool {
+    regex.is_match("") || regex.find_iter("a").any(|found| found.is_empty())
 }
 
 /// The last line of what the library says: the lines before it show the expression.
@@ -55,4 +60,19 @@ pub(super) fn matches(expression: &Regex, characters: &[char], text: &mut String
     };
     let found = expression.find_iter(text).filter(|found| !found.is_empty());
     found.map(|found| advance(found.start())..advance(found.end())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_expression_that_asks_for_no_character_is_refused() {
+        for nothing in ["x*", "^", "\\b", "\\b|x", "x*\\b", "\\b{start}", "\\b{end}", "^\\b"] {
+            assert_eq!(compile(nothing).unwrap_err(), QueryProblem::MatchesNothing, "{nothing}");
+        }
+        for something in ["\\bx", "x\\b", "a", "a?b", ".", "\\b.*\\bx"] {
+            assert!(compile(something).is_ok(), "{something}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use crate::{
     corpus::Document,
     index::{Index, TermId},
 };
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A folded phrase, ready to be looked for in an index.
 #[derive(Debug, Clone)]
@@ -34,15 +35,14 @@ impl Phrase {
 
     /// The phrase with its words in all their forms, if an index counts forms as one and has all those words.
     pub(super) fn in_forms(phrase: &str, index: &Index) -> Option<Self> {
-        let is_of_word = |c: &char| index.has_forms(c.encode_utf8(&mut [0; 4]));
-        let characters: Vec<char> = phrase.chars().collect();
         let mut has_word = false;
-        let pieces = characters.chunk_by(|a, b| is_of_word(a) == is_of_word(b)).map(|piece| {
-            if is_of_word(&piece[0]) {
+        // As texts are cut: the apostrophe of "states' rights" is a mark, that of "state's" is not.
+        let pieces = phrase.split_word_bounds().map(|piece| {
+            if index.has_forms(piece) {
                 has_word = true;
-                index.id(&piece.iter().collect::<String>()).map(Piece::Word)
+                index.id(piece).map(Piece::Word)
             } else {
-                Some(Piece::Text(piece.to_vec()))
+                Some(Piece::Text(piece.chars().collect()))
             }
         });
         let pieces = pieces.collect::<Option<Vec<Piece>>>()?;

@@ -39,7 +39,10 @@ impl<T> Asked<T> {
                 | Error::NothingAsked
                 | Error::BadDate { .. }
                 | Error::DatesReversed { .. }
-                | Error::EmptyGroup { .. }),
+                | Error::EmptyGroup { .. }
+                | Error::NothingLeft { .. }
+                | Error::OutOfRange { .. }
+                | Error::LengthsReversed { .. }),
             )) => Some(error),
             _ => None,
         }

@@ -1,7 +1,9 @@
 //! English.
 
+mod command_line;
 mod figures;
 mod found;
+mod headings;
 mod lexicon;
 mod methods;
 mod overview;
@@ -336,5 +338,7 @@ pub static WORDS: Words = Words {
         no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
+    command_line: command_line::COMMAND_LINE,
+    headings: headings::HEADINGS,
     methods: methods::METHODS,
 };

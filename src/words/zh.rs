@@ -1,7 +1,9 @@
 //! Chinese.
 
+mod command_line;
 mod figures;
 mod found;
+mod headings;
 mod lexicon;
 mod methods;
 mod overview;
@@ -312,5 +314,7 @@ pub static WORDS: Words = Words {
         no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
+    command_line: command_line::COMMAND_LINE,
+    headings: headings::HEADINGS,
     methods: methods::METHODS,
 };

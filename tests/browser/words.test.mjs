@@ -22,7 +22,7 @@ visiting("the word list: parts of speech, spread, and a table to take along", {}
   assert.ok((await visit.find("term-row").first().locator(".strip").count()) === 1);
   const { name, text } = await saved(visit, visit.find("csv").first());
   assert.equal(name, "words.csv");
-  assert.ok(text.startsWith("\ufeff") && text.split("\n").length > tags.length, "with all rows, and a mark for spreadsheets");
+  assert.ok(text.startsWith("\ufeff词,词性,次数,") && text.split("\n").length > tags.length, "with all rows, columns in the page's language, and a mark for spreadsheets");
 });
 
 visiting("trends run along texts, sections and positions, and the numbers of a section are those of the section", {}, async (visit) => {

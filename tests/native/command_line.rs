@@ -89,3 +89,35 @@ fn a_recipe_with_an_unknown_setting_is_refused() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("every_copies"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn groups_that_are_no_names_are_not_put_together_and_that_is_said() {
+    let together = on_sample(&["keyness", "--target", "date:2021", "--target", "date:2020"]);
+    assert_eq!(together.status.code(), Some(2));
+    let told = text(&together.stderr);
+    assert!(told.contains("date:2021") && told.contains("date:2020..2021"), "{told}");
+    assert!(!told.contains("书架"), "{told}");
+    let names =
+        on_sample(&["keyness", "--target", "declaration-2021.txt", "--target", "declaration-2020.md"]);
+    assert_eq!(names.status.code(), Some(0), "{}", text(&names.stderr));
+}
+
+#[test]
+fn of_texts_without_dates_it_is_said_what_can_be_done_here() {
+    let folder = std::env::temp_dir().join(format!("duikan-undated-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    for (name, words) in [("甲.txt", "各方支持发展合作。"), ("乙.txt", "各方反对霸权主义，支持和平。")]
+    {
+        std::fs::write(folder.join(name), words).expect("a temporary file");
+    }
+    let place = folder.to_string_lossy().into_owned();
+    for command in [&["movers"][..], &["trends", "--term", "支持"], &["trends", "--csv"], &["documents"]] {
+        for (language, file) in [("zh", "文件名"), ("en", "file")] {
+            let output = duikan(&[command, &["--language", language, &place]].concat());
+            let said = format!("{}{}", text(&output.stdout), text(&output.stderr));
+            assert!(said.contains(file) && said.contains("2021-09-17"), "{command:?}: {said}");
+            assert!(!said.contains('⋯'), "{command:?} has no such menu: {said}");
+        }
+    }
+    std::fs::remove_dir_all(&folder).expect("it is there");
+}

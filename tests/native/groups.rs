@@ -2,10 +2,11 @@
 
 use crate::shelf::{ask, sample};
 use duikan::{
-    error::{Caution, Error},
+    error::{Caution, Error, Number},
     pipeline::Engine,
     protocol::{
-        Answer, Axis, CollocatesQuery, Group, KeynessAnswer, KeynessQuery, KeynessSide, Question, TrendsQuery,
+        Answer, Axis, CollocatesQuery, Group, KeynessAnswer, KeynessQuery, KeynessSide, PhraseKind,
+        PhrasesQuery, Question, TrendsQuery,
     },
 };
 
@@ -102,6 +103,44 @@ fn only_words_that_are_sure_are_listed_where_that_is_asked_for() {
     let expected: Vec<_> = every.rows.into_iter().filter(|row| row.significance.q <= 0.05).collect();
     assert!(!expected.is_empty() && expected.len() < every.total);
     assert_eq!((sure.total, sure.rows), (expected.len(), expected));
+}
+
+#[test]
+fn a_group_against_itself_has_nothing_left_to_compare_with() {
+    let engine = sample();
+    let year = |year: &str| Group::Date { from: year.to_owned(), to: year.to_owned() };
+    let refused = |reference: Group| {
+        let query = KeynessQuery { target: year("2021"), reference, ..KeynessQuery::default() };
+        engine.answer(&Question::Keyness(query)).expect_err("nothing to compare with")
+    };
+    assert_eq!(refused(year("2021")), Error::NothingLeft { of_all: false });
+    assert_eq!(refused(year("1999")), Error::EmptyGroup { target: false });
+}
+
+#[test]
+fn numbers_that_cannot_be_are_refused() {
+    let engine = sample();
+    let refused = |question: Question| engine.answer(&question).expect_err("it cannot be");
+    for q in [f64::NAN, f64::INFINITY, -0.01, 1.01] {
+        let query = KeynessQuery {
+            target: documents(&["declaration-2021.txt"]),
+            most_q: Some(q),
+            ..KeynessQuery::default()
+        };
+        let given = q.to_string();
+        assert_eq!(refused(Question::Keyness(query)), Error::OutOfRange { number: Number::MostQ, given });
+    }
+    for parts in [0, 1, 1_000_000] {
+        let along = Axis::Position { document: "declaration-2021.txt".to_owned(), parts };
+        let query = TrendsQuery { terms: vec!["合作".to_owned()], along };
+        let given = parts.to_string();
+        assert_eq!(refused(Question::Trends(query)), Error::OutOfRange { number: Number::Parts, given });
+    }
+    let reversed = PhrasesQuery { min_length: 9, max_length: 2, ..PhrasesQuery::default() };
+    let error = Error::LengthsReversed { least: 9, most: 2 };
+    assert_eq!(refused(Question::Phrases(reversed.clone())), error);
+    let formulae = PhrasesQuery { kind: PhraseKind::Formulae, ..reversed };
+    assert!(engine.answer(&Question::Phrases(formulae)).is_ok(), "formulae are as long as they can be");
 }
 
 #[test]

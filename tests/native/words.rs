@@ -140,7 +140,7 @@ fn groups_may_be_sections_searches_and_tags() {
     assert_eq!(of(Group::Tag { tag: "定稿".to_owned() }), nothing);
     assert_eq!(
         of(Group::Rest),
-        Err(Error::EmptyGroup { target: false }),
+        Err(Error::NothingLeft { of_all: true }),
         "all leaves nothing to compare with"
     );
     assert_eq!(of(Group::Search { query: " ".to_owned() }), Err(Error::NothingAsked));

@@ -1,5 +1,6 @@
 //! What can be asked about words.
 
+use super::NoQuestion;
 use crate::protocol::{
     AssociationMeasure, Axis, CollocatesQuery, ConcordanceQuery, ConcordanceSort, Group, KeynessQuery,
     KeynessSide, KeynessSort, KeywordMethod, KeywordsQuery, MoversQuery, NewTermsQuery, PhraseKind,
@@ -80,8 +81,8 @@ impl From<&Keywords> for KeywordsQuery {
 
 #[derive(Args)]
 pub(in crate::cli) struct Keyness {
-    /// The texts whose words are looked for: NAME (may be given several times), date:2021, date:2019..2021,
-    /// tag:WORD, section:HEADING, search:QUERY
+    /// The texts whose words are looked for: NAME (may be given several times), or one of date:2021,
+    /// date:2019..2021, tag:WORD, section:HEADING, search:QUERY
     #[arg(long, required = true)]
     target: Vec<String>,
     /// The texts that they are set against, in the same way; without it all others
@@ -90,7 +91,7 @@ pub(in crate::cli) struct Keyness {
     /// Only words that occur so often in both together
     #[arg(long, default_value_t = 3)]
     min_frequency: u32,
-    /// Only words whose corrected p is no higher (0.05)
+    /// Only words whose corrected p is no higher, 0 to 1 (0.05)
     #[arg(long)]
     most_q: Option<f64>,
     /// List stop words and numbers too
@@ -106,11 +107,13 @@ pub(in crate::cli) struct Keyness {
     page: Page,
 }
 
-impl From<&Keyness> for KeynessQuery {
-    fn from(asked: &Keyness) -> Self {
-        Self {
-            target: groups(&asked.target),
-            reference: groups(&asked.reference),
+impl TryFrom<&Keyness> for KeynessQuery {
+    type Error = NoQuestion;
+
+    fn try_from(asked: &Keyness) -> Result<Self, NoQuestion> {
+        Ok(Self {
+            target: groups(&asked.target)?,
+            reference: groups(&asked.reference)?,
             min_frequency: asked.min_frequency,
             most_q: asked.most_q,
             stop_words: asked.stop_words,
@@ -118,16 +121,20 @@ impl From<&Keyness> for KeynessQuery {
             sort: asked.sort,
             offset: asked.page.offset,
             limit: asked.page.limit,
-        }
+        })
     }
 }
 
 /// Several names are one group; anything else stands alone.
-fn groups(given: &[String]) -> Group {
+fn groups(given: &[String]) -> Result<Group, NoQuestion> {
+    let is_name = |given: &&String| matches!(group_of(given), Group::Documents { .. });
     match given {
-        [] => Group::Rest,
-        [one] => group_of(one),
-        several => Group::Documents { names: several.to_vec() },
+        [] => Ok(Group::Rest),
+        [one] => Ok(group_of(one)),
+        several => match several.iter().find(|given| !is_name(given)) {
+            Some(other) => Err(NoQuestion::GroupsTogether { given: other.clone() }),
+            None => Ok(Group::Documents { names: several.to_vec() }),
+        },
     }
 }
 
@@ -264,7 +271,7 @@ pub(in crate::cli) struct Trends {
     /// Along what: date, document, section, section:DOCUMENT, position:DOCUMENT
     #[arg(long, default_value = "date", value_parser = axis)]
     along: Axis,
-    /// Into how many parts a document is divided (position)
+    /// Into how many parts a document is divided (position), 2 to 200
     #[arg(long, default_value_t = 20)]
     parts: u32,
 }

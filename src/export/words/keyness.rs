@@ -3,6 +3,7 @@
 use super::super::Table;
 use crate::protocol::KeynessAnswer;
 
+/// `p` is that of the test that suits the counts, which `p_test` names: G² of four cells, or Fisher's.
 pub(in crate::export) fn keyness(answer: &KeynessAnswer) -> Table {
     let columns = [
         "term",
@@ -21,6 +22,7 @@ pub(in crate::export) fn keyness(answer: &KeynessAnswer) -> Table {
         "g2_four",
         "chi2",
         "p",
+        "p_test",
         "fisher",
         "q",
     ];
@@ -41,7 +43,8 @@ pub(in crate::export) fn keyness(answer: &KeynessAnswer) -> Table {
             row.g2.into(),
             row.g2_four.into(),
             row.chi2.into(),
-            row.significance.p.into(),
+            row.significance.suitable_p().into(),
+            row.significance.p.map_or("fisher", |_| "g2").into(),
             row.significance.fisher.into(),
             row.significance.q.into(),
         ]

@@ -1,9 +1,9 @@
 //! Phrases and new words as tables.
 
-use super::super::Table;
+use super::super::{Table, titles::Titles};
 use crate::protocol::{NewTermsAnswer, PhrasesAnswer};
 
-pub(in crate::export) fn phrases(answer: &PhrasesAnswer) -> Table {
+pub(in crate::export) fn phrases(answer: &PhrasesAnswer, titles: &Titles) -> Table {
     let columns = [
         "phrase",
         "words",
@@ -13,6 +13,7 @@ pub(in crate::export) fn phrases(answer: &PhrasesAnswer) -> Table {
         "c_value",
         "variants",
         "document",
+        "title",
         "start",
         "end",
     ];
@@ -28,6 +29,7 @@ pub(in crate::export) fn phrases(answer: &PhrasesAnswer) -> Table {
             row.c_value.into(),
             (&variants.join("; ")).into(),
             (&row.example.document).into(),
+            titles.of(&row.example.document),
             row.example.start.into(),
             row.example.end.into(),
         ]
@@ -35,7 +37,7 @@ pub(in crate::export) fn phrases(answer: &PhrasesAnswer) -> Table {
     Table::new(columns, rows)
 }
 
-pub(in crate::export) fn new_terms(answer: &NewTermsAnswer) -> Table {
+pub(in crate::export) fn new_terms(answer: &NewTermsAnswer, titles: &Titles) -> Table {
     let columns = [
         "term",
         "frequency",
@@ -46,6 +48,7 @@ pub(in crate::export) fn new_terms(answer: &NewTermsAnswer) -> Table {
         "now",
         "context",
         "document",
+        "title",
         "start",
         "end",
     ];
@@ -60,6 +63,7 @@ pub(in crate::export) fn new_terms(answer: &NewTermsAnswer) -> Table {
             (&row.now.join(" ")).into(),
             (&row.context).into(),
             (&row.example.document).into(),
+            titles.of(&row.example.document),
             row.example.start.into(),
             row.example.end.into(),
         ]

@@ -1,10 +1,10 @@
 //! The list of words as a table.
 
-use super::super::{Cell, Table};
+use super::super::{Cell, Table, titles::Titles};
 use crate::protocol::TermsAnswer;
 
 /// One row a word, one column more a document.
-pub(in crate::export) fn terms(answer: &TermsAnswer) -> Table {
+pub(in crate::export) fn terms(answer: &TermsAnswer, titles: &Titles) -> Table {
     let mut columns: Vec<String> = [
         "term",
         "tag",
@@ -15,6 +15,7 @@ pub(in crate::export) fn terms(answer: &TermsAnswer) -> Table {
         "sections",
         "tf_idf",
         "tf_idf_document",
+        "tf_idf_title",
         "dp",
         "dp_norm",
         "juilland_d",
@@ -35,6 +36,7 @@ pub(in crate::export) fn terms(answer: &TermsAnswer) -> Table {
             row.sections.into(),
             row.tf_idf.into(),
             (&row.tf_idf_document).into(),
+            titles.of(&row.tf_idf_document),
             dispersion.dp.into(),
             dispersion.dp_norm.into(),
             dispersion.juilland_d.into(),

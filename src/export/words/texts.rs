@@ -1,26 +1,28 @@
 //! The texts' keywords and figures as tables.
 
-use super::super::Table;
+use super::super::{Table, titles::Titles};
 use crate::protocol::{DiversityAnswer, DiversityRow, KeywordsAnswer};
 
-pub(in crate::export) fn keywords(answer: &KeywordsAnswer) -> Table {
+pub(in crate::export) fn keywords(answer: &KeywordsAnswer, titles: &Titles) -> Table {
     let rows = answer.documents.iter().flat_map(|document| {
         document.keywords.iter().map(|keyword| {
             [
                 (&document.document).into(),
+                titles.of(&document.document),
                 (&keyword.term).into(),
                 keyword.frequency.into(),
                 keyword.weight.into(),
             ]
         })
     });
-    Table::new(["document", "term", "frequency", "weight"], rows)
+    Table::new(["document", "title", "term", "frequency", "weight"], rows)
 }
 
 /// One row a document, the last all together.
-pub(in crate::export) fn diversity(answer: &DiversityAnswer) -> Table {
+pub(in crate::export) fn diversity(answer: &DiversityAnswer, titles: &Titles) -> Table {
     let columns = [
         "document",
+        "title",
         "tokens",
         "types",
         "hapaxes",
@@ -43,6 +45,7 @@ pub(in crate::export) fn diversity(answer: &DiversityAnswer) -> Table {
     let row = |row: &DiversityRow| {
         [
             (&row.document).into(),
+            titles.of(&row.document),
             row.tokens.into(),
             row.types.into(),
             row.hapaxes.into(),

@@ -150,7 +150,15 @@ pub struct Significance {
     pub p: Option<f64>,
     /// p of Fisher's exact test, two-sided: exact however small the counts.
     pub fisher: f64,
-    /// `p`, or `fisher` where there is none, adjusted for the length of the list by Benjamini and Hochberg, over all
+    /// [`Self::suitable_p`], adjusted for the length of the list by Benjamini and Hochberg, over all
     /// words that are tested.
     pub q: f64,
+}
+
+impl Significance {
+    /// p of the test that suits the counts: of G² where there is one, else Fisher's.
+    #[must_use]
+    pub fn suitable_p(&self) -> f64 {
+        self.p.unwrap_or(self.fisher)
+    }
 }

@@ -3,6 +3,7 @@
 use super::super::Place;
 use crate::error::Caution;
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// What to follow, and along what.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct TrendsQuery {
     /// Along what.
     pub along: Axis,
 }
+
+/// Into how many parts a text may be divided, from the fewest to the most.
+pub const PARTS: RangeInclusive<u32> = 2..=200;
 
 /// What a trend runs along.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +38,7 @@ pub enum Axis {
     Position {
         /// The document.
         document: String,
-        /// How many parts, 2 to 200.
+        /// How many parts: [`PARTS`].
         parts: u32,
     },
 }

@@ -2,7 +2,8 @@
 
 use crate::protocol::{Answer, Question};
 use crate::ui::client::saving;
-use crate::ui::shared::use_shared;
+use crate::ui::shared::{Shared, use_shared};
+use std::collections::BTreeMap;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -13,17 +14,27 @@ pub struct CsvButtonProps {
     pub of: Question,
 }
 
+/// What columns are called in the reader's language. Those of documents are named by their titles, too.
+fn headings(shared: &Shared) -> BTreeMap<String, String> {
+    let documents = shared.state.documents.iter().filter(|document| document.title != document.name);
+    let by_title =
+        documents.map(|document| (document.name.clone(), format!("{} ({})", document.title, document.name)));
+    let own = shared.words.headings.all().map(|(name, heading)| (name.to_owned(), heading.to_owned()));
+    by_title.chain(own).collect()
+}
+
 /// Saves the answer to a question as a table.
 #[component]
 pub fn CsvButton(props: &CsvButtonProps) -> Html {
     let shared = use_shared();
     let failed = use_state(|| false);
     let onclick = {
-        let (desk, of, failed) = (shared.desk.clone(), props.of.clone(), failed.clone());
+        let (shared, of, failed) = (shared.clone(), props.of.clone(), failed.clone());
         Callback::from(move |_: MouseEvent| {
-            let (desk, of, failed) = (desk.clone(), of.clone(), failed.clone());
+            let (desk, failed) = (shared.desk.clone(), failed.clone());
+            let question = Question::Csv { of: Box::new(of.clone()), headings: headings(&shared) };
             spawn_local(async move {
-                let answer = desk.ask(Question::Csv { of: Box::new(of) }).await;
+                let answer = desk.ask(question).await;
                 if let Ok(Answer::Csv(answer)) = answer {
                     // Spreadsheets take a table for UTF-8 by this mark only.
                     saving::save(&format!("\u{feff}{}", answer.csv), "text/csv", &answer.name);

@@ -15,6 +15,12 @@ pub const KEYNESS: KeynessWords = KeynessWords {
             Group::Documents { .. } => format!("{texts} ({number})"),
             Group::Rest => format!("the rest ({texts}; {number})"),
             Group::Date { from, to } if from == to => format!("the texts of {from} ({texts}; {number})"),
+            Group::Date { from, to } if from.is_empty() => {
+                format!("the texts up to {to} ({texts}; {number})")
+            }
+            Group::Date { from, to } if to.is_empty() => {
+                format!("the texts from {from} on ({texts}; {number})")
+            }
             Group::Date { from, to } => format!("the texts of {from} to {to} ({texts}; {number})"),
             Group::Tag { tag } => format!("the texts tagged “{tag}” ({texts}; {number})"),
             Group::Section { heading } => {

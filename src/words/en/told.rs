@@ -2,8 +2,8 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Caution, Error, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::error::{Caution, Error, Number, QueryProblem, Warning};
+use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
@@ -108,13 +108,11 @@ fn error(error: &Error) -> String {
             format!("“{text}” is no date. Write a year, a month or a day: 2021, 2021-09, 2021-09-17.")
         }
         Error::DatesReversed { from, to } => format!("The time ends ({to}) before it begins ({from})."),
-        Error::EmptyGroup { target: true } => {
-            "There is no text in the group to be compared. Choose other texts, years, tags, sections or search words."
-                .to_owned()
-        }
-        Error::EmptyGroup { target: false } => {
-            "There is nothing to compare with: the group has all texts. Make it smaller, or choose another reference."
-                .to_owned()
+        Error::EmptyGroup { target } => empty_group(*target).to_owned(),
+        Error::NothingLeft { of_all } => nothing_left(*of_all).to_owned(),
+        Error::OutOfRange { number, given } => out_of_range(*number, given),
+        Error::LengthsReversed { least, most } => {
+            format!("The fewest words ({least}) are more than the most ({most}).")
         }
         Error::NoTable => "The answer to this question is no table and can't be saved as CSV.".to_owned(),
         Error::Unreadable { reason } => {
@@ -311,6 +309,36 @@ fn mixed(number: usize, thread: &ThreadAnswer) -> String {
     let shared =
         thread.shared_with.as_ref().map(|name| format!(", shared with “{name}”")).unwrap_or_default();
     format!("text {number}: {} ({} blocks{shared})", thread.title, thread.blocks.len())
+}
+
+/// Which group of texts is empty.
+fn empty_group(is_target: bool) -> &'static str {
+    if is_target {
+        "There is no text in the group to be compared. Choose other texts, years, tags, sections or search words."
+    } else {
+        "There is no text in the group to compare with. Choose other texts, years, tags, sections or search words."
+    }
+}
+
+/// Why there is nothing to compare a group with.
+fn nothing_left(of_all: bool) -> &'static str {
+    if of_all {
+        "There is nothing to compare with: the target has all texts. Make it smaller, or choose another reference."
+    } else {
+        "There is nothing to compare with: all of the reference is in the target, and what is in both counts for the target only. Choose another target or reference."
+    }
+}
+
+/// What a number may be.
+fn out_of_range(number: Number, given: &str) -> String {
+    match number {
+        Number::MostQ => {
+            format!("The highest q is a probability between 0 and 1, such as 0.05, and not {given}.")
+        }
+        Number::Parts => {
+            format!("A text is divided into {} to {} parts, not into {given}.", PARTS.start(), PARTS.end())
+        }
+    }
 }
 
 /// Why a query cannot be understood.

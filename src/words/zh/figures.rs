@@ -11,8 +11,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
         Group::Documents { .. } if count == 1 => texts.to_owned(),
         Group::Documents { .. } => format!("{texts}（{count} 篇）"),
         Group::Rest => format!("其余 {texts}（{count} 篇）"),
-        Group::Date { from, to } if from == to => format!("{from} 年的文本 {texts}（{count} 篇）"),
-        Group::Date { from, to } => format!("{from} 至 {to} 年的文本 {texts}（{count} 篇）"),
+        Group::Date { from, to } => format!("{}的文本 {texts}（{count} 篇）", time(from.trim(), to.trim())),
         Group::Tag { tag } => format!("标签“{tag}”的文本 {texts}（{count} 篇）"),
         Group::Section { heading } => format!("标题含“{heading}”的章节 {texts}（{count} 篇）"),
         Group::Search { query } => format!("含“{query}”的段落 {texts}（{count} 篇）"),
@@ -85,6 +84,20 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     too_few_long: "期望次数不足 5，G²、χ² 不可靠，所以 p 用费希尔精确检验，次数再少也成立",
     fisher: |p| format!("费希尔精确检验 p {p}"),
 };
+
+/// A group's time. A year bears its measure word; a month or day, or what a reader wrote otherwise, stands for itself.
+fn time(from: &str, to: &str) -> String {
+    let is_year = |date: &str| date.bytes().all(|byte| byte.is_ascii_digit());
+    let one = |date: &str| format!("{date}{}", if is_year(date) { " 年" } else { " " });
+    match (from, to) {
+        ("", "") => "有日期".to_owned(),
+        ("", to) => format!("{}以前（含）", one(to)),
+        (from, "") => format!("{}以后（含）", one(from)),
+        _ if from == to => one(from),
+        _ if is_year(from) && is_year(to) => format!("{from} 至 {to} 年"),
+        _ => format!("{}至 {}", one(from), one(to)),
+    }
+}
 
 /// What stands near a word, in Chinese.
 pub const COLLOCATES: CollocatesWords = CollocatesWords {
@@ -223,3 +236,22 @@ pub const TEXTS: TextsWords = TextsWords {
     all: "合计",
     too_short: "太短",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_year_is_called_one() {
+        let of = |from: &str, to: &str| {
+            let group = Group::Date { from: from.to_owned(), to: to.to_owned() };
+            (KEYNESS.group)(&group, "①", 1)
+        };
+        assert_eq!(of("2021", "2021"), "2021 年的文本 ①（1 篇）");
+        assert_eq!(of("2021-09", "2021-09"), "2021-09 的文本 ①（1 篇）");
+        assert_eq!(of("2020", "2021"), "2020 至 2021 年的文本 ①（1 篇）");
+        assert_eq!(of("2020", "2021-09"), "2020 年至 2021-09 的文本 ①（1 篇）");
+        assert_eq!(of("", "2021"), "2021 年以前（含）的文本 ①（1 篇）");
+        assert_eq!(of("2021-09-17", ""), "2021-09-17 以后（含）的文本 ①（1 篇）");
+    }
+}

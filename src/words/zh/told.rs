@@ -2,8 +2,8 @@
 
 use super::super::{Told, grouped};
 use super::found;
-use crate::error::{Caution, Error, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::error::{Caution, Error, Number, QueryProblem, Warning};
+use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
@@ -87,11 +87,11 @@ fn error(error: &Error) -> String {
             format!("“{text}”不是日期。请写年、年月或年月日：2021、2021-09、2021-09-17。")
         }
         Error::DatesReversed { from, to } => format!("止于 {to}，却起于 {from}：起止颠倒了。"),
-        Error::EmptyGroup { target: true } => {
-            "要比较的一组里没有文本。请另选篇目、年份、标签、章节或检索词。".to_owned()
-        }
-        Error::EmptyGroup { target: false } => {
-            "没有可以对照的文本：所选的一组已经包括全部。请缩小它，或另选对照的一组。".to_owned()
+        Error::EmptyGroup { target } => empty_group(*target).to_owned(),
+        Error::NothingLeft { of_all } => nothing_left(*of_all).to_owned(),
+        Error::OutOfRange { number, given } => out_of_range(*number, given),
+        Error::LengthsReversed { least, most } => {
+            format!("最少 {least} 个词，最多却只有 {most} 个词：多少颠倒了。")
         }
         Error::NoTable => "这个问题的答案不是表格，不能导出为 CSV。".to_owned(),
         Error::Unreadable { reason } => {
@@ -268,6 +268,34 @@ fn intact(reading: &str, document: &str) -> String {
 fn mixed(number: usize, thread: &ThreadAnswer) -> String {
     let shared = thread.shared_with.as_ref().map(|name| format!("，与“{name}”相同")).unwrap_or_default();
     format!("第 {number} 篇：{}（{} 段{shared}）", thread.title, thread.blocks.len())
+}
+
+/// Which group of texts is empty.
+fn empty_group(is_target: bool) -> &'static str {
+    if is_target {
+        "要比较的一组里没有文本。请另选篇目、年份、标签、章节或检索词。"
+    } else {
+        "对照的一组里没有文本。请另选篇目、年份、标签、章节或检索词。"
+    }
+}
+
+/// Why there is nothing to compare a group with.
+fn nothing_left(of_all: bool) -> &'static str {
+    if of_all {
+        "没有可以对照的文本：要看的一组已经包括全部。请缩小它，或另选对照的一组。"
+    } else {
+        "没有可以对照的文本：对照的一组全在要看的一组里，两组都有的只算在要看的一组。请另选其中一组。"
+    }
+}
+
+/// What a number may be.
+fn out_of_range(number: Number, given: &str) -> String {
+    match number {
+        Number::MostQ => format!("q 的上限是概率，在 0 与 1 之间，如 0.05，不能是 {given}。"),
+        Number::Parts => {
+            format!("一篇可以分成 {} 至 {} 份，不能分成 {given} 份。", PARTS.start(), PARTS.end())
+        }
+    }
 }
 
 /// Why a query cannot be understood.

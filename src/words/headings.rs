@@ -1,0 +1,32 @@
+//! What the columns of saved tables are called.
+
+use super::T;
+
+/// One field a column, by its name in [`crate::export`]: the two can't differ, and none lacks a language.
+macro_rules! headings {
+    ($($column:ident),* $(,)?) => {
+        area! {
+            /// What the columns of saved tables are called.
+            HeadingsWords { $($column: T),* }
+        }
+
+        impl HeadingsWords {
+            /// Each column's own name, and what it is called.
+            pub fn all(&self) -> impl Iterator<Item = (T, T)> {
+                [$((stringify!($column), self.$column)),*].into_iter()
+            }
+        }
+    };
+}
+
+headings! {
+    term, searched, tag, frequency, rate, document_frequency, paragraphs, sections, tf_idf,
+    tf_idf_document, tf_idf_title, dp, dp_norm, juilland_d, arf, document, title, weight, target,
+    reference, target_rate, reference_rate, log_ratio, log_ratio_low, log_ratio_high, percent_diff,
+    simple_maths, log_odds, g2, g2_four, chi2, p, p_test, fisher, q, joint, left, right, expected, mi, mi3,
+    t, log_dice, dice, phrase, words, c_value, variants, start, end, cohesion, left_entropy, right_entropy,
+    now, context, tokens, types, hapaxes, ttr, mattr, mtld, hdd, entropy, sentences, sentence_mean_words,
+    sentence_median_words, sentence_max_words, clauses, clause_mean_words, clause_median_words,
+    clause_max_words, sentence_mean_characters, clause_mean_characters, kind, point, date, label,
+    documents, titles, count, tau, slope, first, last, peak, gaps, section, paragraph, hit, word, language,
+}
