@@ -87,11 +87,13 @@ fn setter<T: 'static>(shared: &Shared, route: &TermsRoute, put: fn(&mut TermsRou
 }
 
 /// Whether the box is ticked now.
+#[expect(clippy::needless_pass_by_value, reason = "as callbacks give it")]
 fn ticked(event: Event) -> bool {
     event.target_unchecked_into::<HtmlInputElement>().checked()
 }
 
 /// What the field says now.
+#[expect(clippy::needless_pass_by_value, reason = "as callbacks give it")]
 fn typed(event: InputEvent) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value().trim().to_owned()
 }
