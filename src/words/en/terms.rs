@@ -24,7 +24,7 @@ pub const TERMS: TermsWords = TermsWords {
         ("Phrases", "What always comes together: fixed phrases, terms of several words, long formulae."),
         (
             "New words",
-            "Strings that the dictionary lacks and that behave like words; accept one, and all texts are divided anew.",
+            "Strings of Chinese characters that the dictionary lacks and that behave like words; accept one, and all texts are divided anew.",
         ),
         (
             "By text",
@@ -59,7 +59,7 @@ pub const TERMS: TermsWords = TermsWords {
             "d" => "adverbs",
             "m,q" => "numerals and measures",
             "i,l,j" => "idioms, short forms",
-            "eng" => "foreign words",
+            "eng" => "not Chinese",
             other => other,
         }
         .to_owned()
@@ -101,7 +101,7 @@ fn tag_name(tag: &str) -> &str {
         "c" => "conjunction",
         "d" | "df" | "dg" => "adverb",
         "e" => "interjection",
-        "eng" => "foreign",
+        "eng" => "not Chinese",
         "f" => "locative",
         "i" => "idiom",
         "j" => "short form",
