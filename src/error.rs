@@ -173,6 +173,8 @@ pub enum Number {
     MostQ,
     /// Into how many parts a text is divided, [`crate::protocol::Axis::Position`]: [`crate::protocol::PARTS`].
     Parts,
+    /// How many words a phrase has at least: up to [`crate::count::LONGEST`].
+    PhraseLength,
 }
 
 /// What is wrong with a query: see [`crate::query`].

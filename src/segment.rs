@@ -20,6 +20,7 @@ pub mod stop_words;
 mod tag;
 mod tokens;
 
+pub(crate) use compounds::each_word;
 pub use own::read as read_dictionary;
 pub use tag::Tag;
 pub use tokens::{Kind, NO_WORD, Token, Tokens};

@@ -61,10 +61,11 @@ impl<'a> Shelf<'a> {
     fn keywords(&self, stretches: &[Stretch], query: &KeywordsQuery) -> Vec<Keyword> {
         let counts = self.counts(stretches);
         let words = counts.iter().map(|&(_, count)| count).sum();
+        let has_others = words < self.all.tokens;
         let mut found = match query.method {
-            KeywordMethod::TfIdf => self.by_tf_idf(&counts, words),
+            KeywordMethod::KeyGroup if has_others => self.by_key_group(&counts, words),
             KeywordMethod::TextRank => self.by_text_rank(stretches),
-            KeywordMethod::KeyGroup => self.by_key_group(&counts, words),
+            KeywordMethod::TfIdf | KeywordMethod::KeyGroup => self.by_tf_idf(&counts, words),
         };
         let characters = |term: TermId| self.index.vocabulary[term as usize].as_str();
         found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then_with(|| characters(a.0).cmp(characters(b.0))));

@@ -2,8 +2,8 @@
 
 use super::places::AllPlaces;
 use crate::{
-    count::{self, Formulae, Phrase, Variant},
-    error::Error,
+    count::{self, Formulae, LONGEST, Phrase, Variant},
+    error::{Error, Number},
     pipeline::Engine,
     protocol::{PhraseKind, PhraseRow, PhraseVariant, PhrasesAnswer, PhrasesQuery},
 };
@@ -12,8 +12,13 @@ use std::ops::Range;
 pub(super) fn phrases(engine: &Engine, query: &PhrasesQuery) -> Result<PhrasesAnswer, Error> {
     let (least, most) = (query.min_length, query.max_length);
     // A formula is as long as it can be.
-    if query.kind != PhraseKind::Formulae && least > most {
-        return Err(Error::LengthsReversed { least, most });
+    if query.kind != PhraseKind::Formulae {
+        if least > most {
+            return Err(Error::LengthsReversed { least, most });
+        }
+        if least > LONGEST {
+            return Err(Error::OutOfRange { number: Number::PhraseLength, given: least.to_string() });
+        }
     }
     let (index, shelf) = (&engine.found().index, &engine.shelf[..]);
     let lengths = least..=most;

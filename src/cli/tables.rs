@@ -4,7 +4,7 @@ use super::width;
 use crate::{
     corpus::Document,
     error::Warning,
-    export::{self, Cell},
+    export::{self, Cell, point_names},
     protocol::{
         Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, SimilarAnswer,
         TermsAnswer, Told, TopicsAnswer, TrendsAnswer,
@@ -174,7 +174,7 @@ fn terms(out: &mut impl Write, answer: &TermsAnswer, words: &Words) -> io::Resul
 
 fn trends(out: &mut impl Write, answer: &TrendsAnswer, words: &Words) -> io::Result<()> {
     let mut rows = vec![vec![words.terms.term.to_owned()]];
-    rows[0].extend(answer.points.iter().map(|point| point.date.clone()));
+    rows[0].extend(point_names(&answer.points, answer.ordered));
     rows[0].push("G²".to_owned());
     for series in &answer.series {
         let mut row = vec![series.term.clone()];

@@ -9,6 +9,8 @@ mod terms;
 mod texts;
 mod trends;
 
+pub(crate) use trends::names as point_names;
+
 pub(super) use collocates::collocates;
 pub(super) use concordance::concordance;
 pub(super) use dictionary::{dictionary, stop_words};

@@ -3,8 +3,8 @@
 use crate::{
     corpus::Document,
     index::{Index, TermId},
+    segment::each_word,
 };
-use unicode_segmentation::UnicodeSegmentation;
 
 /// A folded phrase, ready to be looked for in an index.
 #[derive(Debug, Clone)]
@@ -37,15 +37,16 @@ impl Phrase {
     pub(super) fn in_forms(phrase: &str, index: &Index) -> Option<Self> {
         let mut has_word = false;
         // As texts are cut: the apostrophe of "states' rights" is a mark, that of "state's" is not.
-        let pieces = phrase.split_word_bounds().map(|piece| {
-            if index.has_forms(piece) {
+        let mut pieces = Vec::new();
+        each_word(phrase, |piece| {
+            pieces.push(if index.has_forms(piece) {
                 has_word = true;
                 index.id(piece).map(Piece::Word)
             } else {
                 Some(Piece::Text(piece.chars().collect()))
-            }
+            });
         });
-        let pieces = pieces.collect::<Option<Vec<Piece>>>()?;
+        let pieces = pieces.into_iter().collect::<Option<Vec<Piece>>>()?;
         has_word.then_some(Self(pieces))
     }
 

@@ -81,6 +81,8 @@ const NO_PARTICLES: [&str; 38] = [
 
 /// How many bytes at the end of a word are a particle. What is left has two syllables at least: 국가 is a word.
 pub(super) fn particle(word: &str) -> usize {
+    // Of a compound the last part has it: 중국-러시아는.
+    let word = word.rsplit('-').next().unwrap_or(word);
     if !word.chars().all(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
         || NO_PARTICLES.iter().any(|end| word.ends_with(end))
     {
@@ -101,6 +103,7 @@ mod tests {
         assert_eq!(cut("회원국은"), ("회원국", "은"));
         assert_eq!(cut("분야에서의"), ("분야", "에서의"));
         assert_eq!(cut("테러리즘을"), ("테러리즘", "을"));
+        assert_eq!(cut("중국-러시아는"), ("중국-러시아", "는"));
         for word in ["국가", "회의", "전문가", "결과", "협력", "gdp가"] {
             assert_eq!(cut(word), (word, ""));
         }

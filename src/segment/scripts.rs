@@ -11,7 +11,6 @@ use super::{
 };
 use crate::characters::is_han;
 use jieba_rs::Jieba;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// What texts are cut with.
 pub(super) struct Tools {
@@ -150,7 +149,7 @@ fn cut_japanese<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
         if is_japanese {
             pieces.push(Piece { text: word, kind: Kind::Word, tag: Tag::FOREIGN });
         } else {
-            pieces.extend(word.split_word_bounds().map(other));
+            each_word(word, |word| pieces.push(other(word)));
         }
     }
 }

@@ -87,7 +87,7 @@ area! {
 area! {
     /// How rich each text is, how long its sentences, what it is about.
     TextsWords {
-        keywords: T, method: T, tf_idf: T, text_rank: T, key_group: T, about_method: fn(KeywordMethod) -> T,
+        keywords: T, method: T, tf_idf: T, text_rank: T, key_group: T, about_method: fn(KeywordMethod) -> T, keyword_counts: T,
         no_keywords: T, weight: fn(&str, u32) -> String,
         diversity: T, diversity_lead: T, diversity_heads: [(T, T); 8], lengths: T, lengths_lead: T,
         length_heads: [(T, T); 10], text: T, all: T, too_short: T,

@@ -139,6 +139,9 @@ fn numbers_that_cannot_be_are_refused() {
     let reversed = PhrasesQuery { min_length: 9, max_length: 2, ..PhrasesQuery::default() };
     let error = Error::LengthsReversed { least: 9, most: 2 };
     assert_eq!(refused(Question::Phrases(reversed.clone())), error);
+    let long = PhrasesQuery { min_length: 17, max_length: 20, ..reversed.clone() };
+    let given = "17".to_owned();
+    assert_eq!(refused(Question::Phrases(long)), Error::OutOfRange { number: Number::PhraseLength, given });
     let formulae = PhrasesQuery { kind: PhraseKind::Formulae, ..reversed };
     assert!(engine.answer(&Question::Phrases(formulae)).is_ok(), "formulae are as long as they can be");
 }

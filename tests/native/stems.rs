@@ -41,6 +41,21 @@ fn check(query: &str, expected: &[&str]) {
 }
 
 #[test]
+fn the_last_part_of_a_compound_has_forms() {
+    let mut engine = Engine::default();
+    let segment = SegmentSettings { stem: true, ..SegmentSettings::default() };
+    engine.configure(Settings { segment, ..Settings::default() });
+    let text = "A low-carbon economy; low-carbon economies. Policy-makers met a policy-maker.";
+    engine.open("a", text.as_bytes(), &mut |_, _| {}).expect("readable");
+    let hits = |query: &str| {
+        let asked = ConcordanceQuery { term: query.to_owned(), ..ConcordanceQuery::default() };
+        let Answer::Concordance(answer) = ask(&engine, &Question::Concordance(asked)) else { unreachable!() };
+        answer.total
+    };
+    assert_eq!([hits("low-carbon economies"), hits("policy-maker"), hits("carbon")], [2, 2, 0]);
+}
+
+#[test]
 fn a_list_shows_the_commonest_form_and_of_several_the_first() {
     let engine = shelf();
     let rows = terms(&engine, TermsQuery::default());

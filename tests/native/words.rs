@@ -149,6 +149,16 @@ fn groups_may_be_sections_searches_and_tags() {
 }
 
 #[test]
+fn a_text_alone_has_keywords_without_others_to_set_it_against() {
+    let mut engine = Engine::default();
+    engine
+        .open("a.txt", "环海论坛支持渔业合作，渔业合作发展。".as_bytes(), &mut |_, _| {})
+        .expect("readable");
+    let answer = keywords(&engine, KeywordsQuery::default());
+    assert!(answer.documents[0].keywords.iter().any(|keyword| keyword.term == "渔业"), "{answer:?}");
+}
+
+#[test]
 fn every_document_has_keywords_by_every_method() {
     let engine = sample();
     for method in [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup] {

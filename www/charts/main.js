@@ -105,10 +105,10 @@ function fitLineNames(option, chart) {
   const named = ends.flatMap((end, index) => (end === undefined ? [] : [index]));
   if (named.length < 2) return;
   const y = (value) => chart.convertToPixel({ yAxisIndex: 0 }, value);
-  const moved = apart(named.map((index) => y([ends[index]].flat().at(-1))), y(0));
+  const places = apart(named.map((index) => y([ends[index]].flat().at(-1))), y(0));
   const series = option.series.map(() => ({}));
   named.forEach((index, at) => {
-    series[index].labelLayout = { dy: moved[at] };
+    series[index].labelLayout = { y: places[at] };
   });
   chart.setOption({ series });
 }

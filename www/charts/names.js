@@ -4,8 +4,8 @@
 const LINE = 15;
 
 /**
- * How far each name is moved up (less than nothing) or down, in pixels, so that none is written over another and none
- * below `bottom`: `at` are the places where the lines end. The names keep the order of the lines' ends.
+ * Where each name stands, in pixels from above, so that none is written over another and none below `bottom`: `at`
+ * are the places where the lines end. The names keep the order of the lines' ends.
  */
 export function apart(at, bottom) {
   const order = [...at.keys()].sort((a, b) => at[a] - at[b] || a - b);
@@ -16,9 +16,5 @@ export function apart(at, bottom) {
     placed[i] = Math.min(placed[i], limit);
     limit = placed[i] - LINE;
   }
-  const moved = Array(at.length).fill(0);
-  order.forEach((index, i) => {
-    moved[index] = placed[i] - at[index];
-  });
-  return moved;
+  return at.map((_, index) => placed[order.indexOf(index)]);
 }

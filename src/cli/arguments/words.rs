@@ -62,7 +62,7 @@ impl From<&Terms> for TermsQuery {
 
 #[derive(Args)]
 pub(in crate::cli) struct Keywords {
-    /// The method: key-group (against all others; of a text alone there are none), tf-idf, text-rank
+    /// The method: key-group (against all others; of a text alone as tf-idf), tf-idf, text-rank
     #[arg(long, default_value = "key-group", value_parser = named::<KeywordMethod>)]
     method: KeywordMethod,
     /// Of which texts together, as in keyness; without it each document for itself

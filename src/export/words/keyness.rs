@@ -44,7 +44,7 @@ pub(in crate::export) fn keyness(answer: &KeynessAnswer) -> Table {
             row.g2_four.into(),
             row.chi2.into(),
             row.significance.suitable_p().into(),
-            row.significance.p.map_or("fisher", |_| "g2").into(),
+            row.significance.p.map_or("fisher", |_| "g2_four").into(),
             row.significance.fisher.into(),
             row.significance.q.into(),
         ]

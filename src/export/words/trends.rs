@@ -45,9 +45,7 @@ struct Axis<'a> {
 
 impl<'a> Axis<'a> {
     fn new(points: &'a [TrendPoint], is_ordered: bool, titles: &'a Titles) -> Self {
-        let is_of_one = points.windows(2).all(|two| two[0].documents == two[1].documents);
-        let names = (1..).zip(points).map(|(number, point)| name(number, point, is_ordered, is_of_one));
-        Self { names: names.collect(), points, titles }
+        Self { names: names(points, is_ordered), points, titles }
     }
 
     /// The rows of a word, each beginning with the same cells.
@@ -92,14 +90,20 @@ impl<'a> Axis<'a> {
     }
 }
 
-/// What a point is called: a date, a document, the heading of a section, behind its document where there are several.
-/// A part of a text and what stands before its first heading have their number only.
+/// What points are called.
+pub(crate) fn names(points: &[TrendPoint], is_ordered: bool) -> Vec<String> {
+    let is_of_one = points.windows(2).all(|two| two[0].documents == two[1].documents);
+    (1..).zip(points).map(|(number, point)| name(number, point, is_ordered, is_of_one)).collect()
+}
+
+/// What a point is called: a date, a document, the number and the heading of a section, behind its document where there
+/// are several. A part of a text and what stands before its first heading have their number only.
 fn name(number: usize, point: &TrendPoint, is_ordered: bool, is_of_one: bool) -> String {
     let document = point.documents.join("; ");
     match (point.place.is_some(), point.label.as_str()) {
         (true, "") => number.to_string(),
-        (true, label) if is_of_one => label.to_owned(),
-        (true, label) => format!("{document}: {label}"),
+        (true, label) if is_of_one => format!("{number} {label}"),
+        (true, label) => format!("{document}: {number} {label}"),
         (false, _) if is_ordered => point.date.clone(),
         (false, _) => document,
     }

@@ -124,7 +124,8 @@ pub enum KeywordMethod {
     TfIdf,
     /// Central in the net of words that stand near each other.
     TextRank,
-    /// More frequent here than in all other documents: log-likelihood. Of a document alone there are none.
+    /// More frequent here than in all other documents: log-likelihood. Where there are no others,
+    /// [`Self::TfIdf`].
     #[default]
     KeyGroup,
 }

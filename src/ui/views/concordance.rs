@@ -103,9 +103,9 @@ fn found(shared: &Shared, answer: &ConcordanceAnswer, route: &ConcordanceRoute) 
 /// Nothing was found; with a word about what was perhaps meant otherwise.
 fn nothing(shared: &Shared, query: &str) -> Html {
     let words = &shared.words.concordance;
-    let hint = if query.contains('<') {
+    let hint = if query.contains('<') && has_other_letters(query) {
         Some(words.tags_hint.to_owned())
-    } else if !query.contains(['/', '“', '"', '*']) && has_space_between_han(query) {
+    } else if !query.contains(['/', '“', '"', '*', '|', '<']) && has_space_between_han(query) {
         Some((words.apart_hint)(&query.split_whitespace().collect::<Vec<_>>().join(" *{0,5} ")))
     } else {
         None
@@ -118,6 +118,13 @@ fn nothing(shared: &Shared, query: &str) -> Html {
             }
         </>
     }
+}
+
+/// Whether words of another script than Chinese stand beside the parts of speech, or nothing does.
+fn has_other_letters(query: &str) -> bool {
+    let outside = query.split('<').map(|part| part.split_once('>').map_or(part, |(_, behind)| behind));
+    let mut letters = outside.flat_map(str::chars).filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_none() || letters.any(|c| !is_han(c))
 }
 
 /// Whether Chinese words are apart, as they are in no text.

@@ -222,19 +222,18 @@ pub const TEXTS: TextsWords = TextsWords {
     key_group: "Against the others",
     about_method: |method| match method {
         KeywordMethod::TfIdf => {
-            "Frequent in this text; words that others have, too, are discounted, but what all have often may still lead."
+            "Frequent in this text, discounted by how many others have it; what all texts have often may still come first."
         }
         KeywordMethod::TextRank => {
             "Central in the net of words that stand near each other in this text, whatever the others say."
         }
-        KeywordMethod::KeyGroup => {
-            "More frequent than in all other texts together, by log-likelihood G². The small figure is the count; click a word to see its places."
-        }
+        KeywordMethod::KeyGroup => "More frequent than in all other texts together, by log-likelihood G².",
     },
+    keyword_counts: "The small figure is the count; click a word to see its places.",
     no_keywords: "none",
     weight: |weight, count| format!("weight {weight}, count {count}"),
     diversity: "Richness of words",
-    diversity_lead: "To compare texts of different lengths look at MATTR, MTLD and HD-D; TTR falls as a text grows. Numbers are not among the words here, as they are in the word list.",
+    diversity_lead: "To compare texts of different lengths look at MATTR, MTLD and HD-D; TTR falls as a text grows. Unlike in the word list, numbers are not counted here.",
     diversity_heads: [
         ("Words", "Running words, without numbers"),
         ("Different", "Different words"),

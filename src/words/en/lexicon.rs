@@ -12,10 +12,10 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     placeholder: "word, phrase or pattern",
     none: "Not found.",
     none_here: "Not in the chosen texts; others have it.",
-    tags_hint: "Only Chinese words have parts of speech; a word of another language is <eng>, whatever it is.",
+    tags_hint: "Words of other languages have no parts of speech, names and numbers apart; any of them is <eng>.",
     apart_hint: |query| {
         format!(
-            "Written so, the words have to stand side by side. With up to five words in between: {query}; any of several: put | between them."
+            "Written so, the words have to stand side by side. With up to five words in between: {query}; to find any one of them, put | between."
         )
     },
     legend: "How to write it",
@@ -100,9 +100,11 @@ pub const LEXICON: LexiconWords = LexiconWords {
     },
     recipe_lead: "A recipe is all settings: your dictionary, stop words, how copies are counted. As a file it can be opened elsewhere, or given to the command line (--recipe). Settings are otherwise kept in this machine's browser.",
     stop_words_changed: |added, removed, lists| {
-        format!(
-            "Stop words: {added} added, {removed} listed all the same, the lists of {lists} languages not used"
-        )
+        let unused = match lists {
+            0 => String::new(),
+            lists => format!(", {} not used", plural(lists, "list", "lists")),
+        };
+        format!("Stop words: {added} added, {removed} listed all the same{unused}")
     },
     every_copy: "Every copy of the same text is counted",
     once: "The same text is counted once",

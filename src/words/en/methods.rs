@@ -167,7 +167,7 @@ pub const METHODS: Methods = Methods {
     },
     keywords: Method {
         text: &[
-            "tf-idf: frequent here, in few others. TextRank: content words within five words of each other make a net, and central ones weigh most, whatever the other texts say. Against the others: log-likelihood G² of four cells.",
+            "Against the others: log-likelihood G² of four cells, of words that are more frequent here; of a text alone, tf-idf. tf-idf: frequent here, discounted by how many others have it. TextRank: content words within five words of each other make a net, and central ones weigh most, whatever the other texts say.",
         ],
         formula: None,
         source: Some("Spärck Jones 1972; Mihalcea & Tarau 2004; Dunning 1993"),

@@ -2,6 +2,7 @@
 
 use super::super::{Told, grouped};
 use super::found;
+use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
@@ -334,6 +335,9 @@ fn out_of_range(number: Number, given: &str) -> String {
     match number {
         Number::MostQ => {
             format!("The highest q is a probability between 0 and 1, such as 0.05, and not {given}.")
+        }
+        Number::PhraseLength => {
+            format!("Phrases are looked for up to {LONGEST} words, and not from {given} on.")
         }
         Number::Parts => {
             format!("A text is divided into {} to {} parts, not into {given}.", PARTS.start(), PARTS.end())

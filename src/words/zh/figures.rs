@@ -200,14 +200,13 @@ pub const TEXTS: TextsWords = TextsWords {
     about_method: |method| match method {
         KeywordMethod::TfIdf => "本篇多的词；别篇也有的打折，但各篇都多的词仍可能在前。",
         KeywordMethod::TextRank => "在本篇词语相邻的网里居于中心的词，与别篇无关。",
-        KeywordMethod::KeyGroup => {
-            "比其余各篇合起来用得多的词，按对数似然比 G² 排。后面的小字是次数，点词看出处。"
-        }
+        KeywordMethod::KeyGroup => "比其余各篇合起来用得多的词，按对数似然比 G² 排。",
     },
+    keyword_counts: "后面的小字是次数，点词看出处。",
     no_keywords: "没有",
     weight: |weight, count| format!("权重 {weight}，{count} 次"),
     diversity: "用词丰富程度",
-    diversity_lead: "长短不同的文本，请比 MATTR、MTLD、HD-D；TTR 随篇幅增长而变小，不宜直接相比。这里不计数字，所以总词次少于词表。",
+    diversity_lead: "长短不同的文本，请比 MATTR、MTLD、HD-D；TTR 随篇幅增长而变小，不宜直接相比。这里不计数字，所以总词次可能少于词表。",
     diversity_heads: [
         ("词次", "词的总数，不计数字"),
         ("不同的词", "有多少个不同的词"),

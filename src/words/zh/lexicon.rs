@@ -11,9 +11,9 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     placeholder: "词、短语或检索式",
     none: "没有找到。",
     none_here: "所选的文本里没有；别的文本里有。",
-    tags_hint: "词性只标中文的词；外文词不分词性，一律写作 <eng>。",
+    tags_hint: "外文词不分词性，写作 <eng>；专名、数词除外。",
     apart_hint: |query| {
-        format!("这样写，是找紧挨着的词。中间可以隔几个词的，写作 {query}；几个里的任何一个，用 | 隔开。")
+        format!("这样写，是找紧挨着的词。中间可以隔几个词的，写作 {query}；找其中任何一个，用 | 隔开。")
     },
     legend: "怎样写",
     examples: [
@@ -95,7 +95,8 @@ pub const LEXICON: LexiconWords = LexiconWords {
     },
     recipe_lead: "方案是全部设置：您的词典、停用词、如何计数。存成文件，可以在别处打开，也可以给命令行用（--recipe）。设置平时记在这台电脑的浏览器里。",
     stop_words_changed: |added, removed, lists| {
-        format!("停用词：自加 {added} 个，改为照列 {removed} 个，{lists} 种语言的词表不用")
+        let unused = if lists == 0 { String::new() } else { format!("，{lists} 种语言的词表不用") };
+        format!("停用词：自加 {added} 个，改为照列 {removed} 个{unused}")
     },
     every_copy: "同文每份都计",
     once: "同文只计一次",

@@ -163,7 +163,7 @@ pub const METHODS: Methods = Methods {
     },
     keywords: Method {
         text: &[
-            "tf-idf：本篇多、别篇少。TextRank：五词之内相邻的实词连成网，居中的词权重高，不看别篇。与其余各篇比：四格对数似然比 G²。",
+            "与其余各篇比：本篇更常用的词，按四格对数似然比 G² 排；只有一篇时改用 tf-idf。tf-idf：本篇多的词，别篇也有的打折。TextRank：五词之内相邻的实词连成网，居中的词权重高，不看别篇。",
         ],
         formula: None,
         source: Some("Spärck Jones 1972; Mihalcea & Tarau 2004; Dunning 1993"),

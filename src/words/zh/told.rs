@@ -2,6 +2,7 @@
 
 use super::super::{Told, grouped};
 use super::found;
+use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
 use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
 
@@ -292,6 +293,7 @@ fn nothing_left(of_all: bool) -> &'static str {
 fn out_of_range(number: Number, given: &str) -> String {
     match number {
         Number::MostQ => format!("q 的上限是概率，在 0 与 1 之间，如 0.05，不能是 {given}。"),
+        Number::PhraseLength => format!("词组最长 {LONGEST} 个词，不能从 {given} 个词起。"),
         Number::Parts => {
             format!("一篇可以分成 {} 至 {} 份，不能分成 {given} 份。", PARTS.start(), PARTS.end())
         }

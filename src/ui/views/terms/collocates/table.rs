@@ -55,7 +55,7 @@ fn line(shared: &Shared, node: &str, row: &CollocateRow, route: &TermsRoute, mos
         html! { <Places term={row.term.clone()} {scope} text={grouped(count)} {label} /> }
     };
     html! {
-        <tr class={classes!((row.g2 < CHANCE).then_some("unsure"))} data-testid="collocate" data-term={row.term.clone()}>
+        <tr class={classes!((row.g2.abs() < CHANCE).then_some("unsure"))} data-testid="collocate" data-term={row.term.clone()}>
             <th scope="row" class="term">
                 <button class="link" onclick={onnear} title={(words.go_on)(&row.term)}>{ &row.term }</button>
             </th>

@@ -47,7 +47,7 @@ pub fn Keywords(props: &KeywordsProps) -> Html {
                 </>
             }}
         >
-            <p class="small muted">{ (words.about_method)(method) }</p>
+            <p class="small muted">{ (words.about_method)(method) }{ " " }{ words.keyword_counts }</p>
             { answered(&keywords, shared.words, |answer| html! {
                 <dl class="keywords" data-testid="keywords">
                     { for answer.documents.iter().map(|document| html! {
