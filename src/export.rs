@@ -7,7 +7,7 @@ mod words;
 
 pub use name::file_name;
 pub use rows::{Cell, Table};
-pub(crate) use words::point_names;
+pub use words::point_names;
 
 use crate::{corpus::Document, error::Error, protocol::Answer};
 use std::collections::BTreeMap;

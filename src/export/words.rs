@@ -9,7 +9,7 @@ mod terms;
 mod texts;
 mod trends;
 
-pub(crate) use trends::names as point_names;
+pub use trends::names as point_names;
 
 pub(super) use collocates::collocates;
 pub(super) use concordance::concordance;

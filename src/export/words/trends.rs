@@ -90,8 +90,9 @@ impl<'a> Axis<'a> {
     }
 }
 
-/// What points are called.
-pub(crate) fn names(points: &[TrendPoint], is_ordered: bool) -> Vec<String> {
+/// What the points of an answer are called, in their order; `is_ordered` is the answer's [`TrendsAnswer::ordered`].
+#[must_use]
+pub fn names(points: &[TrendPoint], is_ordered: bool) -> Vec<String> {
     let is_of_one = points.windows(2).all(|two| two[0].documents == two[1].documents);
     (1..).zip(points).map(|(number, point)| name(number, point, is_ordered, is_of_one)).collect()
 }
