@@ -160,7 +160,7 @@ area! {
 area! {
     /// Copies of the same text, counted or not.
     CopiesWords {
-        few: fn(&[String]) -> String, many: fn(usize) -> String, all: T, count_all: T, count_once: T,
+        few: fn(&[(String, String)]) -> String, many: fn(usize) -> String, all: T, count_all: T, count_once: T,
     }
 }
 
@@ -210,7 +210,7 @@ area! {
     /// Evidence.
     EvidenceWords {
         label: T, of_term: fn(&str) -> String, total: fn(usize) -> String, only_in: fn(&str) -> String, counted_from: T, everywhere: T,
-        none: T, more: fn(usize) -> String, hint: T, longer: fn(usize) -> String, in_text: T, places: fn(usize) -> String,
+        none: T, more: fn(usize) -> String, hint: T, longer: fn(&str, u32) -> String, in_text: T, places: fn(usize) -> String,
         all_lines: T,
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn concordance(engine: &Engine, asked: &ConcordanceQuery) -> Result<C
         scope::keep(engine, index, &asked.scope, &mut hits)?;
         let by_document = by_document(engine, &hits);
         let longer = longer(&query, index, fits);
+        let inside_longer = longer.iter().map(|word| word.frequency).sum();
         let total = hits.len();
         let page: Vec<Hit> = if asked.sort.is_empty() {
             hits.into_iter().skip(asked.offset).take(asked.limit).collect()
@@ -45,7 +46,8 @@ pub(super) fn concordance(engine: &Engine, asked: &ConcordanceQuery) -> Result<C
             total,
             by_document,
             lines: lines(engine, &page, asked.context),
-            longer,
+            longer: longer.into_iter().take(LONGER).collect(),
+            inside_longer,
         })
     })
 }
@@ -81,8 +83,10 @@ fn by_document(engine: &Engine, hits: &[Hit]) -> Vec<DocumentHits> {
 /// The longer words that hold what was searched for, if that is one word.
 fn longer(query: &Query, index: &Index, fits: impl Fn(usize) -> bool) -> Vec<LongerWord> {
     let Some(word) = query.phrase() else { return Vec::new() };
-    let longer = query::longer(index, word, fits).into_iter().take(LONGER);
-    longer.map(|(term, frequency)| LongerWord { term, frequency }).collect()
+    query::longer(index, word, fits)
+        .into_iter()
+        .map(|(term, frequency)| LongerWord { term, frequency })
+        .collect()
 }
 
 /// A key to sort by; of one kind in all hits.

@@ -4,14 +4,15 @@ use super::found::{hits, in_groups, is_listed, not_counted, page};
 use crate::{
     count::{self, Cells, Frequencies, Pair, Stretch, frequencies, keyness, significance},
     error::{Caution, Error, Number},
-    index::{Index, NO_TERM, TermId},
+    index::{Index, NO_TERM, Posting, TermId},
+    numbers::narrow,
     pipeline::Engine,
     protocol::{
         Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessRow, KeynessSide, KeynessSort, Significance,
     },
 };
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cmp::Ordering;
+use std::{cmp::Ordering, ops::Range};
 
 pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAnswer, Error> {
     if let Some(given) = query.most_q.filter(|q| !(0.0..=1.0).contains(q)) {
@@ -22,6 +23,7 @@ pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAn
         in_groups(engine, |groups| groups.pair(&query.target, &query.reference))?;
     let counts = (frequencies(index, &target), frequencies(index, &reference));
     let searched = searched(engine, query)?;
+    let ranges = [Inside::new(index, &target), Inside::new(index, &reference)];
     let mut words = tested(index, query, &counts.0, &counts.1);
     words.retain(|word| {
         fits(query.side, word.cells.compare()) && query.most_q.is_none_or(|most| word.q <= most)
@@ -34,7 +36,7 @@ pub(super) fn keyness(engine: &Engine, query: &KeynessQuery) -> Result<KeynessAn
         total,
         rows: shown(index, query, words)
             .iter()
-            .map(|word| row(index, word, searched.contains(&word.term)))
+            .map(|word| row(index, word, searched.contains(&word.term), &ranges))
             .collect(),
     })
 }
@@ -155,7 +157,32 @@ fn two_cells(cells: Cells) -> f64 {
     count::log_likelihood(&[cells.here, cells.there], &[cells.words_here, cells.words_there])
 }
 
-fn row(index: &Index, word: &Tested, searched: bool) -> KeynessRow {
+/// The stretches of a group, column by column.
+struct Inside {
+    stretches: Vec<Vec<Range<usize>>>,
+}
+
+impl Inside {
+    fn new(index: &Index, group: &[Stretch]) -> Self {
+        let mut stretches = vec![Vec::new(); index.columns.len()];
+        for stretch in group {
+            stretches[stretch.column].push(stretch.tokens.clone());
+        }
+        Self { stretches }
+    }
+
+    /// In how many documents a word stands inside them.
+    fn documents(&self, index: &Index, term: TermId) -> u32 {
+        let is_inside = |posting: &Posting| {
+            let stretches = &self.stretches[posting.column as usize];
+            stretches.iter().any(|tokens| tokens.contains(&(posting.token as usize)))
+        };
+        let by_column = index.postings[term as usize].chunk_by(|a, b| a.column == b.column);
+        narrow(by_column.filter(|postings| postings.iter().any(is_inside)).count())
+    }
+}
+
+fn row(index: &Index, word: &Tested, searched: bool, [target, reference]: &[Inside; 2]) -> KeynessRow {
     let cells = word.cells;
     let log_ratio = keyness::log_ratio(cells);
     KeynessRow {
@@ -163,6 +190,8 @@ fn row(index: &Index, word: &Tested, searched: bool) -> KeynessRow {
         searched,
         target: cells.here,
         reference: cells.there,
+        target_documents: target.documents(index, word.term),
+        reference_documents: reference.documents(index, word.term),
         target_rate: count::rate(cells.here, cells.words_here),
         reference_rate: count::rate(cells.there, cells.words_there),
         log_ratio: log_ratio.value,

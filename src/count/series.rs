@@ -94,7 +94,7 @@ fn strongest(
 }
 
 /// A word must occur this often before its spread over the points is worth proposing.
-const FREQUENT_ENOUGH: u32 = 5;
+const FREQUENT_ENOUGH: u32 = 3;
 
 /// The words that vary most over the points, most first, of those that are fit for a list. Where there is one point
 /// alone, and nothing to vary, the most frequent.

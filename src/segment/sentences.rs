@@ -15,7 +15,7 @@ pub(super) fn sentences(characters: &[char]) -> Vec<usize> {
     while at < characters.len() {
         let next = characters.get(at + 1);
         let is_end = match characters[at] {
-            '.' => next.is_none_or(|next| next.is_whitespace()),
+            '.' => next.is_none_or(|next| next.is_whitespace()) && !is_abbreviated(&characters[..at], next),
             c => is_stop(c) || c == '\n',
         };
         at += if characters[at] == '《' { title_length(&characters[at..]) } else { 1 };
@@ -28,6 +28,18 @@ pub(super) fn sentences(characters: &[char]) -> Vec<usize> {
         ends.push(characters.len());
     }
     ends
+}
+
+/// Whether the full stop behind these folded characters is that of an abbreviation: of letters one by one (u.k.), of an
+/// initial (j. smith), of a word that a name or a number follows. At the end of a text it ends a sentence, too.
+fn is_abbreviated(before: &[char], next: Option<&char>) -> bool {
+    const ABBREVIATIONS: [&str; 12] =
+        ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "vs", "art"];
+    let is_of_word = |c: &&char| c.is_ascii_alphabetic() || **c == '.';
+    let length = before.iter().rev().take_while(is_of_word).count();
+    let word: String = before[before.len() - length..].iter().collect();
+    let is_by_letters = word.split('.').all(|letters| letters.len() == 1);
+    next.is_some() && (is_by_letters || ABBREVIATIONS.contains(&word.as_str()))
 }
 
 /// The length of the title that begins here; 1, the bracket's own, if it does not end.
@@ -60,6 +72,16 @@ mod tests {
     #[test]
     fn sentences_end_behind_their_closing_marks() {
         check("他说：“好。”各方同意！3.5亿", &["他说：“好。”", "各方同意！", "3.5亿"]);
+    }
+
+    #[test]
+    fn abbreviations_end_no_sentence() {
+        check(
+            "the u.s. and the u.k. were absent. all agreed.",
+            &["the u.s. and the u.k. were absent.", " all agreed."],
+        );
+        check("mr. j. smith, art. 5. next", &["mr. j. smith, art. 5.", " next"]);
+        check("as in the u.k.", &["as in the u.k."]);
     }
 
     #[test]

@@ -275,12 +275,15 @@ pub static WORDS: Words = Words {
         total: |count| plural(count, "place", "places"),
         only_in: |titles| format!("Only in {titles}"),
         counted_from: "Only the places that this number counts",
-        everywhere: "In all texts",
+        everywhere: "Show all its places",
         none: "Not found.",
         more: |left| format!("Show more ({left} left)"),
         hint: "The word in its context; click a line to read on in the text.",
-        longer: |count| {
-            format!("Also inside {}, not counted here", plural(count, "longer word", "longer words"))
+        longer: |word, count| {
+            format!(
+                "Another {} inside longer words, such as “{word}”, not counted here",
+                plural(count as usize, "place", "places")
+            )
         },
         in_text: "Read in the text",
         places: |count| plural(count, "paragraph", "paragraphs"),
@@ -319,7 +322,7 @@ pub static WORDS: Words = Words {
         no_intact: "No other text has this place whole.",
         next_loss: "Next loss",
         threads: "Texts that run through each other",
-        interleaved: |texts| format!("{} texts run through each other here:", english(texts as usize, true)),
+        interleaved: |texts| format!("{} texts run through each other here", english(texts as usize, true)),
         shared_with: |title| format!("most of it stands in {title}"),
         divide: |texts| format!("Read them as {} documents", english(texts, false)),
         leave: "Leave as one",

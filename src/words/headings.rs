@@ -22,7 +22,7 @@ macro_rules! headings {
 headings! {
     term, searched, tag, frequency, rate, document_frequency, paragraphs, sections, tf_idf,
     tf_idf_document, tf_idf_title, dp, dp_norm, juilland_d, arf, document, title, weight, target,
-    reference, target_rate, reference_rate, log_ratio, log_ratio_low, log_ratio_high, percent_diff,
+    reference, target_documents, reference_documents, target_rate, reference_rate, log_ratio, log_ratio_low, log_ratio_high, percent_diff,
     simple_maths, log_odds, g2, g2_four, chi2, p, p_test, fisher, q, joint, left, right, expected, mi, mi3,
     t, log_dice, dice, phrase, words, c_value, variants, start, end, cohesion, left_entropy, right_entropy,
     now, context, tokens, types, hapaxes, ttr, mattr, mtld, hdd, entropy, sentences, sentence_mean_words,

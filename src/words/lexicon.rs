@@ -6,7 +6,7 @@ use crate::protocol::{ConcordanceSort, DictionaryProblem};
 area! {
     /// Where something stands, line by line.
     ConcordanceWords {
-        title: T, lead: T, query: T, placeholder: T, none: T, none_here: T, tags_hint: T, apart_hint: fn(&str) -> String,
+        title: T, lead: T, query: T, placeholder: T, none: T, none_here: T, tags_hint: T, apart_hint: fn(&str) -> String, compound_hint: fn(&str) -> String,
         legend: T, examples: [(T, T); 8],
         in_texts: T, all: fn(&str) -> String, as_it_stands: T, sort: fn(ConcordanceSort) -> String, sorted_by: T,
         then_by: T, hint: T,

@@ -49,7 +49,7 @@ area! {
         by: T, by_rest: T, by_documents: T, by_years: T, by_tag: T, by_section: T, by_search: T,
         section_hint: T, search_hint: T, from: T, to: T, no_years: T, tag: T, no_tags: T,
         none: T, listed: fn(usize) -> String, log_ratio: T, log_ratio_long: T, in_target: T, in_reference: T,
-        percent: T, percent_long: T, g2_long: T, sure: T, sure_long: T, log_odds: T, log_odds_long: T,
+        documents_long: T, percent: T, percent_long: T, g2_long: T, sure: T, sure_long: T, log_odds: T, log_odds_long: T,
         simple_maths: T, simple_maths_long: T, chi2_long: T, interval: fn(&str, &str, &str) -> String,
         only_here: T, searched: T, searched_long: T, exact: T, too_few: T, too_few_long: T, fisher: fn(&str) -> String,
     }

@@ -75,6 +75,8 @@ fn keyness_sets_one_year_against_the_others() {
     // As the reading of the sample has it: (可)再生能源 0, 1, 3, 5 over the years, (共同)渔区 4, 4, 0, 0.
     assert_eq!((row("再生能源").target, row("再生能源").reference), (5, 4));
     assert_eq!((row("渔区").target, row("渔区").reference), (0, 8));
+    let texts = |term: &str| (row(term).target_documents, row(term).reference_documents);
+    assert_eq!([texts("再生能源"), texts("渔区")], [(1, 2), (0, 2)]);
     assert_eq!(row("渔区").percent_diff, Some(-100.0));
     assert!(row("再生能源").log_ratio > 1.0 && row("渔区").log_ratio < -1.0);
     let sure = row("再生能源").significance;

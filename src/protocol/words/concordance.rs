@@ -144,6 +144,8 @@ pub struct ConcordanceAnswer {
     /// Longer words of these documents that hold the same characters and are words of their own: none of their
     /// occurrences is among the hits. The most frequent ones.
     pub longer: Vec<LongerWord>,
+    /// How often longer words occur in all, those too that are not among [`Self::longer`].
+    pub inside_longer: u32,
 }
 
 /// A document's hits.

@@ -109,6 +109,10 @@ pub struct KeynessRow {
     pub target: u32,
     /// How often in the reference.
     pub reference: u32,
+    /// In how many documents of the target.
+    pub target_documents: u32,
+    /// In how many documents of the reference.
+    pub reference_documents: u32,
     /// How often in 10,000 running words of the target.
     pub target_rate: f64,
     /// How often in 10,000 running words of the reference.

@@ -133,9 +133,7 @@ fn Page(props: &PageProps) -> Html {
 
 /// The longer words that hold the term, each a way to its own places.
 fn longer(shared: &Shared, answer: &ConcordanceAnswer, documents: &[String]) -> Html {
-    if answer.longer.is_empty() {
-        return Html::default();
-    }
+    let Some(first) = answer.longer.first() else { return Html::default() };
     let word = |word: &LongerWord| {
         let (shared, term, documents) = (shared.clone(), word.term.clone(), documents.to_vec());
         let onclick = Callback::from(move |_| shared.show_term(&term, &documents));
@@ -143,7 +141,7 @@ fn longer(shared: &Shared, answer: &ConcordanceAnswer, documents: &[String]) -> 
     };
     html! {
         <details class="longer small muted" open={answer.total == 0}>
-            <summary>{ (shared.words.evidence.longer)(answer.longer.len()) }</summary>
+            <summary>{ (shared.words.evidence.longer)(&first.term, answer.inside_longer) }</summary>
             <ul>{ for answer.longer.iter().map(word) }</ul>
         </details>
     }

@@ -13,10 +13,13 @@ const FEW: usize = 6;
 pub fn Copies() -> Html {
     let shared = use_shared();
     let words = &shared.words.copies;
-    let is_copy = |counted: &Counted| matches!(counted, Counted::SameAs { .. });
-    let copies: Vec<String> = (shared.state.documents.iter())
-        .filter(|document| is_copy(&document.counted))
-        .map(|document| shared.state.mark(&document.name))
+    let copies: Vec<(String, String)> = (shared.state.documents.iter())
+        .filter_map(|document| match &document.counted {
+            Counted::SameAs { document: first } => {
+                Some((shared.state.mark(&document.name), shared.state.mark(first)))
+            }
+            _ => None,
+        })
         .collect();
     let told = match copies.len() {
         0 if !shared.state.settings.count.every_copy => return Html::default(),

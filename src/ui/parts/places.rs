@@ -25,10 +25,13 @@ pub struct PlacesProps {
     pub label: AttrValue,
 }
 
-/// A number of a term's occurrences, as a button that shows them.
+/// A number of a term's occurrences, as a button that shows them, if there are any.
 #[component]
 pub fn Places(props: &PlacesProps) -> Html {
     let shared = use_shared();
+    if props.text == "0" {
+        return html! { <span class="faint">{ "0" }</span> };
+    }
     let onclick = {
         let (documents, scope) = (props.documents.clone(), props.scope.clone());
         let query = props.query.as_ref().map_or_else(|| literally(&props.term), ToString::to_string);

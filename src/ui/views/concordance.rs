@@ -1,12 +1,12 @@
 //! Where a word, a phrase or a pattern stands in all texts, line by line.
 
 mod filters;
+mod hints;
 mod legend;
 mod lines;
 mod page;
 
 use super::super::ask::use_answer;
-use crate::characters::is_han;
 use crate::protocol::{ConcordanceAnswer, ConcordanceQuery, Question};
 use crate::ui::parts::{Card, Copies, CsvButton, QueryField, answered};
 use crate::ui::route::{ConcordanceRoute, Route};
@@ -87,61 +87,25 @@ fn found(shared: &Shared, answer: &ConcordanceAnswer, route: &ConcordanceRoute) 
     html! {
         <>
             { documents(shared, answer, route) }
+            { longer(shared, answer) }
             if answer.total == 0 {
-                { nothing(shared, &route.query) }
+                { hints::nothing(shared, &route.query) }
             } else if total == 0 {
                 <p class="muted">{ words.none_here }</p>
             } else {
                 { sorting(shared, route) }
                 <Lines key={format!("{:?}", (&route.query, &route.documents, &route.sort))} route={route.clone()} {total} />
             }
-            { longer(shared, answer) }
         </>
     }
-}
-
-/// Nothing was found; with a word about what was perhaps meant otherwise.
-fn nothing(shared: &Shared, query: &str) -> Html {
-    let words = &shared.words.concordance;
-    let hint = if query.contains('<') && has_other_letters(query) {
-        Some(words.tags_hint.to_owned())
-    } else if !query.contains(['/', '“', '"', '*', '|', '<']) && has_space_between_han(query) {
-        Some((words.apart_hint)(&query.split_whitespace().collect::<Vec<_>>().join(" *{0,5} ")))
-    } else {
-        None
-    };
-    html! {
-        <>
-            <p class="muted">{ words.none }</p>
-            if let Some(hint) = hint {
-                <p class="small muted" data-testid="hint">{ hint }</p>
-            }
-        </>
-    }
-}
-
-/// Whether words of another script than Chinese stand beside the parts of speech, or nothing does.
-fn has_other_letters(query: &str) -> bool {
-    let outside = query.split('<').map(|part| part.split_once('>').map_or(part, |(_, behind)| behind));
-    let mut letters = outside.flat_map(str::chars).filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_none() || letters.any(|c| !is_han(c))
-}
-
-/// Whether Chinese words are apart, as they are in no text.
-fn has_space_between_han(query: &str) -> bool {
-    let parts: Vec<&str> = query.split_whitespace().collect();
-    let meet = |pair: &[&str]| pair[0].ends_with(is_han) && pair[1].starts_with(is_han);
-    parts.windows(2).any(meet)
 }
 
 /// The longer words that hold what was looked for, each a way to its own places.
 fn longer(shared: &Shared, answer: &ConcordanceAnswer) -> Html {
-    if answer.longer.is_empty() {
-        return Html::default();
-    }
+    let Some(first) = answer.longer.first() else { return Html::default() };
     html! {
         <details class="longer small muted" open={answer.total == 0}>
-            <summary>{ (shared.words.evidence.longer)(answer.longer.len()) }</summary>
+            <summary>{ (shared.words.evidence.longer)(&first.term, answer.inside_longer) }</summary>
             <ul>
                 { for answer.longer.iter().map(|word| html! {
                     <li><a href={Route::search(&word.term, &[]).hash()}>{ &word.term }</a>{ " " }{ word.frequency }</li>

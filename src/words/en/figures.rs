@@ -83,6 +83,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     log_ratio_long: "Binary logarithm of the ratio of the rates: +1 is twice, +2 four times as frequent, −1 half",
     in_target: "Target",
     in_reference: "Reference",
+    documents_long: "In how many texts of the target : of the reference",
     percent: "%DIFF",
     percent_long: "By how many per cent the rate in the target is higher",
     g2_long: "Log-likelihood ratio: the higher, the less likely by chance; it grows with the counts and does not say how large the difference is",
@@ -116,7 +117,7 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     node: |term, count| format!("“{term}”: {}", plural(count as usize, "time", "times")),
     reach: |reach, total| {
         format!(
-            "; {} within reach; {} listed. ",
+            "; {} within reach; {} listed. Grey: may be by chance (G² < 3.84). ",
             plural(reach as usize, "running word", "running words"),
             grouped(total as u64)
         )

@@ -24,6 +24,8 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     weight: "Weight",
     target: "Frequency in target",
     reference: "Frequency in reference",
+    target_documents: "Texts in target",
+    reference_documents: "Texts in reference",
     target_rate: "Per 10,000 in target",
     reference_rate: "Per 10,000 in reference",
     log_ratio: "Log ratio",

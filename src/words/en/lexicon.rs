@@ -10,13 +10,16 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     lead: "Every place of a word, phrase or pattern in all texts, one line each, aligned on it and sorted by the words around it; click a line to read on in the text.",
     query: "What to look for",
     placeholder: "word, phrase or pattern",
-    none: "Not found.",
+    none: "Not found. What is not counted as text, such as datelines and what pages put around it, is not searched.",
     none_here: "Not in the chosen texts; others have it.",
     tags_hint: "Words of other languages have no parts of speech, names and numbers apart; any of them is <eng>.",
     apart_hint: |query| {
         format!(
             "Written so, the words have to stand side by side. With up to five words in between: {query}; to find any one of them, put | between."
         )
+    },
+    compound_hint: |query| {
+        format!("A compound with a hyphen is one word, and found as it is written: {query}.")
     },
     legend: "How to write it",
     examples: [
@@ -62,7 +65,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
     no_own_words: "None yet.",
     save_dictionary: "Save as a dictionary",
     remove_all: "Remove all",
-    stem: "Count the forms of an English word as one: states, stated, stating",
+    stem: "Count English words by their stems (Snowball): states, stated, stating as one; now and then wrongly, as hospital and hospitality",
     refused: |count| format!("{} cannot be used:", plural(count, "line", "lines")),
     line: |line| format!("line {line}"),
     problem: |problem| match problem {

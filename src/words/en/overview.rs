@@ -6,9 +6,10 @@ use super::plural;
 
 /// Copies of the same text, in English.
 pub const COPIES: CopiesWords = CopiesWords {
-    few: |marks| match marks {
-        [mark] => format!("{mark} is a copy of another text and is not counted again."),
-        marks => format!("{} are copies of other texts and are not counted again.", marks.join(", ")),
+    few: |pairs| {
+        let told: Vec<String> =
+            pairs.iter().map(|(copy, first)| format!("{copy} is the same text as {first}")).collect();
+        format!("{}, and not counted again.", told.join(", "))
     },
     many: |count| format!("{count} texts are copies of others and are not counted again."),
     all: "Every copy of the same text is counted.",

@@ -10,7 +10,7 @@ pub const TERMS: TermsWords = TermsWords {
     part: [
         (
             "Words",
-            "How often each word occurs, and in which texts it is frequent or rare; click any number to see the places.",
+            "How often each word occurs, and in which texts it is frequent or rare; click any number to see the places. A name, a title or a date is one word.",
         ),
         (
             "Trends",
@@ -74,8 +74,8 @@ pub const TERMS: TermsWords = TermsWords {
     sections: "Sections",
     sections_long: "In how many sections it occurs: what stands below one heading",
     dispersion: "Unevenness",
-    dispersion_long: "DPnorm: 0 if spread as the texts' lengths are, 1 if in one text alone",
-    dispersion_of: |value| format!("Unevenness {value} (0 even, 1 in one text alone)"),
+    dispersion_long: "DPnorm: 0 if spread as the texts' lengths are, 1 if in the shortest text alone",
+    dispersion_of: |value| format!("Unevenness {value} (0 even, near 1 in one text alone)"),
     dp_long: "Deviation of proportions: 0 is even, near 1 concentrated",
     juilland_long: "Juilland's D: 1 is even, 0 concentrated",
     arf_long: "Average reduced frequency: the count, with clusters discounted",

@@ -65,6 +65,7 @@ pub const KEYNESS: KeynessWords = KeynessWords {
     log_ratio_long: "两组每万词次数之比的二进对数：+1 为两倍，+2 为四倍，−1 为一半",
     in_target: "要看的一组",
     in_reference: "对照的一组",
+    documents_long: "在目标组的几篇里：在参照组的几篇里",
     percent: "相差",
     percent_long: "%DIFF：要看的一组的比率高出百分之几",
     g2_long: "对数似然比：越大越不像偶然；它随次数增大，不表示差别的大小",
@@ -109,7 +110,11 @@ pub const COLLOCATES: CollocatesWords = CollocatesWords {
     network_label: |term| format!("网络图：“{term}”和它的搭配词。数表列出搭配词之间的联系。"),
     node: |term, count| format!("“{term}”{} 次", grouped(count)),
     reach: |reach, total| {
-        format!("，左右范围内共 {} 个词次；列出 {} 个词。", grouped(reach), grouped(total as u64))
+        format!(
+            "，左右范围内共 {} 个词次；列出 {} 个词。灰色的未必不是偶然（G² < 3.84）。",
+            grouped(reach),
+            grouped(total as u64)
+        )
     },
     none: "范围内没有出现两次以上的词，可以放宽范围，或包括虚词。",
     not_there: |term| format!("文本里没有“{term}”。"),

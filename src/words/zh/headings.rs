@@ -24,6 +24,8 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     weight: "权重",
     target: "目标组次数",
     reference: "参照组次数",
+    target_documents: "目标组篇数",
+    reference_documents: "参照组篇数",
     target_rate: "目标组每万词",
     reference_rate: "参照组每万词",
     log_ratio: "对数比",

@@ -9,12 +9,13 @@ pub const CONCORDANCE: ConcordanceWords = ConcordanceWords {
     lead: "一个词、短语或句式在各篇的每一处，逐行对齐，按左右的词排序；点一行到原文。",
     query: "找什么",
     placeholder: "词、短语或检索式",
-    none: "没有找到。",
+    none: "没有找到。题头和落款的日期、网页文字等不计入正文的，不在检索之内。",
     none_here: "所选的文本里没有；别的文本里有。",
     tags_hint: "外文词不分词性，写作 <eng>；专名、数词除外。",
     apart_hint: |query| {
         format!("这样写，是找紧挨着的词。中间可以隔几个词的，写作 {query}；找其中任何一个，用 | 隔开。")
     },
+    compound_hint: |query| format!("带连字符的复合词算一个词，照样写才找得到：{query}。"),
     legend: "怎样写",
     examples: [
         ("合作", "词或短语，繁简都找"),
@@ -59,7 +60,7 @@ pub const LEXICON: LexiconWords = LexiconWords {
     no_own_words: "还没有。",
     save_dictionary: "存为词典文件",
     remove_all: "全部移除",
-    stem: "英文词不分词形：states、stated、stating 算一个词",
+    stem: "英文词按词干归并（Snowball）：states、stated、stating 算一个词；偶尔并错，如 hospital 与 hospitality",
     refused: |count| format!("有 {count} 行不能用："),
     line: |line| format!("第 {line} 行"),
     problem: |problem| match problem {

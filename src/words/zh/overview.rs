@@ -5,7 +5,10 @@ use super::super::{CopiesWords, OverviewWords};
 
 /// Copies of the same text, in Chinese.
 pub const COPIES: CopiesWords = CopiesWords {
-    few: |marks| format!("{}与别篇是同一篇文字，没有重复计入。", marks.join("、")),
+    few: |pairs| {
+        let told: Vec<String> = pairs.iter().map(|(copy, first)| format!("{copy}与{first}")).collect();
+        format!("{}是同一篇文字，没有重复计入。", told.join("，"))
+    },
     many: |count| format!("有 {count} 份与别篇是同一篇文字，没有重复计入。"),
     all: "同文的每一份都计入。",
     count_all: "改为全部计入",

@@ -7,7 +7,10 @@ pub const TERMS: TermsWords = TermsWords {
     title: "词语",
     parts: "词语的各部分",
     part: [
-        ("词表", "每个词出现多少次，在各篇是多是少；点任何一个数，看它出现的地方。"),
+        (
+            "词表",
+            "每个词出现多少次，在各篇是多是少；点任何一个数，看它出现的地方。专名、书名、日期整个算一个词。",
+        ),
         ("走势", "所选的词怎样升降：按日期、按篇、按章节，或从一篇的开头到结尾。"),
         ("特征词", "拿一组文本与另一组相比，看哪些词是前一组特别爱用的，差多少，有多可靠。"),
         ("搭配", "哪些词常与一个词相伴，在它左边还是右边，有多紧密。"),
@@ -58,8 +61,8 @@ pub const TERMS: TermsWords = TermsWords {
     sections: "节数",
     sections_long: "出现在多少节里：一节是一个标题之下的文字",
     dispersion: "分布不均",
-    dispersion_long: "DPnorm：0 为按各篇长短均匀分布，1 为只集中在一篇",
-    dispersion_of: |value| format!("分布不均 {value}（0 均匀，1 集中于一篇）"),
+    dispersion_long: "DPnorm：0 为按各篇长短均匀分布，1 为只在最短的一篇里",
+    dispersion_of: |value| format!("分布不均 {value}（0 均匀，近 1 集中于一篇）"),
     dp_long: "比例偏差 DP：0 为均匀，越近 1 越集中",
     juilland_long: "Juilland 的 D：1 为均匀，0 为集中",
     arf_long: "平均缩减频次：把扎堆出现的打折后的次数",

@@ -44,6 +44,7 @@ pub fn drawn(shared: &Shared, answer: &KeynessAnswer, target: &Group, route: &Te
                         <th scope="col" title={words.log_ratio_long}>{ words.log_ratio }</th>
                         <th scope="col" class="n">{ words.in_target }</th>
                         <th scope="col" class="n">{ words.in_reference }</th>
+                        { head(shared.words.terms.documents, words.documents_long) }
                         { head(words.percent, words.percent_long) }
                         { head("G²", words.g2_long) }
                         <th scope="col" title={words.sure_long}>{ words.sure }</th>
@@ -100,6 +101,7 @@ fn line(
             </td>
             { side(row.target, row.target_rate, &scopes[0], words.target) }
             { side(row.reference, row.reference_rate, &scopes[1], words.reference) }
+            <td class="n">{ row.target_documents }<span class="faint">{ format!(" : {}", row.reference_documents) }</span></td>
             <td class="n">
                 { row.percent_diff.map_or_else(|| words.only_here.to_owned(), |percent| format!("{percent:+.0}%")) }
             </td>
