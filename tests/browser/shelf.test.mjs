@@ -47,6 +47,7 @@ visiting("a text that is read and removed gives way to the overview, and comes b
   await visit.choose("2020.txt", "更正");
   await visit.find("edit-form").getByLabel("题名", { exact: true }).fill("青湾宣言");
   await visit.page.keyboard.press("Enter");
+  await visit.find("shelf-item", { name: "2020.txt" }).getByText("青湾宣言").waitFor();
   await visit.settled();
   const before = await items(visit);
   await visit.read("2020.txt");
