@@ -7,8 +7,8 @@ use yew::prelude::*;
 /// Copies that are told one by one; of more the number is told.
 const FEW: usize = 6;
 
-/// Says that copies are not counted, or that each is, and offers to have it otherwise; nothing where it makes no
-/// difference.
+/// Says that copies are not counted, or that each is, and offers to have it otherwise; nothing as long as the same text
+/// is counted once and there are no copies.
 #[component]
 pub fn Copies() -> Html {
     let shared = use_shared();
