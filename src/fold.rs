@@ -82,6 +82,12 @@ impl Folder {
         folded
     }
 
+    /// Whether one of two Chinese characters is the other in the other script.
+    #[must_use]
+    pub fn is_other_script(&self, a: char, b: char) -> bool {
+        a != b && self.table.simplified(a) == self.table.simplified(b)
+    }
+
     /// Folds the units of a document.
     #[must_use]
     pub fn fold_units(&self, text: &str, units: &[Unit]) -> Folded {

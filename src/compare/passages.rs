@@ -3,7 +3,10 @@
 //!
 //! Spelling (script, width, punctuation, line breaks) makes no difference here: it was folded away.
 
-use super::grams::Letters;
+use super::{
+    grams::Letters,
+    symbols::{symbols, words_of},
+};
 use crate::corpus::Document;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::{collections::HashMap, ops::Range};
@@ -132,11 +135,7 @@ fn passage(a: &Letters, b: &Letters, chain: &[Match]) -> Passage {
     let (first, last) = (chain[0], chain[chain.len() - 1]);
     let (in_a, in_b) = (first.a..last.a + last.length, first.b..last.b + last.length);
     let (a_starts, b_starts) = (symbols(a, &in_a), symbols(b, &in_b));
-    let operations = capture_diff_slices(
-        Algorithm::Myers,
-        &a_starts.windows(2).map(|symbol| &a.characters[symbol[0]..symbol[1]]).collect::<Vec<_>>(),
-        &b_starts.windows(2).map(|symbol| &b.characters[symbol[0]..symbol[1]]).collect::<Vec<_>>(),
-    );
+    let operations = capture_diff_slices(Algorithm::Myers, &words_of(a, &a_starts), &words_of(b, &b_starts));
     let letters = |starts: &[usize], symbols: Range<usize>| starts[symbols.start]..starts[symbols.end];
     let mut equal = 0;
     let runs = operations.iter().map(|operation| {
@@ -154,18 +153,6 @@ fn passage(a: &Letters, b: &Letters, chain: &[Match]) -> Passage {
         letters: in_a.len().max(in_b.len()),
         runs,
     }
-}
-
-/// Where the symbols begin that are compared whole, and where the last one ends: Chinese characters one by one,
-/// but numbers and words of letters as they are, so that 2018 is not half of 2021.
-fn symbols(text: &Letters, within: &Range<usize>) -> Vec<usize> {
-    let goes_on = |at: usize| {
-        let (before, here) = (text.characters[at - 1], text.characters[at]);
-        let adjacent = text.places[at - 1] + 1 == text.places[at];
-        adjacent && before.is_ascii_alphanumeric() && here.is_ascii_alphanumeric()
-    };
-    let starts = within.clone().filter(|&at| at == within.start || !goes_on(at));
-    starts.chain([within.end]).collect()
 }
 
 /// Letters to folded characters: with the punctuation behind them, but for that behind the last letter

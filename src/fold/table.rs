@@ -55,6 +55,11 @@ impl Table {
         self.cells.get(c as usize).copied().unwrap_or_else(|| self.beyond(c))
     }
 
+    /// A Chinese character in Simplified writing, as OpenCC has it: variants stay what they are.
+    pub(super) fn simplified(&self, c: char) -> char {
+        self.to_simplified.convert(c.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(c)
+    }
+
     /// What a character beyond the basic plane becomes: they are too many for a table, and too rare.
     #[cold]
     fn beyond(&self, c: char) -> Cell {

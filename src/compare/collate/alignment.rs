@@ -1,0 +1,92 @@
+//! Letter by letter: which letter of the witness stands for which of the base.
+
+use super::super::grams::Letters;
+use super::{
+    gaps,
+    order::in_order,
+    tiles::{Tile, tiles},
+    units::Units,
+};
+use std::ops::Range;
+
+/// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
+const MOVED: usize = 13;
+
+/// Equal letters of two texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Alignment {
+    /// For each letter of the base its counterpart in the witness.
+    pub(super) to_witness: Vec<Option<usize>>,
+    /// For each letter of the witness its counterpart in the base.
+    pub(super) to_base: Vec<Option<usize>>,
+    /// For each letter of the base whether its counterpart stands out of order.
+    pub(super) is_moved: Vec<bool>,
+}
+
+impl Alignment {
+    /// Aligns two texts.
+    pub(super) fn new(a: &Letters, b: &Letters) -> Self {
+        let mut alignment = Self {
+            to_witness: vec![None; a.characters.len()],
+            to_base: vec![None; b.characters.len()],
+            is_moved: vec![false; a.characters.len()],
+        };
+        let units = (Units::new(a), Units::new(b));
+        let found = tiles(a, b);
+        let is_whole = |tile: &Tile| {
+            units.0.of(a.units[tile.a]).len() == tile.length
+                || units.1.of(b.units[tile.b]).len() == tile.length
+        };
+        for (tile, in_order) in found.iter().zip(in_order(&found)) {
+            if in_order || tile.length >= MOVED || is_whole(tile) {
+                alignment.put(tile, !in_order);
+            }
+        }
+        gaps::fill(a, b, &mut alignment);
+        alignment.move_short_units(a, b, &units);
+        alignment
+    }
+
+    /// Notes that some letters are the same.
+    pub(super) fn put(&mut self, tile: &Tile, is_moved: bool) {
+        for (in_a, in_b) in tile.in_a().zip(tile.in_b()) {
+            self.to_witness[in_a] = Some(in_b);
+            self.to_base[in_b] = Some(in_a);
+            self.is_moved[in_a] = is_moved;
+        }
+    }
+
+    /// The stretches that are equal and stand in order, within a unit of each text, in order.
+    pub(super) fn in_order(&self, a: &Letters, b: &Letters) -> Vec<Tile> {
+        let counterpart = |at: usize| self.to_witness[at].filter(|_| !self.is_moved[at]);
+        let goes_on = |x: usize, y: usize| match (counterpart(x), counterpart(y)) {
+            (Some(p), Some(q)) => p + 1 == q && a.units[x] == a.units[y] && b.units[p] == b.units[q],
+            (None, None) => true,
+            _ => false,
+        };
+        let letters: Vec<usize> = (0..a.characters.len()).collect();
+        let runs = letters.chunk_by(|&x, &y| goes_on(x, y));
+        runs.filter_map(|run| counterpart(run[0]).map(|b| Tile { a: run[0], b, length: run.len() })).collect()
+    }
+
+    /// Headings and other short units that stand elsewhere: too short for a tile, but equal from end to end, and the
+    /// only such pair that is left.
+    fn move_short_units(&mut self, a: &Letters, b: &Letters, units: &(Units, Units)) {
+        let is_free = |side: &[Option<usize>], letters: &Range<usize>| {
+            side[letters.clone()].iter().all(Option::is_none)
+        };
+        let left = |units: &Units, side: &[Option<usize>]| -> Vec<Range<usize>> {
+            units.all().filter(|letters| letters.len() > 1 && is_free(side, letters)).collect()
+        };
+        let (in_a, in_b) = (left(&units.0, &self.to_witness), left(&units.1, &self.to_base));
+        for unit in &in_a {
+            let words = &a.characters[unit.clone()];
+            let mut same = in_b.iter().filter(|other| b.characters[(*other).clone()] == *words);
+            let is_only_one =
+                in_a.iter().filter(|other| a.characters[(*other).clone()] == *words).count() == 1;
+            if let (Some(other), None, true) = (same.next(), same.next(), is_only_one) {
+                self.put(&Tile { a: unit.start, b: other.start, length: unit.len() }, true);
+            }
+        }
+    }
+}
