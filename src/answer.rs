@@ -3,6 +3,7 @@
 //! One file a question. Here, and only here, spans in bytes become places in UTF-16 units, and folded
 //! characters the original ones.
 
+mod collation;
 mod collocates;
 mod compare;
 mod concordance;
@@ -37,7 +38,7 @@ impl Engine {
     /// # Errors
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
     /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`],
-    /// [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts, [`Error::OutOfRange`] and
+    /// [`Error::NoWitness`] for a text beside nothing but itself, [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts, [`Error::OutOfRange`] and
     /// [`Error::LengthsReversed`] for numbers.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         Ok(match question {
@@ -61,6 +62,7 @@ impl Engine {
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar => Answer::Similar(compare::similar(self)),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
+            Question::Collate(query) => Answer::Collation(collation::collate(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),

@@ -30,6 +30,14 @@ pub fn is_closing(c: char) -> bool {
     matches!(c, '”' | '’' | '"' | '」' | '』' | '）' | ')' | '》' | '〉' | ']' | '】')
 }
 
+/// Characters that are words alone, or that a word before them may end with, in both scripts.
+const ALONE: &str = "人事国國家年月日党黨军軍民法权權水火山海路车車船书書票税稅钱錢粮糧油气氣电電煤矿礦林田地城市村县縣省州区區乡鄉镇鎮街港岛島河湖江好多少大小高低强強弱有无無在是做说說看来來去到等者性化度率力量员員们們中内內外上下前后後间間时時期分个個件条條项項次名位种種类類方面点點线線层層级級系统統会會社团團院校所部局厅廳司处處科室组組队隊班网網站台臺报報刊文字词詞语語歌曲画畫戏戲物品货貨价價值费費金银銀铁鐵钢鋼土石木花草树樹果米面麵菜肉鱼魚鸡雞牛羊马馬猪豬男女老幼儿兒童父母子孙孫兄弟姐妹师師生友我你他她它谁誰这這那此彼何之也都只才就不没沒很最更再又还還已将將要可能会應应该該得须須必需肯敢愿願想爱愛恨怕信知学學教习習用行走飞飛坐站住吃喝穿买買卖賣给給送收发發开開关關进進出入升降增减減变變成为為作产產业業农農工商兵医醫药藥病死活老新旧舊美善真假是非对對错錯罪罚罰刑赏賞赛賽球棋舞";
+
+/// Whether a Chinese character is often a word alone, or the end of one.
+pub(crate) fn is_word_alone(c: char) -> bool {
+    ALONE.contains(c)
+}
+
 /// Whether a text ends with a stop or a semicolon, or with a full stop behind a letter, or a number behind words;
 /// closing marks may follow.
 ///

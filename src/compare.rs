@@ -9,7 +9,9 @@ mod similarity;
 mod symbols;
 mod threads;
 
-pub use collate::{Collation, Difference, Link, Spelling, SpellingKind, collate};
+pub use collate::{
+    Collation, Difference, Entry, Reading, Row, Run as CollatedRun, RunKind, Spelling, apparatus, collate,
+};
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
 pub use passages::{Passage, Run, coverage, passages};

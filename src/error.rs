@@ -137,6 +137,11 @@ pub enum Error {
         /// Whether it was set against all the rest: then the target is all that is counted.
         of_all: bool,
     },
+    /// A text is to be laid beside others, and there is no other.
+    NoWitness {
+        /// The text.
+        base: String,
+    },
     /// A number in a question is none that it may be.
     OutOfRange {
         /// Which number.
@@ -240,6 +245,7 @@ impl Error {
             Self::DatesReversed { .. } => "dates-reversed",
             Self::EmptyGroup { .. } => "empty-group",
             Self::NothingLeft { .. } => "nothing-left",
+            Self::NoWitness { .. } => "no-witness",
             Self::OutOfRange { .. } => "out-of-range",
             Self::LengthsReversed { .. } => "lengths-reversed",
             Self::NoTable => "no-table",

@@ -1,5 +1,6 @@
 //! Answers as tables, for spreadsheets and scripts.
 
+mod collation;
 mod name;
 mod rows;
 mod titles;
@@ -27,6 +28,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Diversity(answer) => words::diversity(answer, &titles),
         Answer::Trends(answer) => words::trends(answer, &titles),
         Answer::Movers(answer) => words::movers(answer, &titles),
+        Answer::Collation(answer) => collation::collation(answer),
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::StopWords(answer) => words::stop_words(answer),

@@ -22,6 +22,7 @@
 //! are bytes ([`crate::span::Span`]). The types here know nothing of the engine's inner ones.
 
 mod answers;
+mod collation;
 mod documents;
 mod edit;
 mod extracted;
@@ -32,6 +33,7 @@ mod roles;
 mod words;
 
 pub use answers::*;
+pub use collation::*;
 pub use documents::*;
 pub use edit::*;
 pub use extracted::*;
@@ -185,6 +187,8 @@ pub enum Question {
         /// The other's.
         b: String,
     },
+    /// Where versions of a text differ. Answered by [`CollationAnswer`].
+    Collate(CollateQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -252,6 +256,8 @@ pub enum Answer {
     Similar(SimilarAnswer),
     /// To [`Question::Passages`].
     Passages(PassagesAnswer),
+    /// To [`Question::Collate`].
+    Collation(CollationAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].

@@ -69,6 +69,7 @@ macro_rules! area {
 type T = &'static str;
 
 // Behind the macro, which some of them use.
+mod collation;
 mod command_line;
 mod en;
 mod headings;
@@ -78,6 +79,7 @@ mod numbers;
 mod terms;
 mod zh;
 
+pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
@@ -91,7 +93,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, collation: CollationWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

@@ -2,7 +2,7 @@
 
 mod words;
 
-use crate::protocol::Question;
+use crate::protocol::{CollateQuery, Question};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -52,6 +52,8 @@ pub(super) enum Command {
     Similar(Common),
     /// The passages that the first two documents share
     Passages(Common),
+    /// Where the other documents differ from the first: a redline, each difference sorted by weight
+    Collate(Common),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -107,7 +109,8 @@ impl Command {
             | Self::Diversity(common)
             | Self::Topics(common)
             | Self::Similar(common)
-            | Self::Passages(common) => common,
+            | Self::Passages(common)
+            | Self::Collate(common) => common,
             Self::Terms(asked) => &asked.common,
             Self::Keywords(asked) => &asked.common,
             Self::Keyness(asked) => &asked.common,
@@ -138,6 +141,13 @@ impl Command {
             Self::Passages(_) => {
                 let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };
                 Question::Passages { a: a.clone(), b: b.clone() }
+            }
+            Self::Collate(_) => {
+                let [base, witnesses @ ..] = names else { return Err(NoQuestion::NeedTwo) };
+                if witnesses.is_empty() {
+                    return Err(NoQuestion::NeedTwo);
+                }
+                Question::Collate(CollateQuery { base: base.clone(), witnesses: witnesses.to_vec() })
             }
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })

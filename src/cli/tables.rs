@@ -1,5 +1,7 @@
 //! Answers as tables for a terminal.
 
+mod collation;
+
 use super::width;
 use crate::{
     corpus::Document,
@@ -30,6 +32,7 @@ pub(super) fn print(
         Answer::Topics(answer) => topics(out, answer, words),
         Answer::Similar(answer) => similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
+        Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),
         Answer::Keywords(_)

@@ -3,41 +3,56 @@
 //! 1. [`tiles`]: the longest stretches of letters that both have, each letter in one stretch at most.
 //! 2. [`order`]: the heaviest chain of them that runs forward in both; the rest was moved.
 //! 3. [`gaps`]: between them, versions of one sentence are laid beside each other and compared letter by letter.
-//! 4. [`differences`]: what is left, within units that both have; and units that only one has.
-//! 5. [`spelling`]: how what is equal is spelt otherwise.
+//! 4. [`rows`]: which paragraphs are versions of each other, and which only one text has.
+//! 5. [`runs`]: each row as equal, differently spelt and changed runs, marks included.
+//! 6. [`class`]: how weighty each difference is.
 //!
 //! Letters, digits and Chinese characters take part in the alignment, folded; marks and spaces are spelling.
 
 mod alignment;
-mod differences;
+mod apparatus;
+mod class;
 mod gaps;
+mod lookalikes;
+mod misprint;
+mod numerals;
 mod order;
+mod rows;
+mod runs;
+mod sides;
+mod signals;
 mod spelling;
 mod tiles;
 mod units;
+mod whole_words;
 
-pub use spelling::{Spelling, SpellingKind};
+pub use apparatus::{Entry, Reading, apparatus};
+pub use rows::Row;
+pub use runs::{Run, RunKind};
+pub use spelling::Spelling;
 
-use super::grams::Letters;
-use crate::{corpus::Document, fold::Folder};
+use crate::{
+    corpus::Document,
+    fold::Folder,
+    protocol::{DifferenceClass, DifferenceReason},
+    segment::Segmenter,
+};
 use alignment::Alignment;
-use spelling::Side;
-use std::{collections::BTreeMap, ops::Range};
-use units::Units;
+use runs::Writer;
+use sides::Side;
+use std::ops::Range;
 
 /// Two versions laid side by side, in folded characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collation {
-    /// Where units that both have differ in their letters, in the base's order.
+    /// The paragraphs of both, in the base's order.
+    pub rows: Vec<Row>,
+    /// Where paragraphs that both have differ in their words, in the rows' order.
     pub differences: Vec<Difference>,
-    /// What is spelt otherwise.
+    /// What is spelt otherwise: by kind, the most frequent first.
     pub spellings: Vec<Spelling>,
-    /// The units that have letters in common, in the base's order.
-    pub links: Vec<Link>,
-    /// The base's units that the witness has nothing of.
-    pub missing: Vec<usize>,
-    /// The witness's units that the base has nothing of.
-    pub added: Vec<usize>,
+    /// Letters of the base, letters of the witness, and how many both have, moved ones included.
+    pub letters: (usize, usize, usize),
 }
 
 /// A place where two versions differ. An empty stretch stands before its first character.
@@ -47,73 +62,46 @@ pub struct Difference {
     pub a: Range<usize>,
     /// What the witness has instead.
     pub b: Range<usize>,
+    /// How weighty it is.
+    pub class: DifferenceClass,
+    /// Why.
+    pub reasons: Vec<DifferenceReason>,
 }
 
-/// Two units that are versions of one, or of parts of each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Link {
-    /// The base's unit.
-    pub a: usize,
-    /// The witness's.
-    pub b: usize,
-    /// How many letters they have in common.
-    pub letters: usize,
-    /// Whether it stands elsewhere in the witness.
-    pub is_moved: bool,
+impl Difference {
+    fn unclassified(a: Range<usize>, b: Range<usize>) -> Self {
+        Self { a, b, class: DifferenceClass::Wording, reasons: Vec::new() }
+    }
 }
 
 /// Lays a witness beside a base.
 #[must_use]
-pub fn collate(base: &Document, witness: &Document, folder: &Folder) -> Collation {
-    let (a, b) = (Letters::new(base), Letters::new(witness));
-    let alignment = Alignment::new(&a, &b);
-    let changes = differences::changes(&a, &b, &alignment);
-    let differences = changes
-        .iter()
-        .map(|change| Difference { a: characters(&a, &change.a), b: characters(&b, &change.b) })
-        .collect();
-    let unit_of = |text: &Letters, letters: &Range<usize>| text.units[letters.start];
-    let missing = differences::alone(&Units::new(&a), &alignment.to_witness);
-    let added = differences::alone(&Units::new(&b), &alignment.to_base);
-    let sides = (Side { document: base, letters: &a }, Side { document: witness, letters: &b });
-    Collation {
-        differences,
-        spellings: spelling::spellings(&sides.0, &sides.1, &alignment, folder),
-        links: links(&a, &b, &alignment),
-        missing: missing.iter().map(|letters| unit_of(&a, letters)).collect(),
-        added: added.iter().map(|letters| unit_of(&b, letters)).collect(),
+pub fn collate(base: &Document, witness: &Document, folder: &Folder, segmenter: &Segmenter) -> Collation {
+    let (a, b) = (Side::new(base), Side::new(witness));
+    let alignment = Alignment::new(&a.letters, &b.letters);
+    let mut writer = Writer::new((&a, &b), &alignment, folder);
+    let mut rows = rows::rows(&mut writer);
+    rows::cut_off(&mut rows, witness);
+    let Writer { mut differences, spellings, .. } = writer;
+    for row in &mut rows {
+        whole_words::widen(&mut row.runs, &mut differences, (&a, &b));
     }
-}
-
-/// Letters to folded characters, with the marks between them.
-fn characters(text: &Letters, letters: &Range<usize>) -> Range<usize> {
-    let place = |letter: usize| text.places.get(letter).copied();
-    if letters.is_empty() {
-        // Behind the letter before: what was inserted follows it.
-        let at = letters.start.checked_sub(1).and_then(place).map_or(0, |before| before + 1);
-        return at..at;
+    for difference in &mut differences {
+        let context = class::Context::new((&a, &b), (&difference.a, &difference.b), segmenter);
+        (difference.class, difference.reasons) = context.classify();
     }
-    text.places[letters.start]..text.places[letters.end - 1] + 1
-}
-
-/// The units that have letters in common.
-fn links(a: &Letters, b: &Letters, alignment: &Alignment) -> Vec<Link> {
-    let mut links: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
-    for (in_a, in_b) in alignment.to_witness.iter().enumerate() {
-        if let Some(in_b) = *in_b {
-            let (letters, moved) = links.entry((a.units[in_a], b.units[in_b])).or_default();
-            *letters += 1;
-            *moved += usize::from(alignment.is_moved[in_a]);
-        }
-    }
-    let link = |((a, b), (letters, moved))| Link { a, b, letters, is_moved: 2 * moved > letters };
-    links.into_iter().map(link).collect()
+    let equal = alignment.to_witness.iter().flatten().count();
+    let letters = (a.letters.characters.len(), b.letters.characters.len(), equal);
+    Collation { rows, differences, spellings: spellings.listed(), letters }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::Engine;
+    use crate::{
+        pipeline::Engine,
+        protocol::{RowLabel, SpellingKind},
+    };
 
     const BASE: &str = "各方重申坚持平等互利的原则，愿在航运、渔业、港口建设等方面继续扩大务实合作。\n\n\
         各方商定建立海上搜救的联络机制，每年轮流举行演练，并交换有关天气与航道的资料。\n\n\
@@ -127,17 +115,20 @@ mod tests {
             engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
         }
         let (a, b) = (&engine.documents()[0], &engine.documents()[1]);
-        let found = collate(a, b, &engine.folder);
+        let found = collate(a, b, &engine.folder, &engine.segmenter);
         let words = |document: &Document, at: &Range<usize>| document.folded.text(&document.text, at.clone());
         let pair = |difference: &Difference| (words(a, &difference.a), words(b, &difference.b));
         (found.differences.iter().map(pair).collect(), found)
     }
 
+    fn labels(found: &Collation) -> Vec<RowLabel> {
+        found.rows.iter().map(|row| row.label).collect()
+    }
+
     #[test]
     fn a_text_does_not_differ_from_itself() {
         let (words, found) = collated(BASE);
-        assert!(words.is_empty() && found.spellings.is_empty() && found.missing.is_empty());
-        assert_eq!(found.links.len(), 3);
+        assert!(words.is_empty() && found.spellings.is_empty() && labels(&found) == [RowLabel::Same; 3]);
     }
 
     #[test]
@@ -147,7 +138,7 @@ mod tests {
         let (words, found) = collated(&witness);
         let words: Vec<(&str, &str)> = words.iter().map(|(a, b)| (&**a, &**b)).collect();
         assert_eq!(words, [("渔", "矿"), ("", "两"), ("有关天气与", "")]);
-        assert!(found.missing.is_empty() && found.added.is_empty());
+        assert_eq!(labels(&found), [RowLabel::Changed, RowLabel::Changed, RowLabel::Same]);
     }
 
     #[test]
@@ -163,15 +154,43 @@ mod tests {
         let paragraphs: Vec<&str> = BASE.split("\n\n").collect();
         let (words, found) = collated(&[paragraphs[1], paragraphs[2], paragraphs[0]].join("\n\n"));
         assert!(words.is_empty());
-        let moved: Vec<(usize, usize)> =
-            found.links.iter().filter(|link| link.is_moved).map(|link| (link.a, link.b)).collect();
-        assert_eq!(moved, [(0, 2)]);
+        assert_eq!(labels(&found), [RowLabel::Moved, RowLabel::Same, RowLabel::Same, RowLabel::MovedHere]);
+        assert_eq!((found.rows[0].b.clone(), found.rows[3].a.clone()), (2..3, 0..1));
     }
 
     #[test]
     fn a_paragraph_that_one_text_alone_has_is_no_difference_within_one() {
         let (words, found) = collated(&format!("{BASE}\n\n本协定自签署之日起生效，有效期五年。"));
         assert!(words.is_empty());
-        assert_eq!((found.missing, found.added), (vec![], vec![3]));
+        assert_eq!(labels(&found)[3..], [RowLabel::Added]);
+    }
+
+    #[test]
+    fn paragraphs_may_be_divided_otherwise() {
+        let (words, found) = collated(&BASE.replacen("\n\n", "", 1));
+        assert!(words.is_empty());
+        assert_eq!(labels(&found), [RowLabel::Merged, RowLabel::Same]);
+        let (_, found) = collated(&BASE.replace("，每年轮流", "。\n\n每年轮流"));
+        assert_eq!(labels(&found), [RowLabel::Same, RowLabel::Split, RowLabel::Same]);
+    }
+
+    #[test]
+    fn differences_are_sorted_by_what_they_mean() {
+        let classes = |from: &str, to: &str| {
+            let (_, found) = collated(&BASE.replace(from, to));
+            let first = found.differences.into_iter().next().expect("they differ");
+            (first.class, first.reasons)
+        };
+        use DifferenceClass::{Misprint, Substance, Wording};
+        assert_eq!(classes("共同整理", "携手整理").0, Wording);
+        assert_eq!(classes("继续扩大", "继续扩充").0, Wording);
+        assert_eq!(classes("资料", "资科"), (Misprint, vec![DifferenceReason::Shape]));
+        assert_eq!(classes("原则", "原责"), (Misprint, vec![DifferenceReason::Sound]));
+        assert_eq!(classes("高等院校", "高等院"), (Misprint, vec![DifferenceReason::NoWord]));
+        assert_eq!(classes("愿在", "将在"), (Substance, vec![DifferenceReason::Modal]));
+        assert_eq!(classes("支持青年", "不支持青年"), (Substance, vec![DifferenceReason::Negation]));
+        assert_eq!(classes("支持青年", "欢迎青年"), (Substance, vec![DifferenceReason::Stance]));
+        assert_eq!(classes("每年轮流", "每3年轮流"), (Substance, vec![DifferenceReason::Number]));
+        assert_eq!(classes("各方商定", "各方与中国商定"), (Substance, vec![DifferenceReason::Party]));
     }
 }

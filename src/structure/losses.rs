@@ -7,7 +7,7 @@
 
 use super::{Loss, Unit};
 use crate::{
-    characters::{ends_sentence, is_closing, is_han},
+    characters::{ends_sentence, is_closing, is_han, is_word_alone},
     clean::{broken, is_running_text},
     protocol::{LossKind, Role},
     span::Span,
@@ -36,9 +36,6 @@ const WHOLE: &[(char, &str)] = &[
     ('了', "解断斷结結却卻事"),
     ('之', "前后後间間一际際内內外下上中初类類二三四五六七八九十"),
 ];
-
-/// Characters that are words alone, or that a word before them may end with.
-const ALONE: &str = "人事国國家年月日党黨军軍民法权權水火山海路车車船书書票税稅钱錢粮糧油气氣电電煤矿礦林田地城市村县縣省州区區乡鄉镇鎮街港岛島河湖江好多少大小高低强強弱有无無在是做说說看来來去到等者性化度率力量员員们們中内內外上下前后後间間时時期分个個件条條项項次名位种種类類方面点點线線层層级級系统統会會社团團院校所部局厅廳司处處科室组組队隊班网網站台臺报報刊文字词詞语語歌曲画畫戏戲物品货貨价價值费費金银銀铁鐵钢鋼土石木花草树樹果米面麵菜肉鱼魚鸡雞牛羊马馬猪豬男女老幼儿兒童父母子孙孫兄弟姐妹师師生友我你他她它谁誰这這那此彼何之也都只才就不没沒很最更再又还還已将將要可能会應应该該得须須必需肯敢愿願想爱愛恨怕信知学學教习習用行走飞飛坐站住吃喝穿买買卖賣给給送收发發开開关關进進出入升降增减減变變成为為作产產业業农農工商兵医醫药藥病死活老新旧舊美善真假是非对對错錯罪罚罰刑赏賞赛賽球棋舞";
 
 /// The breaks behind which something is missing: the piece before one ends with a whole word, and what follows
 /// up to the first mark is a single character that is no word. The characters must not stand side by side
@@ -71,9 +68,8 @@ impl Stranded {
         let last = before.of(text).chars().next_back()?;
         let mut behind = after.of(text).chars();
         let (character, mark) = (behind.next()?, behind.next()?);
-        let is_stranded = is_han(character)
-            && matches!(mark, '，' | '。' | '、' | '；' | ',')
-            && !ALONE.contains(character);
+        let is_stranded =
+            is_han(character) && matches!(mark, '，' | '。' | '、' | '；' | ',') && !is_word_alone(character);
         let span = Span::new(after.start, after.start + character.len_utf8());
         is_stranded.then_some(Self { character, span, last })
     }

@@ -1,5 +1,6 @@
 //! English.
 
+mod collation;
 mod command_line;
 mod figures;
 mod found;
@@ -341,6 +342,7 @@ pub static WORDS: Words = Words {
         no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
+    collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
     methods: methods::METHODS,

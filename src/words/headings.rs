@@ -28,5 +28,5 @@ headings! {
     now, context, tokens, types, hapaxes, ttr, mattr, mtld, hdd, entropy, sentences, sentence_mean_words,
     sentence_median_words, sentence_max_words, clauses, clause_mean_words, clause_median_words,
     clause_max_words, sentence_mean_characters, clause_mean_characters, kind, point, date, label,
-    documents, titles, count, tau, slope, first, last, peak, gaps, section, paragraph, hit, word, language,
+    documents, titles, count, tau, slope, first, last, peak, gaps, section, paragraph, hit, word, language, witness, class, reasons, before, from, to, after, witness_start, witness_end,
 }

@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod collation;
 mod command_line;
 mod figures;
 mod found;
@@ -314,6 +315,7 @@ pub static WORDS: Words = Words {
         no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
+    collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
     methods: methods::METHODS,

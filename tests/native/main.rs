@@ -6,6 +6,7 @@ mod annual;
 mod archives;
 mod bad_formats;
 mod bad_input;
+mod collation;
 mod command_line;
 mod evidence;
 mod formats;

@@ -7,10 +7,16 @@ use super::{
     tiles::{Tile, tiles},
     units::Units,
 };
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
 const MOVED: usize = 13;
+
+/// Versions of a unit have one in so many letters of the shorter in common.
+const FAINT: usize = 5;
+
+/// A unit that is longer than another by this has its few words by chance.
+const CHANCE: usize = 3;
 
 /// Equal letters of two texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,8 +49,35 @@ impl Alignment {
             }
         }
         gaps::fill(a, b, &mut alignment);
+        gaps::fill_moved(a, b, &mut alignment);
+        alignment.forget_faint(a, b, &units);
         alignment.move_short_units(a, b, &units);
         alignment
+    }
+
+    /// Units of which so little is the same that they are no versions of each other: what they have in common stands
+    /// in many paragraphs.
+    fn forget_faint(&mut self, a: &Letters, b: &Letters, units: &(Units, Units)) {
+        let mut links: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (in_a, in_b) in self.to_witness.iter().enumerate() {
+            if let (Some(in_b), false) = (*in_b, self.is_moved[in_a]) {
+                links.entry((a.units[in_a], b.units[in_b])).or_default().push(in_a);
+            }
+        }
+        for ((in_a, in_b), letters) in links {
+            let lengths = (units.0.of(in_a).len(), units.1.of(in_b).len());
+            let (short, long) = (lengths.0.min(lengths.1), lengths.0.max(lengths.1));
+            let is_part = letters.len() * FAINT >= short;
+            // A heading's few words may stand in any paragraph.
+            let is_chance = letters.len() < MOVED && long > CHANCE * short;
+            if !is_part || is_chance {
+                for at in letters {
+                    if let Some(other) = self.to_witness[at].take() {
+                        self.to_base[other] = None;
+                    }
+                }
+            }
+        }
     }
 
     /// Notes that some letters are the same.
@@ -67,6 +100,26 @@ impl Alignment {
         let letters: Vec<usize> = (0..a.characters.len()).collect();
         let runs = letters.chunk_by(|&x, &y| goes_on(x, y));
         runs.filter_map(|run| counterpart(run[0]).map(|b| Tile { a: run[0], b, length: run.len() })).collect()
+    }
+
+    /// The stretches that were moved, in the base's order; those of one unit that go on in one of the witness's.
+    pub(super) fn moved(&self, a: &Letters, b: &Letters) -> Vec<Tile> {
+        let mut tiles: Vec<Tile> = Vec::new();
+        for (in_a, in_b) in self.to_witness.iter().enumerate().filter(|(at, _)| self.is_moved[*at]) {
+            let Some(in_b) = *in_b else { continue };
+            match tiles.last_mut() {
+                Some(last)
+                    if last.in_a().end == in_a
+                        && last.in_b().end == in_b
+                        && a.units[in_a] == a.units[last.a]
+                        && b.units[in_b] == b.units[last.b] =>
+                {
+                    last.length += 1;
+                }
+                _ => tiles.push(Tile { a: in_a, b: in_b, length: 1 }),
+            }
+        }
+        tiles
     }
 
     /// Headings and other short units that stand elsewhere: too short for a tile, but equal from end to end, and the

@@ -43,6 +43,30 @@ pub(super) fn fill(a: &Letters, b: &Letters, alignment: &mut Alignment) {
     }
 }
 
+/// Fills the gaps between stretches that were moved from one unit into another together.
+pub(super) fn fill_moved(a: &Letters, b: &Letters, alignment: &mut Alignment) {
+    let runs = alignment.moved(a, b);
+    for pair in runs.windows(2) {
+        let (before, next) = (pair[0], pair[1]);
+        let goes_on = a.units[before.a] == a.units[next.a]
+            && b.units[before.b] == b.units[next.b]
+            && before.in_b().end <= next.b;
+        if !goes_on {
+            continue;
+        }
+        let (in_a, in_b) = (before.in_a().end..next.a, before.in_b().end..next.b);
+        let is_free = alignment.to_witness[in_a.clone()]
+            .iter()
+            .chain(&alignment.to_base[in_b.clone()])
+            .all(Option::is_none);
+        if is_free && !in_a.is_empty() && !in_b.is_empty() {
+            for tile in compared(a, b, &in_a, &in_b) {
+                alignment.put(&tile, true);
+            }
+        }
+    }
+}
+
 /// The stretches of a gap that have no counterpart, each within a unit.
 fn stretches(text: &Letters, gap: Range<usize>, is_free: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::new();

@@ -24,6 +24,11 @@ impl Units {
         self.letters.get(unit).cloned().unwrap_or_default()
     }
 
+    /// How many there are, up to the last that has letters.
+    pub(super) fn count(&self) -> usize {
+        self.letters.len()
+    }
+
     /// The letters of every unit that has some, in order.
     pub(super) fn all(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.letters.iter().filter(|letters| !letters.is_empty()).cloned()

@@ -97,4 +97,13 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     hit: "Hit",
     word: "Word",
     language: "Language",
+    witness: "Witness",
+    class: "Class",
+    reasons: "Reasons",
+    before: "Before",
+    from: "Base",
+    to: "Witness’s words",
+    after: "After",
+    witness_start: "Start in witness",
+    witness_end: "End in witness",
 };

@@ -102,6 +102,9 @@ fn error(error: &Error) -> String {
             "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
+        Error::NoWitness { base } => {
+            format!("There is nothing to lay beside “{base}”: choose another text as witness.")
+        }
         Error::UnknownDocument { name } => format!("“{name}” is not on the shelf."),
         Error::NothingAsked => "There is no word to look for.".to_owned(),
         Error::BadQuery { query, problem } => bad_query(query, problem),

@@ -97,4 +97,13 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     hit: "命中",
     word: "词",
     language: "语言",
+    witness: "校本",
+    class: "类别",
+    reasons: "理由",
+    before: "前文",
+    from: "底本",
+    to: "校本文字",
+    after: "后文",
+    witness_start: "校本起",
+    witness_end: "校本止",
 };

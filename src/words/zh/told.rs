@@ -81,6 +81,7 @@ fn error(error: &Error) -> String {
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
+        Error::NoWitness { base } => format!("“{base}”没有别的文本可比：请再选一篇作校本。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),
         Error::BadQuery { query, problem } => bad_query(query, problem),

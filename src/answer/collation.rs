@@ -1,0 +1,200 @@
+//! Versions of a text side by side, in their own characters.
+
+use super::places::Places;
+use crate::{
+    compare::{self, CollatedRun as Run, Collation, Difference, Entry, Row, RunKind, Spelling},
+    corpus::Document,
+    error::Error,
+    numbers::narrow,
+    pipeline::Engine,
+    protocol::{
+        AsideAnswer, CollateQuery, CollatedRun, CollatedRunKind, CollationAnswer, DifferenceAnswer,
+        EntryAnswer, Place, ReadingAnswer, Role, RowAnswer, RowLabel, SpellingAnswer, WitnessAnswer,
+    },
+};
+use std::ops::Range;
+
+/// Places given for each spelling.
+const PLACES: usize = 100;
+
+/// Characters given around a difference.
+const AROUND: usize = 12;
+
+/// Characters given of what is set aside.
+const FIRST_WORDS: usize = 80;
+
+pub(super) fn collate(engine: &Engine, asked: &CollateQuery) -> Result<CollationAnswer, Error> {
+    let base = &engine.shelf[engine.place(&asked.base)?];
+    let witnesses = asked
+        .witnesses
+        .iter()
+        .map(|name| Ok(&engine.shelf[engine.place(name)?]))
+        .collect::<Result<Vec<_>, _>>()?;
+    if witnesses.is_empty() || witnesses.iter().any(|witness| witness.name == base.name) {
+        return Err(Error::NoWitness { base: base.name.clone() });
+    }
+    let found: Vec<Collation> = witnesses
+        .iter()
+        .map(|witness| compare::collate(base, witness, &engine.folder, &engine.segmenter))
+        .collect();
+    let pairs: Vec<(&Document, &Collation)> = witnesses.iter().copied().zip(&found).collect();
+    let side = Side::new(base);
+    let entries = if pairs.len() > 1 { compare::apparatus(&pairs) } else { Vec::new() };
+    Ok(CollationAnswer {
+        base: base.name.clone(),
+        witnesses: pairs.iter().map(|(witness, found)| side.beside(&Side::new(witness), found)).collect(),
+        apparatus: entries.into_iter().map(|entry| side.entry(entry)).collect(),
+    })
+}
+
+/// A text and its places.
+struct Side<'a> {
+    document: &'a Document,
+    places: Places<'a>,
+}
+
+impl<'a> Side<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self { document, places: Places::new(document) }
+    }
+
+    /// Folded characters as a place.
+    fn place(&self, characters: &Range<usize>) -> Place {
+        self.places.place(self.document.folded.span(&self.document.text, characters.clone()))
+    }
+
+    /// The originals of folded characters.
+    fn text(&self, characters: &Range<usize>) -> String {
+        self.document.folded.text(&self.document.text, characters.clone())
+    }
+
+    /// What stands around folded characters, within their unit.
+    fn around(&self, characters: &Range<usize>) -> (String, String) {
+        let folded = &self.document.folded;
+        let unit =
+            folded.units.iter().find(|unit| unit.start <= characters.start && characters.end <= unit.end);
+        let unit = unit.cloned().unwrap_or(0..folded.characters.len());
+        let before = characters.start.saturating_sub(AROUND).max(unit.start)..characters.start;
+        let after = characters.end..(characters.end + AROUND).min(unit.end);
+        (self.text(&before), self.text(&after))
+    }
+
+    /// Some units as a place, from the first to the last.
+    fn units(&self, units: &Range<usize>) -> Option<Place> {
+        let of = &self.document.folded.units;
+        (!units.is_empty()).then(|| self.place(&(of[units.start].start..of[units.end - 1].end)))
+    }
+
+    fn role(&self, unit: usize) -> Role {
+        self.document.structure.units.get(unit).map_or(Role::Body, |unit| unit.role)
+    }
+
+    /// A witness beside this base.
+    fn beside(&self, witness: &Side, found: &Collation) -> WitnessAnswer {
+        let rows = found.rows.iter().enumerate();
+        let row_of: Vec<(usize, usize)> = rows
+            .flat_map(|(row, of)| of.runs.iter().map(move |run| (row, run.kind)))
+            .filter_map(
+                |(row, kind)| if let RunKind::Changed(number) = kind { Some((number, row)) } else { None },
+            )
+            .collect();
+        let differences = found.differences.iter().zip(row_of);
+        WitnessAnswer {
+            document: witness.document.name.clone(),
+            letters_base: narrow(found.letters.0),
+            letters: narrow(found.letters.1),
+            equal: narrow(found.letters.2),
+            rows: found.rows.iter().map(|row| self.row(witness, row)).collect(),
+            differences: differences.map(|(found, (_, row))| self.difference(witness, found, row)).collect(),
+            spellings: found.spellings.iter().map(|spelling| self.spelling(witness, spelling)).collect(),
+            aside_base: self.aside(),
+            aside: witness.aside(),
+        }
+    }
+
+    fn row(&self, witness: &Side, row: &Row) -> RowAnswer {
+        let is_witness = row.a.is_empty() || row.label == RowLabel::MovedHere;
+        RowAnswer {
+            label: row.label,
+            role: if is_witness { witness.role(row.b.start) } else { self.role(row.a.start) },
+            a: self.units(&row.a),
+            b: witness.units(&row.b),
+            units_a: narrow(row.a.len()),
+            units_b: narrow(row.b.len()),
+            runs: row.runs.iter().map(|run| self.run(witness, run)).collect(),
+        }
+    }
+
+    fn run(&self, witness: &Side, run: &Run) -> CollatedRun {
+        let kind = match run.kind {
+            RunKind::Equal => CollatedRunKind::Equal,
+            RunKind::Spelling(spelling) => CollatedRunKind::Spelling { spelling },
+            RunKind::Changed(number) => CollatedRunKind::Changed { difference: narrow(number) },
+            RunKind::Moved => CollatedRunKind::Moved,
+            RunKind::Break => CollatedRunKind::Break,
+            RunKind::Alone => CollatedRunKind::Alone,
+        };
+        CollatedRun { kind, a: self.text(&run.a), b: witness.text(&run.b) }
+    }
+
+    fn difference(&self, witness: &Side, found: &Difference, row: usize) -> DifferenceAnswer {
+        let (before, after) = self.around(&found.a);
+        DifferenceAnswer {
+            a: self.place(&found.a),
+            b: witness.place(&found.b),
+            from: self.text(&found.a),
+            to: witness.text(&found.b),
+            before,
+            after,
+            class: found.class,
+            reasons: found.reasons.clone(),
+            row: narrow(row),
+        }
+    }
+
+    fn spelling(&self, witness: &Side, spelling: &Spelling) -> SpellingAnswer {
+        let places = spelling.places.iter().take(PLACES);
+        SpellingAnswer {
+            kind: spelling.kind,
+            from: spelling.from.clone(),
+            to: spelling.to.clone(),
+            count: narrow(spelling.places.len()),
+            places: places.map(|(a, b)| (self.place(a), witness.place(b))).collect(),
+        }
+    }
+
+    /// What is set aside of the text.
+    fn aside(&self) -> Vec<AsideAnswer> {
+        let text = &self.document.text;
+        let blocks = self
+            .document
+            .blocks
+            .iter()
+            .filter(|block| !block.role.is_kept() && block.role != Role::OtherThread);
+        let answer = |block: &crate::clean::Block| AsideAnswer {
+            place: self.places.place(block.span),
+            role: block.role,
+            reason: block.reason,
+            text: block.span.of(text).chars().take(FIRST_WORDS).collect(),
+        };
+        blocks.map(answer).collect()
+    }
+
+    fn entry(&self, entry: Entry) -> EntryAnswer {
+        let (before, after) = self.around(&entry.place);
+        let numbers = |witnesses: Vec<usize>| witnesses.into_iter().map(narrow).collect();
+        let reading = |reading: compare::Reading| ReadingAnswer {
+            witnesses: numbers(reading.witnesses),
+            text: reading.text,
+            class: reading.class,
+        };
+        EntryAnswer {
+            place: self.place(&entry.place),
+            lemma: self.text(&entry.place),
+            before,
+            after,
+            agreeing: numbers(entry.agreeing),
+            readings: entry.readings.into_iter().map(reading).collect(),
+        }
+    }
+}

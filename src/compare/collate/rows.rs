@@ -1,0 +1,200 @@
+//! Which paragraphs are versions of each other: kept, divided otherwise, moved, missing, added.
+
+use super::{
+    alignment::Alignment,
+    runs::{Run, RunKind, Writer},
+    sides::Side,
+    units::Units,
+};
+use crate::{
+    clean::Block,
+    corpus::Document,
+    protocol::{LossKind, RowLabel},
+    structure::{Loss, Unit},
+};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+/// What was moved is a version of what stands elsewhere if so large a part of the shorter is the same: a third.
+const VERSION: usize = 3;
+
+/// What stands where a printed text goes on at another place: （下转第五版）.
+const GOES_ON: [&str; 3] = ["下转", "下轉", "continued on"];
+
+/// Paragraphs of two texts that belong together, or one that has no counterpart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What became of them.
+    pub label: RowLabel,
+    /// The base's units; empty if it has none.
+    pub a: Range<usize>,
+    /// The witness's.
+    pub b: Range<usize>,
+    /// Their text, run by run. Of what stands elsewhere, once: where the base has it.
+    pub runs: Vec<Run>,
+}
+
+/// All rows: in the base's order, what the witness adds where it stands there.
+pub(super) fn rows(writer: &mut Writer) -> Vec<Row> {
+    let (a, b) = writer.sides;
+    let links = Links::new(a, b, writer.alignment);
+    let (in_a, in_b) = (Units::new(&a.letters), Units::new(&b.letters));
+    let mut rows = Vec::new();
+    let mut next = (0, 0);
+    let ends = (in_a.count()..in_a.count(), in_b.count()..in_b.count());
+    for (own, other) in links.versions().into_iter().chain([ends]) {
+        for unit in (next.0..own.start).filter(|&unit| !in_a.of(unit).is_empty()) {
+            rows.push(links.of_base(unit, writer));
+        }
+        for unit in (next.1..other.start).filter(|&unit| !in_b.of(unit).is_empty()) {
+            rows.push(links.of_witness(unit, b));
+        }
+        next = (own.end, other.end);
+        if !own.is_empty() {
+            rows.push(versions(own, other, writer));
+        }
+    }
+    rows
+}
+
+/// What the base alone has behind the last paragraph that both have, where the witness breaks off, was no change: it
+/// was cut off.
+pub(super) fn cut_off(rows: &mut [Row], witness: &Document) {
+    let last = rows.iter().rposition(|row| !row.b.is_empty());
+    let ends = last.map(|last| rows[last].b.end);
+    let is_last = ends.is_some_and(|end| end >= witness.folded.units.len());
+    if is_last && breaks_off(witness) {
+        let behind = last.map_or(0, |last| last + 1);
+        for row in rows[behind..].iter_mut().filter(|row| row.label == RowLabel::Missing) {
+            row.label = RowLabel::CutOff;
+        }
+    }
+}
+
+/// Whether a text stops before its end: within a sentence, or where a page says that it goes on elsewhere.
+fn breaks_off(document: &Document) -> bool {
+    let Some(last) = document.structure.units.last().map(Unit::span) else { return false };
+    let goes_on = |block: &Block| {
+        !block.role.is_kept()
+            && block.span.start >= last.end
+            && GOES_ON.iter().any(|words| block.span.of(&document.text).contains(words))
+    };
+    let is_cut = |loss: &Loss| loss.kind == LossKind::CutOff && loss.span.end >= last.start;
+    document.structure.losses.iter().any(is_cut) || document.blocks.iter().any(goes_on)
+}
+
+/// Units that are versions of each other, in their place.
+fn versions(a: Range<usize>, b: Range<usize>, writer: &mut Writer) -> Row {
+    let (base, alignment) = (writer.sides.0, writer.alignment);
+    let units = &base.letters.units;
+    let letters = units.partition_point(|&unit| unit < a.start)..units.partition_point(|&unit| unit < a.end);
+    let in_order = letters.filter(|&at| !alignment.is_moved[at]);
+    let pairs = in_order.filter_map(|at| Some((at, alignment.to_witness[at]?)));
+    let characters = (base.characters(&a), writer.sides.1.characters(&b));
+    let runs = writer.runs(pairs, characters);
+    let is_same = runs.iter().all(|run| matches!(run.kind, RunKind::Equal | RunKind::Spelling(_)));
+    let label = match (a.len(), b.len()) {
+        (1, 1) if is_same => RowLabel::Same,
+        (1, 1) => RowLabel::Changed,
+        (1, _) => RowLabel::Split,
+        (_, 1) => RowLabel::Merged,
+        _ => RowLabel::Redivided,
+    };
+    Row { label, a, b, runs }
+}
+
+/// How many letters two units have in common: in their place, and elsewhere.
+struct Links {
+    in_order: BTreeMap<(usize, usize), usize>,
+    /// For each unit of the base the one of the witness to which most of it was moved, and the other way round.
+    moved: (BTreeMap<usize, usize>, BTreeMap<usize, usize>),
+    /// The units of the witness that have a counterpart in their place.
+    placed: BTreeSet<usize>,
+}
+
+impl Links {
+    fn new(a: &Side, b: &Side, alignment: &Alignment) -> Self {
+        let (mut in_order, mut moved) = (BTreeMap::new(), BTreeMap::new());
+        for (in_a, in_b) in alignment.to_witness.iter().enumerate() {
+            let Some(in_b) = *in_b else { continue };
+            let links = if alignment.is_moved[in_a] { &mut moved } else { &mut in_order };
+            *links.entry((a.letters.units[in_a], b.letters.units[in_b])).or_default() += 1;
+        }
+        let placed = in_order.keys().map(|&(_, b)| b).collect();
+        let units = (Units::new(&a.letters), Units::new(&b.letters));
+        let is_version = |&((a, b), letters): &((usize, usize), usize)| {
+            letters * VERSION >= units.0.of(a).len().min(units.1.of(b).len())
+        };
+        let mut heaviest: Vec<((usize, usize), usize)> = moved.into_iter().filter(is_version).collect();
+        heaviest.sort_by_key(|&(units, letters): &((usize, usize), usize)| (letters, Reverse(units)));
+        let moved = (
+            heaviest.iter().map(|&((a, b), _)| (a, b)).collect(),
+            heaviest.iter().map(|&((a, b), _)| (b, a)).collect(),
+        );
+        Self { in_order, moved, placed }
+    }
+
+    /// The stretches of units that belong together, in order.
+    fn versions(&self) -> Vec<(Range<usize>, Range<usize>)> {
+        let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+        for &(a, b) in self.in_order.keys() {
+            match found.last_mut() {
+                Some((own, other)) if a < own.end || b < other.end => {
+                    (own.end, other.end) = (own.end.max(a + 1), other.end.max(b + 1));
+                }
+                _ => found.push((a..a + 1, b..b + 1)),
+            }
+        }
+        found
+    }
+
+    /// A unit of the base that has no counterpart in its place.
+    fn of_base(&self, unit: usize, writer: &mut Writer) -> Row {
+        let (a, b) = writer.sides;
+        let own = unit..unit + 1;
+        let characters = a.characters(&own);
+        let Some(&elsewhere) = self.moved.0.get(&unit) else {
+            return alone(RowLabel::Missing, own, 0..0, characters, 0..0);
+        };
+        let units = &a.letters.units;
+        let letters =
+            units.partition_point(|&other| other < unit)..units.partition_point(|&other| other <= unit);
+        let (alignment, other) = (writer.alignment, elsewhere..elsewhere + 1);
+        let pairs = letters.filter_map(|at| Some((at, alignment.to_witness[at]?)));
+        // What came from elsewhere into the same paragraph, or from there out of order, is not laid beside.
+        let mut last = None;
+        let pairs = pairs.filter(|&(_, in_b)| {
+            let goes_on = b.letters.units[in_b] == elsewhere && last.is_none_or(|last| last < in_b);
+            last = if goes_on { Some(in_b) } else { last };
+            goes_on
+        });
+        let pairs: Vec<(usize, usize)> = pairs.collect();
+        let whole = b.characters(&other);
+        // Moved into a paragraph that is there anyway: of that only as much as was moved.
+        let theirs = match (pairs.first(), pairs.last()) {
+            (Some(first), Some(last)) if self.placed.contains(&elsewhere) => {
+                b.letters.places[first.1]..b.letters.places[last.1] + 1
+            }
+            _ => whole,
+        };
+        let runs = writer.runs(pairs.into_iter(), (characters, theirs));
+        Row { label: RowLabel::Moved, a: own, b: other, runs }
+    }
+
+    /// A unit of the witness that has no counterpart in its place.
+    fn of_witness(&self, unit: usize, side: &Side) -> Row {
+        let other = unit..unit + 1;
+        let characters = side.characters(&other);
+        match self.moved.1.get(&unit) {
+            Some(&from) => alone(RowLabel::MovedHere, from..from + 1, other, 0..0, characters),
+            None => alone(RowLabel::Added, 0..0, other, 0..0, characters),
+        }
+    }
+}
+
+fn alone(label: RowLabel, units: Range<usize>, other: Range<usize>, a: Range<usize>, b: Range<usize>) -> Row {
+    Row { label, a: units, b: other, runs: vec![Run { kind: RunKind::Alone, a, b }] }
+}

@@ -1,0 +1,215 @@
+//! Versions of a paragraph as runs: what is equal, what is spelt otherwise, what was changed, what stands elsewhere.
+
+use super::{Difference, alignment::Alignment, sides::Side, spelling::Spellings};
+use crate::{fold::Folder, protocol::SpellingKind};
+use std::ops::Range;
+
+/// A run of two versions of a text, in folded characters; an empty side stands before its first character.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// What it is.
+    pub kind: RunKind,
+    /// The base's side.
+    pub a: Range<usize>,
+    /// The witness's side.
+    pub b: Range<usize>,
+}
+
+/// What a run of two versions is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RunKind {
+    /// The same, perhaps in the other script.
+    Equal,
+    /// The same, spelt otherwise.
+    Spelling(SpellingKind),
+    /// A difference, by its number among [`super::Collation::differences`].
+    Changed(usize),
+    /// The witness has it elsewhere, or the base has.
+    Moved,
+    /// A new paragraph begins, in one of the texts only.
+    Break,
+    /// A whole paragraph that one text alone has.
+    Alone,
+}
+
+/// Lays two stretches of text side by side, run by run.
+pub(super) struct Writer<'a> {
+    pub(super) sides: (&'a Side<'a>, &'a Side<'a>),
+    pub(super) alignment: &'a Alignment,
+    pub(super) folder: &'a Folder,
+    pub(super) spellings: Spellings,
+    pub(super) differences: Vec<Difference>,
+    runs: Vec<Run>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        sides: (&'a Side<'a>, &'a Side<'a>),
+        alignment: &'a Alignment,
+        folder: &'a Folder,
+    ) -> Self {
+        let (spellings, differences, runs) = (Spellings::default(), Vec::new(), Vec::new());
+        Self { sides, alignment, folder, spellings, differences, runs }
+    }
+
+    /// The runs of two stretches of folded characters, by the letters that they have in common, in order.
+    pub(super) fn runs(
+        &mut self,
+        letters: impl Iterator<Item = (usize, usize)>,
+        (a, b): (Range<usize>, Range<usize>),
+    ) -> Vec<Run> {
+        let mut at = (a.start, b.start);
+        for (in_a, in_b) in letters {
+            let letter = (self.sides.0.letters.places[in_a], self.sides.1.letters.places[in_b]);
+            self.between(at.0..letter.0, at.1..letter.1);
+            self.same(letter.0, letter.1);
+            at = (letter.0 + 1, letter.1 + 1);
+        }
+        self.between(at.0..a.end, at.1..b.end);
+        std::mem::take(&mut self.runs)
+    }
+
+    /// A character that both have.
+    fn same(&mut self, in_a: usize, in_b: usize) {
+        let spelt = self.spellings.letter(self.sides, (in_a, in_b), self.folder);
+        let kind = match spelt {
+            // Told once for the whole text: nobody wants every other character marked.
+            None | Some(SpellingKind::Script) => RunKind::Equal,
+            Some(spelt) => RunKind::Spelling(spelt),
+        };
+        self.push(kind, in_a..in_a + 1, in_b..in_b + 1);
+    }
+
+    /// What stands between two letters that both have. Marks at either end that both have are no part of a
+    /// difference.
+    fn between(&mut self, mut a: Range<usize>, mut b: Range<usize>) {
+        let is_same_mark = |sides: (&Side, &Side), in_a: usize, in_b: usize| {
+            let mark = sides.0.folded(in_a);
+            mark == sides.1.folded(in_b) && !mark.is_alphanumeric()
+        };
+        while !a.is_empty() && !b.is_empty() && is_same_mark(self.sides, a.start, b.start) {
+            self.same(a.start, b.start);
+            (a.start, b.start) = (a.start + 1, b.start + 1);
+        }
+        let end = (a.end, b.end);
+        while !a.is_empty() && !b.is_empty() && is_same_mark(self.sides, a.end - 1, b.end - 1) {
+            (a.end, b.end) = (a.end - 1, b.end - 1);
+        }
+        let behind = (a.end..end.0).zip(b.end..end.1);
+        self.unlike(a, b);
+        for (in_a, in_b) in behind {
+            self.same(in_a, in_b);
+        }
+    }
+
+    /// What is not the same, between letters or marks that are.
+    fn unlike(&mut self, a: Range<usize>, b: Range<usize>) {
+        let (in_a, in_b) = (self.parts(true, &a), self.parts(false, &b));
+        let is_change = |part: &&(Part, Range<usize>)| part.0 == Part::Letters;
+        let is_mark = |parts: &[(Part, Range<usize>)]| parts.iter().all(|part| part.0 == Part::Marks);
+        if is_mark(&in_a) && is_mark(&in_b) {
+            if !a.is_empty() || !b.is_empty() {
+                let kind = self.spellings.marks(self.sides, (a.clone(), b.clone()));
+                self.push(RunKind::Spelling(kind), a, b);
+            }
+            return;
+        }
+        // What the base has first; the first that is changed in either goes together.
+        let mut instead = in_b.iter().find(is_change).map(|part| part.1.clone());
+        for (part, stretch) in &in_a {
+            let here = instead.as_ref().map_or(b.start..b.start, |other| other.start..other.start);
+            match part {
+                Part::Letters => {
+                    let other = instead.take().unwrap_or(here);
+                    self.change(stretch.clone(), other);
+                }
+                Part::Moved => self.push(RunKind::Moved, stretch.clone(), here),
+                Part::Break => self.push(RunKind::Break, stretch.clone(), here),
+                Part::Marks => self.mark(stretch.clone(), here),
+            }
+        }
+        let is_paired = in_a.iter().any(|part| is_change(&part));
+        let paired = in_b.iter().position(|part| is_change(&part)).filter(|_| is_paired);
+        for (_, (part, stretch)) in in_b.iter().enumerate().filter(|(at, _)| Some(*at) != paired) {
+            let here = a.end..a.end;
+            match part {
+                Part::Letters => self.change(here, stretch.clone()),
+                Part::Moved => self.push(RunKind::Moved, here, stretch.clone()),
+                Part::Break => self.push(RunKind::Break, here, stretch.clone()),
+                Part::Marks => self.mark(here, stretch.clone()),
+            }
+        }
+    }
+
+    fn mark(&mut self, a: Range<usize>, b: Range<usize>) {
+        let kind = self.spellings.marks(self.sides, (a.clone(), b.clone()));
+        self.push(RunKind::Spelling(kind), a, b);
+    }
+
+    fn change(&mut self, a: Range<usize>, b: Range<usize>) {
+        self.push(RunKind::Changed(self.differences.len()), a.clone(), b.clone());
+        self.differences.push(Difference::unclassified(a, b));
+    }
+
+    /// A stretch without equal counterpart, cut where its nature changes. Marks go with the letters beside them.
+    fn parts(&self, is_base: bool, stretch: &Range<usize>) -> Vec<(Part, Range<usize>)> {
+        let side = if is_base { self.sides.0 } else { self.sides.1 };
+        let mut letter = side.letter_at(stretch.start);
+        let mut parts: Vec<(Part, Range<usize>)> = Vec::new();
+        for at in stretch.clone() {
+            let character = side.folded(at);
+            let part = if character == '\n' {
+                Part::Break
+            } else if character.is_alphanumeric() {
+                let is_moved = if is_base {
+                    self.alignment.to_witness[letter].is_some()
+                } else {
+                    self.alignment.to_base[letter].is_some()
+                };
+                letter += 1;
+                if is_moved { Part::Moved } else { Part::Letters }
+            } else {
+                Part::Marks
+            };
+            match parts.last_mut() {
+                Some((last, range))
+                    if *last == part
+                        || (part == Part::Marks && *last != Part::Break)
+                        || joins(*last, part) =>
+                {
+                    *last = if *last == Part::Marks { part } else { *last };
+                    range.end = at + 1;
+                }
+                _ => parts.push((part, at..at + 1)),
+            }
+        }
+        parts
+    }
+
+    fn push(&mut self, kind: RunKind, a: Range<usize>, b: Range<usize>) {
+        match self.runs.last_mut() {
+            Some(last) if last.kind == kind && last.a.end == a.start && last.b.end == b.start => {
+                (last.a.end, last.b.end) = (a.end, b.end);
+            }
+            _ => self.runs.push(Run { kind, a, b }),
+        }
+    }
+}
+
+/// What a stretch is that has no equal counterpart in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Letters that the other text has not.
+    Letters,
+    /// Letters that the other text has elsewhere.
+    Moved,
+    /// The end of a paragraph.
+    Break,
+    /// Marks alone.
+    Marks,
+}
+
+/// Whether marks that came first belong to what follows.
+fn joins(before: Part, next: Part) -> bool {
+    before == Part::Marks && matches!(next, Part::Letters | Part::Moved)
+}

@@ -1,0 +1,125 @@
+//! Versions laid side by side, in English.
+
+use super::super::{CollationWords, numbers::percent};
+use crate::protocol::{
+    DifferenceClass as Class, DifferenceReason as Reason, RowLabel as Label, SpellingKind as Spelling,
+};
+
+/// "1 paragraph", "2 paragraphs".
+fn paragraphs(count: usize) -> String {
+    format!("{count} paragraph{}", if count == 1 { "" } else { "s" })
+}
+
+/// Versions laid side by side, in English.
+pub const COLLATION: CollationWords = CollationWords {
+    title: "Versions",
+    lead: "Versions of a text aligned to the character: what was added, left out, changed or moved. Script, variant characters and punctuation are spelling, and listed apart.",
+    base: "Base text",
+    witness: "Witness",
+    add_witness: "Add a witness",
+    remove_witness: |name| format!("Leave out “{name}”"),
+    choose: "Choose a base text and a witness.",
+    swap: "Exchange base and witness",
+    label: |label| match label {
+        Label::Same => "same",
+        Label::Changed => "changed",
+        Label::Split => "split",
+        Label::Merged => "merged",
+        Label::Redivided => "divided otherwise",
+        Label::Moved => "moved",
+        Label::MovedHere => "moved here",
+        Label::Missing => "missing in the witness",
+        Label::CutOff => "after the witness breaks off",
+        Label::Added => "added by the witness",
+    },
+    class: |class| match class {
+        Class::Misprint => "Likely misprint",
+        Class::Wording => "Wording",
+        Class::Substance => "Substance",
+    },
+    class_long: |class| match class {
+        Class::Misprint => "Looks like a slip: similar in sound or shape, or no word as it stands",
+        Class::Wording => "Other words; no number, date, name, negation, modal or stance is touched",
+        Class::Substance => {
+            "Touches a number, date, name, title, negation, modal, verb of stance, or adds or removes a party"
+        }
+    },
+    reason: |reason| match reason {
+        Reason::Sound => "same sound",
+        Reason::Shape => "similar shape",
+        Reason::NoWord => "no word",
+        Reason::Transposed => "transposed",
+        Reason::Letters => "misspelt",
+        Reason::Number => "number",
+        Reason::Date => "date",
+        Reason::Name => "name",
+        Reason::Title => "title",
+        Reason::Party => "party",
+        Reason::Negation => "negation",
+        Reason::Modal => "modal",
+        Reason::Stance => "stance",
+    },
+    spelling: |kind| match kind {
+        Spelling::Script => "Script",
+        Spelling::Variant => "Variant character",
+        Spelling::Case => "Capitals",
+        Spelling::Form => "Width or form",
+        Spelling::Punctuation => "Punctuation",
+        Spelling::Space => "Space",
+    },
+    same_share: |base, witness| {
+        format!(
+            "{} of the base stands in the witness, {} of the witness in the base (spelling aside).",
+            percent(base),
+            percent(witness)
+        )
+    },
+    paragraphs: |label, count| match label {
+        Label::Same => format!("{} the same", paragraphs(count)),
+        Label::Changed => format!("{} changed", paragraphs(count)),
+        Label::Split => format!("{} split", paragraphs(count)),
+        Label::Merged => format!("{count} merged"),
+        Label::Redivided => format!("{count} divided otherwise"),
+        Label::Moved | Label::MovedHere => format!("{} moved", paragraphs(count)),
+        Label::Missing => format!("{} missing in the witness", paragraphs(count)),
+        Label::CutOff => format!("{} after the witness breaks off", paragraphs(count)),
+        Label::Added => format!("{} added by the witness", paragraphs(count)),
+    },
+    no_differences: "The texts are the same.",
+    only_spelling: "The texts are the same; only the spelling differs.",
+    differences: |count| format!("{count} difference{}", if count == 1 { "" } else { "s" }),
+    spellings: "Spelling",
+    nothing: "none",
+    one_column: "One column",
+    two_columns: "Side by side",
+    show_spelling: "Mark spelling",
+    show_same: "Show what is the same",
+    previous: "Previous",
+    next: "Next",
+    at: |at, of| format!("{at} of {of}"),
+    moved_to: "The witness has it here",
+    moved_from: "The base has it here",
+    cut_off: |count| {
+        format!("The witness breaks off here; {} of the base cannot be compared.", paragraphs(count))
+    },
+    folded: |count| format!("{} the same: show", paragraphs(count)),
+    aside: |count| format!("Not compared: {count} stretches (site furniture, datelines, editors’ lines)"),
+    aside_of: |name| format!("{name}: "),
+    times: |count| format!("{count} time{}", if count == 1 { "" } else { "s" }),
+    space: "space",
+    break_here: "new paragraph",
+    apparatus: "Apparatus",
+    apparatus_lead: "Wherever a version differs from the base, what each of them reads.",
+    lemma: "Base",
+    readings: "Readings",
+    omitted: "nothing",
+    inserted: "(inserted)",
+    agreeing: |names| format!("{names} as the base"),
+    unlike: "These texts have hardly a paragraph in common and do not look like versions of one. See “Shared passages” for what they share.",
+    too_many: |count| format!("{count} more"),
+    read_in: |mark| format!("Read {mark}"),
+    save: "Save",
+    save_html: "Web page (HTML)",
+    save_docx: "Word with tracked changes (DOCX)",
+    save_tei: "TEI apparatus (XML)",
+};

@@ -1,0 +1,172 @@
+//! What a collation of versions promises: two pairs of seeds as a careful reader collates them, and copies with known
+//! changes.
+
+mod planted;
+
+use crate::shelf::{ask, seed_files};
+use duikan::{
+    pipeline::Engine,
+    protocol::{
+        Answer, AsideAnswer, CollateQuery, CollationAnswer, DifferenceAnswer, Question, Role, RowAnswer,
+        RowLabel, SpellingKind, WitnessAnswer,
+    },
+};
+use std::{fs, path::Path};
+
+/// Where the reading of a pair of seeds and the collation of it fall apart.
+#[derive(Default)]
+struct Faults(Vec<String>);
+
+impl Faults {
+    fn unless(&mut self, holds: bool, fault: impl FnOnce() -> String) {
+        if !holds {
+            self.0.push(fault());
+        }
+    }
+}
+
+/// The lines of a reader's collation, each cut at its tabs; `-` is nothing.
+fn reading(pair: &str) -> Vec<Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/seeds/collation");
+    let file = fs::read_to_string(folder.join(pair).with_extension("tsv")).expect("the pair has its reading");
+    let cell = |cell: &str| if cell == "-" { String::new() } else { cell.to_owned() };
+    file.lines().map(|line| line.split('\t').map(cell).collect()).collect()
+}
+
+/// The first seed beside another, whose texts are divided where several run through each other.
+fn collated(other: &str) -> Option<CollationAnswer> {
+    let files = seed_files();
+    let mut engine = Engine::default();
+    for path in &files {
+        let name = path.file_name().expect("a file has a name").to_string_lossy();
+        let bytes = fs::read(path).expect("a seed");
+        engine.open(&name, &bytes, &mut |_, _| {}).expect("a seed is a text");
+    }
+    let name_of = |start: &str| {
+        files
+            .iter()
+            .map(|path| path.file_name().expect("a name").to_string_lossy().into_owned())
+            .find(|name| name.starts_with(start))
+    };
+    let (base, mut witness) = (name_of("000")?, name_of(other)?);
+    if other == "001" {
+        // The speech comes first.
+        witness = engine.divide().pop().expect("two texts run through each other");
+    }
+    let asked = Question::Collate(CollateQuery { base, witnesses: vec![witness] });
+    let Answer::Collation(answer) = ask(&engine, &asked) else { unreachable!("asked to collate") };
+    Some(answer)
+}
+
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn text(row: &RowAnswer) -> String {
+    plain(&row.runs.iter().map(|run| if run.a.is_empty() { &*run.b } else { &*run.a }).collect::<String>())
+}
+
+/// Whether a difference is the one that the reader notes. Where what was inserted stands twice, it may stand before or
+/// behind.
+fn is_noted(found: &DifferenceAnswer, line: &[String]) -> bool {
+    let [_, _, _, before, from, to, after] = line else { panic!("a difference has seven columns: {line:?}") };
+    let is_same = plain(&found.from) == plain(from) && plain(&found.to) == plain(to);
+    let own = format!("{}|{}", plain(&found.before), plain(&found.after));
+    let last: String = before.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
+    let first: String = after.chars().take(2).collect();
+    is_same && (own.contains(&format!("{last}|")) || own.contains(&format!("|{first}")))
+}
+
+/// Holds a collation against a reader's.
+fn faults(pair: &str, answer: &CollationAnswer) -> Vec<String> {
+    let witness = &answer.witnesses[0];
+    let mut faults = Faults::default();
+    let mut left: Vec<&DifferenceAnswer> = witness.differences.iter().collect();
+    for line in reading(pair) {
+        let told = || line.join(" ");
+        match line[0].as_str() {
+            "difference" if line[1] == "spelling" => {
+                let is_listed = witness.spellings.iter().any(|spelling| {
+                    (&spelling.from, &spelling.to) == (&line[4], &line[5])
+                        && spelling.kind != SpellingKind::Script
+                });
+                faults.unless(is_listed, || format!("no spelling: {}", told()));
+            }
+            "difference" => match left.iter().position(|found| is_noted(found, &line)) {
+                Some(at) => {
+                    let found = left.remove(at);
+                    let class = serde_json::to_value(found.class).expect("a name");
+                    let is_right = line[1].split('|').any(|class_read| class == class_read);
+                    faults.unless(is_right, || format!("{class} {:?}: {}", found.reasons, told()));
+                }
+                None => faults.unless(false, || format!("not found: {}", told())),
+            },
+            "missing" | "added" => missing(&mut faults, witness, &line),
+            "moved" => {
+                let is_moved =
+                    |row: &RowAnswer| row.label == RowLabel::Moved && text(row).starts_with(&line[1]);
+                faults.unless(witness.rows.iter().any(is_moved), || format!("not moved: {}", told()));
+            }
+            "merged" => {
+                let is_merged =
+                    |row: &RowAnswer| row.label == RowLabel::Merged && text(row).contains(&line[1]);
+                faults.unless(witness.rows.iter().any(is_merged), || format!("not merged: {}", told()));
+            }
+            // What a page's end divides is one paragraph to the engine, and said so as a join.
+            "split" | "convention" => {}
+            other => panic!("a reader's collation has no {other}"),
+        }
+    }
+    faults.0.extend(left.iter().map(|found| format!("not in the reading: {found:?}")));
+    faults.0
+}
+
+/// Paragraphs that one text alone has: compared ones are rows, others are set aside.
+fn missing(faults: &mut Faults, witness: &WitnessAnswer, line: &[String]) {
+    let [side, role, first, last, count] = line else { panic!("five columns: {line:?}") };
+    let is_missing = side == "missing";
+    if ["dateline", "editor"].contains(&role.as_str()) {
+        let (own, other) = if is_missing {
+            (&witness.aside_base, &witness.aside)
+        } else {
+            (&witness.aside, &witness.aside_base)
+        };
+        let begins = |aside: &&AsideAnswer| plain(&aside.text).starts_with(first.as_str());
+        let found = own.iter().any(|aside| begins(&aside));
+        faults.unless(found && !other.iter().any(|aside| begins(&aside)), || format!("not said: {line:?}"));
+        return;
+    }
+    let labels = match (is_missing, role.as_str()) {
+        (true, "cut-off") => vec![RowLabel::CutOff],
+        (true, _) => vec![RowLabel::Missing],
+        (false, _) => vec![RowLabel::Added],
+    };
+    let of_role = |row: &&RowAnswer| match role.as_str() {
+        "signature" => row.role == Role::Signature,
+        "title" => row.role == Role::Title,
+        _ => row.role != Role::Title,
+    };
+    let rows: Vec<String> =
+        witness.rows.iter().filter(|row| labels.contains(&row.label)).filter(of_role).map(text).collect();
+    let starts = |row: Option<&String>, words: &str| row.is_some_and(|row| row.starts_with(words));
+    // The last that is cut off may be a line that is no part of the text.
+    let ends = starts(rows.last(), last) || role == "cut-off";
+    let is_right =
+        starts(rows.first(), first) && ends && (rows.len().to_string() == *count || role == "cut-off");
+    faults.unless(is_right, || {
+        format!("{line:?}: found {}, {:?} to {:?}", rows.len(), rows.first(), rows.last())
+    });
+}
+
+#[test]
+fn the_traditional_copy_differs_in_spelling_only() {
+    let Some(answer) = collated("003") else { return };
+    assert_eq!(faults("000-003", &answer), Vec::<String>::new());
+    assert!(answer.witnesses[0].differences.is_empty());
+}
+
+#[test]
+fn the_newspaper_differs_where_a_reader_finds_it() {
+    let Some(answer) = collated("001") else { return };
+    assert_eq!(faults("000-001", &answer), Vec::<String>::new());
+}
