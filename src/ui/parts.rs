@@ -17,6 +17,7 @@ mod sort_head;
 mod sparkline;
 mod strip;
 mod switch;
+mod tabs;
 
 pub use answered::{answered, trouble};
 pub use balance::Balance;
@@ -35,6 +36,7 @@ pub use sort_head::sort_head;
 pub use sparkline::Sparkline;
 pub use strip::Strip;
 pub use switch::Switch;
+pub use tabs::{Tab, tabs};
 
 /// The colour of the topic or series with this number: a custom property of the style.
 #[must_use]

@@ -3,11 +3,13 @@
 //! Addresses look like `#/terms?term=合作&sort=tf-idf`. They are a few short paths with queries, which a
 //! router for components does not deal in: hence this file and no `yew-router`.
 
+mod compare;
 mod concordance;
 mod group;
 mod named;
 mod terms;
 
+pub use compare::{ComparePart, CompareRoute};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
 
@@ -81,17 +83,6 @@ pub enum At {
     Loss,
 }
 
-/// The settings of the view that compares.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CompareRoute {
-    /// The two texts whose passages are shown.
-    pub pair: Option<(String, String)>,
-    /// Colour the matrix by the share contained, not by cosine.
-    pub contained: bool,
-    /// Passages in the order of the text, not longest first.
-    pub in_order: bool,
-}
-
 impl Route {
     /// The route of an address's hash. What is not understood is left out; an unknown path is the overview.
     #[must_use]
@@ -103,11 +94,7 @@ impl Route {
             "terms" => Self::Terms(TermsRoute::read(&query)),
             "concordance" => Self::Concordance(ConcordanceRoute::read(&query)),
             "topics" => Self::Topics { characters: flag("characters") },
-            "compare" => Self::Compare(CompareRoute {
-                pair: query.get("a").zip(query.get("b")),
-                contained: flag("contained"),
-                in_order: flag("in-order"),
-            }),
+            "compare" => Self::Compare(CompareRoute::read(&query)),
             "read" => match query.get("d") {
                 Some(document) => Self::Read {
                     document,
@@ -140,12 +127,7 @@ impl Route {
                 "topics"
             }
             Self::Compare(compare) => {
-                if let Some((a, b)) = &compare.pair {
-                    query.append("a", a);
-                    query.append("b", b);
-                }
-                flag("contained", compare.contained);
-                flag("in-order", compare.in_order);
+                compare.write(&query);
                 "compare"
             }
             Self::Read { document, at, layers } => {
@@ -190,7 +172,7 @@ impl Route {
     /// The comparison of two texts.
     #[must_use]
     pub fn pair(a: &str, b: &str) -> Self {
-        Self::Compare(CompareRoute { pair: Some((a.to_owned(), b.to_owned())), ..CompareRoute::default() })
+        Self::Compare(CompareRoute::default().pair(a, b))
     }
 
     /// Where a term stands, line by line; in all counted documents if none are named.

@@ -232,7 +232,14 @@ pub static WORDS: Words = Words {
     },
     compare: CompareWords {
         title: "Compare",
-        lead: "How near each pair of texts is; choose a cell to see, passage by passage, what the two share and what was altered in it.",
+        parts: "Parts of this view",
+        part: [
+            (
+                "Similarity",
+                "How near each pair of texts is; choose a cell to see, passage by passage, what the two share.",
+            ),
+            ("Passages", "What two texts share, passage by passage, and what was altered in it."),
+        ],
         matrix: "How near each pair is",
         cosine: "Same words",
         contained: "Same sentences",
@@ -242,7 +249,7 @@ pub static WORDS: Words = Words {
         pair: "Shared passages",
         first: "First",
         second: "Second",
-        choose: "Choose a cell above, or two texts here.",
+        choose: "Choose two texts.",
         swap: "Swap",
         coverage: |a, _, share| format!("These passages make up {} of {a}", percent(share)),
         total: |count| plural(count, "passage", "passages"),

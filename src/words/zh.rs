@@ -218,7 +218,11 @@ pub static WORDS: Words = Words {
     },
     compare: CompareWords {
         title: "对读",
-        lead: "每两篇有多近；选一格，逐段看两篇共有的文字和其中的改动。",
+        parts: "对读的各部分",
+        part: [
+            ("相似度", "每两篇有多近；选一格，逐段看两篇共有的文字。"),
+            ("共有段落", "两篇共有的文字，逐段对照，改动标出。"),
+        ],
         matrix: "两两相近程度",
         cosine: "用词相近",
         contained: "文字重合",
@@ -228,7 +232,7 @@ pub static WORDS: Words = Words {
         pair: "共有段落",
         first: "甲",
         second: "乙",
-        choose: "在上面选一格，或在这里选两篇。",
+        choose: "请选两篇。",
         swap: "互换",
         coverage: |a, _, share| format!("下列段落占{a}的 {}", percent(share)),
         total: |count| format!("{count} 段"),

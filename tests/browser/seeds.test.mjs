@@ -80,6 +80,7 @@ visiting("000 and 004 share passages, each in its own words", reader, async (vis
   await visit.shelved(5);
   await visit.goTo("compare");
   await visit.find("matrix-cell", { a: first, b: earlier }).click();
+  await visit.isAtPart("passages");
   await visit.find("passage").first().waitFor();
   await visit.settled();
 
@@ -106,6 +107,11 @@ visiting("the copy in Traditional characters differs from 000 in no more than it
   await visit.find("passage").first().waitFor();
   const coverage = await visit.page.locator(".coverage").innerText();
   assert.match(coverage, /9\d%|9\d\.\d%|100%/);
+  // The other part, and back: the pair is still chosen.
+  await visit.find("part-similarity").click();
+  await visit.isAtPart("similarity");
+  await visit.find("part-passages").click();
+  await visit.find("passage").first().waitFor();
 });
 
 /** The evidence has as many places as the number said, and every line of it holds the term. */

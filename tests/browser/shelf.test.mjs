@@ -28,7 +28,7 @@ visiting("texts with the same title are told apart by their files, and others ar
   assert.doesNotMatch(third, /另一篇\.txt/);
   await visit.read("网页.txt");
   assert.match(await visit.find("reader").locator("h2").innerText(), /环海论坛宣言 · 网页\.txt/);
-  await visit.goTo("compare");
+  await visit.goToPart("passages", "compare");
   const choices = await visit.page.locator("main select").first().locator("option").allInnerTexts();
   assert.equal(new Set(choices.map((choice) => choice.replace(/^\S+ /, ""))).size, choices.length, choices.join());
 });

@@ -48,8 +48,10 @@ export const STATIONS = {
     await visit.find("lexicon-dialog").waitFor({ state: "detached" });
     await visit.goTo("topics");
   },
-  compare: async (visit) => {
+  similarity: async (visit) => {
     await visit.goTo("compare");
+  },
+  compare: async (visit) => {
     // The first cell below the diagonal: two texts of different years.
     await visit.find("matrix-cell").nth(4).click();
     await visit.find("passage").first().waitFor();

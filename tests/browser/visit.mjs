@@ -174,10 +174,15 @@ export class Visit {
     await this.settled();
   }
 
-  /** A part of the view of words. */
-  async goToPart(part) {
-    await this.goTo("terms");
+  /** A part of a view, mostly of that of words. */
+  async goToPart(part, view = "terms") {
+    await this.goTo(view);
     await this.find(`part-${part}`).click();
+    await this.isAtPart(part);
+  }
+
+  /** Until the view shows this part. */
+  async isAtPart(part) {
     await this.page.locator(`[data-testid=part-${part}][aria-current=page]`).waitFor();
     await this.settled();
   }

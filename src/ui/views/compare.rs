@@ -1,15 +1,18 @@
 //! How near texts are, and what two of them share.
+//!
+//! A part a file or folder; [`ComparePart`] names them.
 
 mod matrix;
 mod pair;
 mod passage;
+mod similarity;
 
-use crate::protocol::{Question, SimilarAnswer};
-use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, Switch, answered};
-use crate::ui::route::{CompareRoute, Route};
-use crate::ui::shared::use_shared;
+use crate::protocol::Counted;
+use crate::ui::parts::{Card, Tab, tabs};
+use crate::ui::route::{ComparePart, CompareRoute, Route};
+use crate::ui::shared::{Shared, use_shared};
 use pair::Pair;
+use similarity::SimilarityPart;
 use yew::prelude::*;
 
 /// Properties of [`Compare`].
@@ -19,46 +22,52 @@ pub struct CompareProps {
     pub route: CompareRoute,
 }
 
-/// The matrix, and below it the passages of the chosen pair.
+/// Properties of a part of the view.
+#[derive(Properties, PartialEq)]
+pub struct PartProps {
+    /// The view's settings.
+    pub route: CompareRoute,
+}
+
+/// Comparing, in parts.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.compare;
-    let similar = use_answer::<SimilarAnswer>(Some(Question::Similar));
-    let route = &props.route;
-    let contained = {
-        let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |contained| {
-            shared.adjust(Route::Compare(CompareRoute { contained, ..route.clone() }));
-        })
-    };
+    let route = props.route.clone();
+    let (_, lead) = words.part[route.part as usize];
+    let parts = ComparePart::ALL.into_iter().map(|part| Tab {
+        name: part.name(),
+        title: words.part[part as usize].0,
+        to: Route::Compare(route.at(part)),
+        is_current: part == route.part,
+    });
     html! {
         <>
             <h2>{ words.title }</h2>
-            <p class="lead">{ words.lead }</p>
-            { answered(&similar, shared.words, |similar| {
-                if similar.documents.len() < 2 {
-                    return html! { <p>{ words.need_two }</p> };
-                }
-                html! {
-                    <div class="cards">
-                        <Card
-                            title={words.matrix} class="span-12" method={&shared.words.methods.similar}
-                            tools={html! {
-                                <Switch
-                                    off={words.cosine} on={words.contained} value={route.contained}
-                                    onchange={contained.clone()} label={words.matrix}
-                                />
-                            }}
-                        >
-                            { matrix::drawn(&shared, similar, route) }
-                        </Card>
+            <p class="lead">{ lead }</p>
+            { tabs(words.parts, parts, Html::default()) }
+            <div class="cards">
+                { match route.part {
+                    ComparePart::Similarity => html! { <SimilarityPart {route} /> },
+                    ComparePart::Passages => html! {
                         <Card title={words.pair} class="span-12" method={&shared.words.methods.passages}>
-                            <Pair route={route.clone()} documents={similar.documents.clone()} />
+                            if compared(&shared).nth(1).is_some() {
+                                <Pair {route} />
+                            } else {
+                                <p>{ words.need_two }</p>
+                            }
                         </Card>
-                    </div>
-                }
-            }) }
+                    },
+                } }
+            </div>
         </>
     }
+}
+
+/// The names of the documents that are compared: all that the reader has not set aside. Copies that are not counted
+/// are among them.
+fn compared(shared: &Shared) -> impl Iterator<Item = &String> {
+    let documents = shared.state.documents.iter().filter(|document| document.counted != Counted::SetAside);
+    documents.map(|document| &document.name)
 }

@@ -15,7 +15,7 @@ mod words;
 pub use trends::drawn::{click as trend_click, option as trend_option, table as trend_table};
 
 use crate::ui::lexicon::LexiconButton;
-use crate::ui::parts::Copies;
+use crate::ui::parts::{Copies, Tab, tabs};
 use crate::ui::route::{Part, Route, TermsRoute};
 use crate::ui::shared::{Shared, use_shared};
 use web_sys::HtmlInputElement;
@@ -42,25 +42,18 @@ pub fn Terms(props: &TermsProps) -> Html {
     let words = &shared.words.terms;
     let route = props.route.clone();
     let (_, lead) = words.part[route.part as usize];
+    let parts = Part::ALL.into_iter().map(|part| Tab {
+        name: part.name(),
+        title: words.part[part as usize].0,
+        to: Route::Terms(route.at(part)),
+        is_current: part == route.part,
+    });
     html! {
         <>
             <h2>{ words.title }</h2>
             <p class="lead">{ lead }</p>
             <Copies />
-            <div class="parts-bar">
-                <nav class="parts" aria-label={words.parts}>
-                    { for Part::ALL.into_iter().map(|part| {
-                        let current = (part == route.part).then_some("page");
-                        html! {
-                            <a
-                                href={Route::Terms(route.at(part)).hash()} aria-current={current}
-                                data-testid={format!("part-{}", part.name())}
-                            >{ words.part[part as usize].0 }</a>
-                        }
-                    }) }
-                </nav>
-                <LexiconButton />
-            </div>
+            { tabs(words.parts, parts, html! { <LexiconButton /> }) }
             <div class="cards">
                 { match route.part {
                     Part::Words => html! { <words::WordsPart {route} /> },

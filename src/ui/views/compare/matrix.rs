@@ -66,7 +66,7 @@ fn cell(shared: &Shared, similar: &SimilarAnswer, route: &CompareRoute, row: usi
         .is_some_and(|(first, second)| (first == a && second == b) || (first == b && second == a));
     let onclick = {
         let shared = shared.clone();
-        let to = Route::Compare(CompareRoute { pair: Some((a.clone(), b.clone())), ..route.clone() });
+        let to = Route::Compare(route.pair(a, b));
         Callback::from(move |_| shared.go(to.clone()))
     };
     let label = (shared.words.compare.cell)(&shared.state.title(a), &shared.state.title(b), &text);

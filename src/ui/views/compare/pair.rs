@@ -1,13 +1,13 @@
 //! What two texts share: how much of each, and the passages side by side.
 
-use super::passage::Passage;
+use super::{compared, passage::Passage};
 use crate::protocol::{PassageAnswer, PassagesAnswer, Question, RunAnswer};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Passages shown first, and added by "more".
@@ -18,8 +18,6 @@ const PAGE: usize = 30;
 pub struct PairProps {
     /// The view's settings.
     pub route: CompareRoute,
-    /// The documents to choose from.
-    pub documents: Vec<String>,
 }
 
 /// Two selects, and what the chosen texts share.
@@ -29,23 +27,16 @@ pub fn Pair(props: &PairProps) -> Html {
     let words = &shared.words.compare;
     let route = &props.route;
     let shown = use_state(|| PAGE);
-    let node = use_node_ref();
     let pair = route
         .pair
         .clone()
-        .filter(|(a, b)| a != b && [a, b].iter().all(|name| props.documents.contains(name)));
+        .filter(|(a, b)| a != b && [a, b].iter().all(|name| compared(&shared).any(|other| other == *name)));
     {
-        let (shown, node) = (shown.clone(), node.clone());
-        use_effect_with(pair.clone(), move |pair| {
-            shown.set(PAGE);
-            // Chosen in the matrix above: bring what was asked for into view.
-            if let Some(element) = node.cast::<Element>().filter(|_| pair.is_some()) {
-                element.scroll_into_view_with_bool(true);
-            }
-        });
+        let shown = shown.clone();
+        use_effect_with(pair.clone(), move |_| shown.set(PAGE));
     }
     // Always asked in the shelf's order: the other way round, the passages found are not quite the same.
-    let place = |name: &String| props.documents.iter().position(|document| document == name);
+    let place = |name: &String| compared(&shared).position(|other| other == name);
     let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| {
         let (a, b) = if place(&b) < place(&a) { (b, a) } else { (a, b) };
         Question::Passages { a, b }
@@ -53,7 +44,7 @@ pub fn Pair(props: &PairProps) -> Html {
     let choose = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |pair: (String, String)| {
-            shared.go(Route::Compare(CompareRoute { pair: Some(pair), ..route.clone() }));
+            shared.go(Route::Compare(route.pair(&pair.0, &pair.1)));
         })
     };
     let (a, b) = route.pair.clone().unwrap_or_default();
@@ -73,11 +64,11 @@ pub fn Pair(props: &PairProps) -> Html {
     };
     let same = route.pair.is_some() && a == b && !a.is_empty();
     html! {
-        <div ref={node} class="pair-view">
+        <div class="pair-view">
             <div class="filters">
-                { select(&shared, props, words.first, &a, choose.reform({ let b = b.clone(); move |a| (a, b.clone()) })) }
+                { select(&shared, words.first, &a, choose.reform({ let b = b.clone(); move |a| (a, b.clone()) })) }
                 <button class="btn small" onclick={swap} aria-label={words.swap} title={words.swap}>{ "⇄" }</button>
-                { select(&shared, props, words.second, &b, choose.reform(move |b| (a.clone(), b))) }
+                { select(&shared, words.second, &b, choose.reform(move |b| (a.clone(), b))) }
                 <span class="push" />
                 <Switch
                     off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
@@ -101,13 +92,7 @@ pub fn Pair(props: &PairProps) -> Html {
 }
 
 #[allow(clippy::needless_pass_by_value)] // Made for this one call.
-fn select(
-    shared: &Shared,
-    props: &PairProps,
-    label: &'static str,
-    value: &str,
-    choose: Callback<String>,
-) -> Html {
+fn select(shared: &Shared, label: &'static str, value: &str, choose: Callback<String>) -> Html {
     let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     html! {
         <label class="choice">
@@ -116,7 +101,7 @@ fn select(
                 if value.is_empty() {
                     <option value="" selected=true>{ "—" }</option>
                 }
-                { for props.documents.iter().map(|name| html! {
+                { for compared(shared).map(|name| html! {
                     <option value={name.clone()} selected={name == value}>
                         { format!("{} {}", shared.state.mark(name), shared.state.title(name)) }
                     </option>

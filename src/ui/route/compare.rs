@@ -1,0 +1,81 @@
+//! The settings of the view that compares, of all its parts: who goes from one to the other and back finds it as it was.
+
+use super::named;
+use web_sys::UrlSearchParams;
+
+/// The parts of the view that compares.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ComparePart {
+    /// How near all texts are to each other.
+    #[default]
+    Similarity,
+    /// What two of them share.
+    Passages,
+}
+
+impl ComparePart {
+    /// Each, in the order of the tabs.
+    pub const ALL: [Self; 2] = [Self::Similarity, Self::Passages];
+
+    /// Its name in the address.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        named::name(&self, &PARTS).unwrap_or("similarity")
+    }
+}
+
+const PARTS: [(&str, ComparePart); 2] =
+    [("similarity", ComparePart::Similarity), ("passages", ComparePart::Passages)];
+
+/// The settings of the view that compares.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CompareRoute {
+    /// Which part is shown.
+    pub part: ComparePart,
+    /// The two texts whose passages are shown.
+    pub pair: Option<(String, String)>,
+    /// Colour the matrix by the share contained, not by cosine.
+    pub contained: bool,
+    /// Passages in the order of the text, not longest first.
+    pub in_order: bool,
+}
+
+impl CompareRoute {
+    /// The same settings, another part.
+    #[must_use]
+    pub fn at(&self, part: ComparePart) -> Self {
+        Self { part, ..self.clone() }
+    }
+
+    /// The passages of two texts, all else as it is.
+    #[must_use]
+    pub fn pair(&self, a: &str, b: &str) -> Self {
+        Self { pair: Some((a.to_owned(), b.to_owned())), ..self.at(ComparePart::Passages) }
+    }
+
+    pub(super) fn read(query: &UrlSearchParams) -> Self {
+        let flag = |key| query.get(key).is_some();
+        let pair = query.get("a").zip(query.get("b"));
+        // Who names two texts and no part asks for what they share.
+        let guessed = if pair.is_some() { ComparePart::Passages } else { ComparePart::default() };
+        let named = query.get("part").and_then(|name| named::of(&name, &PARTS));
+        Self {
+            part: named.unwrap_or(guessed),
+            pair,
+            contained: flag("contained"),
+            in_order: flag("in-order"),
+        }
+    }
+
+    pub(super) fn write(&self, query: &UrlSearchParams) {
+        if self.part != ComparePart::default() || self.pair.is_some() {
+            named::write(query, "part", &PARTS, &self.part);
+        }
+        if let Some((a, b)) = &self.pair {
+            query.append("a", a);
+            query.append("b", b);
+        }
+        named::write_flag(query, "contained", self.contained);
+        named::write_flag(query, "in-order", self.in_order);
+    }
+}
