@@ -200,7 +200,7 @@ area! {
 area! {
     /// Comparing.
     CompareWords {
-        title: T, parts: T, part: [(T, T); 2], matrix: T, cosine: T, contained: T, cosine_hint: T, contained_hint: T,
+        title: T, parts: T, part: [(T, T); 3], matrix: T, cosine: T, contained: T, cosine_hint: T, contained_hint: T,
         cell: fn(&str, &str, &str) -> String, pair: T, first: T, second: T, choose: T, swap: T,
         coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
         passage: fn(u32, f64, usize, bool) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,

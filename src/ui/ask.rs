@@ -7,10 +7,10 @@ use super::client::Trouble;
 use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
-    Answer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer, DiversityAnswer,
-    ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer, PassagesAnswer,
-    PhrasesAnswer, Question, ReadAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer,
-    TrendsAnswer,
+    Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
+    DiversityAnswer, ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
+    PassagesAnswer, PhrasesAnswer, Question, ReadAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer,
+    TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -81,6 +81,7 @@ one_answer! {
     Topics => TopicsAnswer,
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,
+    Collation => CollationAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

@@ -238,6 +238,10 @@ pub static WORDS: Words = Words {
                 "Similarity",
                 "How near each pair of texts is; choose a cell to see, passage by passage, what the two share.",
             ),
+            (
+                "Versions",
+                "Versions of a text aligned to the character: what was added, left out, changed or moved. Script, variant characters and punctuation count as spelling, and are listed apart.",
+            ),
             ("Passages", "What two texts share, passage by passage, and what was altered in it."),
         ],
         matrix: "How near each pair is",

@@ -20,6 +20,7 @@ pub struct Methods {
     pub terms: Method,
     pub similar: Method,
     pub passages: Method,
+    pub collation: Method,
     pub cleaning: Method,
     pub encodings: Method,
     pub threads: Method,

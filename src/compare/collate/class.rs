@@ -130,10 +130,12 @@ impl Word {
         self.token.tag == Tag::TIME && self.text.chars().any(numerals::is_digit)
     }
 
-    /// Names of persons, places and organisations; the dictionary's other proper names are phrases, too (采取措施).
+    /// Names of persons, places and organisations. The dictionary takes phrases for other proper names, and long ones for
+    /// persons (采取措施).
     fn is_name(&self) -> bool {
         let is_proper = ["nr", "ns", "nt"].iter().any(|tag| self.token.tag.is(tag));
-        is_proper && self.text.chars().count() > 1
+        let length = self.text.chars().count();
+        is_proper && length > 1 && (length < 4 || self.token.tag != Tag::PERSON)
     }
 
     fn is_party(&self) -> bool {

@@ -9,13 +9,15 @@ pub enum ComparePart {
     /// How near all texts are to each other.
     #[default]
     Similarity,
+    /// Versions of one text side by side.
+    Versions,
     /// What two of them share.
     Passages,
 }
 
 impl ComparePart {
     /// Each, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Similarity, Self::Passages];
+    pub const ALL: [Self; 3] = [Self::Similarity, Self::Versions, Self::Passages];
 
     /// Its name in the address.
     #[must_use]
@@ -24,16 +26,25 @@ impl ComparePart {
     }
 }
 
-const PARTS: [(&str, ComparePart); 2] =
-    [("similarity", ComparePart::Similarity), ("passages", ComparePart::Passages)];
+const PARTS: [(&str, ComparePart); 3] = [
+    ("similarity", ComparePart::Similarity),
+    ("versions", ComparePart::Versions),
+    ("passages", ComparePart::Passages),
+];
 
 /// The settings of the view that compares.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CompareRoute {
     /// Which part is shown.
     pub part: ComparePart,
-    /// The two texts whose passages are shown.
+    /// The two texts whose passages are shown; of versions, the base and its witness.
     pub pair: Option<(String, String)>,
+    /// More witnesses of the base.
+    pub others: Vec<String>,
+    /// Versions side by side, not in one column.
+    pub columns: bool,
+    /// Mark what versions spell otherwise.
+    pub spelling: bool,
     /// Colour the matrix by the share contained, not by cosine.
     pub contained: bool,
     /// Passages in the order of the text, not longest first.
@@ -62,6 +73,9 @@ impl CompareRoute {
         Self {
             part: named.unwrap_or(guessed),
             pair,
+            others: named::all(query, "w"),
+            columns: flag("columns"),
+            spelling: flag("spelling"),
             contained: flag("contained"),
             in_order: flag("in-order"),
         }
@@ -75,6 +89,9 @@ impl CompareRoute {
             query.append("a", a);
             query.append("b", b);
         }
+        self.others.iter().for_each(|name| query.append("w", name));
+        named::write_flag(query, "columns", self.columns);
+        named::write_flag(query, "spelling", self.spelling);
         named::write_flag(query, "contained", self.contained);
         named::write_flag(query, "in-order", self.in_order);
     }

@@ -6,6 +6,7 @@ mod matrix;
 mod pair;
 mod passage;
 mod similarity;
+mod versions;
 
 use crate::protocol::Counted;
 use crate::ui::parts::{Card, Tab, tabs};
@@ -13,6 +14,7 @@ use crate::ui::route::{ComparePart, CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use pair::Pair;
 use similarity::SimilarityPart;
+use versions::Versions;
 use yew::prelude::*;
 
 /// Properties of [`Compare`].
@@ -50,6 +52,13 @@ pub fn Compare(props: &CompareProps) -> Html {
             <div class="cards">
                 { match route.part {
                     ComparePart::Similarity => html! { <SimilarityPart {route} /> },
+                    ComparePart::Versions => html! {
+                        if compared(&shared).nth(1).is_some() {
+                            <Versions {route} />
+                        } else {
+                            <p>{ words.need_two }</p>
+                        }
+                    },
                     ComparePart::Passages => html! {
                         <Card title={words.pair} class="span-12" method={&shared.words.methods.passages}>
                             if compared(&shared).nth(1).is_some() {

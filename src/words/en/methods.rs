@@ -60,6 +60,15 @@ pub const METHODS: Methods = Methods {
         ),
         source: Some("Broder 1997, On the resemblance and containment of documents"),
     },
+    collation: Method {
+        text: &[
+            "Script, variant characters and width are folded first. The longest stretches that both texts have are found; the heaviest chain of them in the same order in both is the text that stayed in its place, and what stands outside of it was moved. The sentences left between are paired by the adjacent characters that they share, and compared character by character.",
+            "Differences are of three weights: likely misprint (one or two characters of the same sound or a similar shape, or no word as it stands); substance (touches a number, date, name, title, negation, modal or verb of stance, or adds or removes a party); and wording, all others. Lists and a dictionary decide: the originals have the last word.",
+            "Site furniture, datelines and editors’ lines are not compared, and listed apart.",
+        ],
+        formula: None,
+        source: Some("Wise 1993 (greedy string tiling); Myers 1986 (shortest edit script)"),
+    },
     passages: Method {
         text: &[
             "Long runs that both texts share, extended both ways over small changes; differences of script and width are not changes. Struck through in red: only in the first. In green: only in the second.",

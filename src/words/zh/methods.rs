@@ -56,6 +56,15 @@ pub const METHODS: Methods = Methods {
         formula: Some("cos = a·b ÷ (|a| |b|)；重合 = |A ∩ B| ÷ |A|，A、B 为五字串之集"),
         source: Some("Broder 1997, On the resemblance and containment of documents"),
     },
+    collation: Method {
+        text: &[
+            "先把繁简、异体、全半角归为一种写法，再找两篇共有的长串，按原文次序连成一线；不在线上的长串是挪动。剩下的句子按相邻两字的重合配对，逐字比较。",
+            "异文分三等：疑为错漏（一两个字，音近、形近，或改后不成词）；实质（碰到数字、日期、名称、书名、否定、情态词、表态动词，或增减当事方）；其余为措辞。这是按词表和词典判断的，请以原文为准。",
+            "网站文字、电头、编辑行等不参与比较，另列。",
+        ],
+        formula: None,
+        source: Some("Wise 1993（贪心串铺）；Myers 1986（最短编辑）"),
+    },
     passages: Method {
         text: &[
             "找出两篇共有的长串，前后延伸，容许小的改动；繁简、全半角之别不算改动。红色删除线是只见于甲的字，青色是只见于乙的字。",

@@ -1,0 +1,152 @@
+//! Versions of a text side by side: what differs and how weighty it is, the redline, the spelling.
+
+mod apparatus;
+mod choose;
+mod differences;
+mod fold;
+mod redline;
+mod row;
+mod spelling;
+mod summary;
+
+use super::PartProps;
+use crate::protocol::{CollateQuery, CollationAnswer, Question, RowLabel, WitnessAnswer};
+use crate::ui::ask::use_answer;
+use crate::ui::parts::{Card, CsvButton, Switch, answered};
+use crate::ui::route::{CompareRoute, Route};
+use crate::ui::shared::{Shared, use_shared};
+use apparatus::Apparatus;
+use choose::Choose;
+use differences::Differences;
+use redline::Redline;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Less than this of the shorter text is the same: hardly versions of one text.
+const UNLIKE: f64 = 0.1;
+
+/// The part that lays versions of a text side by side.
+#[component]
+pub fn Versions(props: &PartProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.collation;
+    let route = choose::filled(&shared, &props.route);
+    let query = choose::query(&shared, &route);
+    let asked = use_answer::<CollationAnswer>(query.clone().map(Question::Collate));
+    let shown = use_state(|| 0_usize);
+    {
+        let shown = shown.clone();
+        use_effect_with(query.clone(), move |_| shown.set(0));
+    }
+    let show = {
+        let shown = shown.clone();
+        Callback::from(move |witness| shown.set(witness))
+    };
+    html! {
+        <>
+            <Card
+                title={words.title} class="span-12" method={&shared.words.methods.collation}
+                tools={html! { { for query.clone().map(|query| html! { <CsvButton of={Question::Collate(query)} /> }) } }}
+            >
+                <Choose route={route.clone()} />
+                { match query {
+                    None => html! { <p class="muted">{ words.choose }</p> },
+                    Some(_) => answered(&asked, shared.words, |answer| overview(&shared, answer, *shown, &show)),
+                } }
+            </Card>
+            { for asked.answer.as_ref().and_then(|answer| Some((answer, answer.witnesses.get(*shown)?))).map(|(answer, witness)| {
+                parts(&shared, &route, answer, &Rc::new(witness.clone()))
+            }) }
+        </>
+    }
+}
+
+/// In sentences: how much is the same, and what became of the paragraphs; of several witnesses, the chosen one.
+fn overview(shared: &Shared, answer: &CollationAnswer, shown: usize, show: &Callback<usize>) -> Html {
+    let words = &shared.words.collation;
+    let Some(witness) = answer.witnesses.get(shown) else { return Html::default() };
+    html! {
+        <>
+            if answer.witnesses.len() > 1 {
+                <div class="chips" role="group" aria-label={words.witness}>
+                    { for answer.witnesses.iter().enumerate().map(|(number, witness)| html! {
+                        <button
+                            class="chip small" aria-pressed={(number == shown).to_string()}
+                            onclick={show.reform(move |_: MouseEvent| number)}
+                        >{ format!("{} {}", shared.state.mark(&witness.document), shared.state.title(&witness.document)) }</button>
+                    }) }
+                </div>
+            }
+            { summary::drawn(shared, witness) }
+        </>
+    }
+}
+
+fn parts(
+    shared: &Shared,
+    route: &CompareRoute,
+    answer: &CollationAnswer,
+    witness: &Rc<WitnessAnswer>,
+) -> Html {
+    let words = &shared.words.collation;
+    let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |on| shared.adjust(Route::Compare(change(route.clone(), on))))
+    };
+    let columns = adjust(|route, columns| CompareRoute { columns, ..route });
+    let spelling = adjust(|route, spelling| CompareRoute { spelling, ..route });
+    let tools = html! {
+        <>
+            <label class="check small">
+                <input type="checkbox" checked={route.spelling} onchange={spelling.reform(|event: Event| {
+                    event.target_unchecked_into::<web_sys::HtmlInputElement>().checked()
+                })} />
+                { words.show_spelling }
+            </label>
+            <Switch off={words.one_column} on={words.two_columns} value={route.columns} onchange={columns} label={words.redline} />
+        </>
+    };
+    html! {
+        <>
+            if !witness.differences.is_empty() {
+                <Card title={(words.differences)(witness.differences.len())} class="span-12">
+                    <Differences witness={witness.clone()} />
+                </Card>
+            }
+            <Card title={words.redline} class="span-12" {tools}>
+                <Redline
+                    base={answer.base.clone()} witness={witness.clone()}
+                    columns={route.columns} spelling={route.spelling}
+                />
+            </Card>
+            if answer.witnesses.len() > 1 {
+                <Card title={words.apparatus} class="span-12">
+                    <Apparatus answer={Rc::new(answer.clone())} />
+                </Card>
+            }
+            <Card title={words.spellings} class="span-12">{ spelling::drawn(shared, witness) }</Card>
+        </>
+    }
+}
+
+/// The question about a base and its witnesses.
+fn asked(base: String, witnesses: Vec<String>) -> CollateQuery {
+    CollateQuery { base, witnesses }
+}
+
+/// How much of the base and of the witness stands in the other, 0 to 1.
+fn shares(witness: &WitnessAnswer) -> (f64, f64) {
+    let share = |all: u32| f64::from(witness.equal) / f64::from(all.max(1));
+    (share(witness.letters_base), share(witness.letters))
+}
+
+/// Whether two texts have too little in common to be versions of one.
+fn is_unlike(witness: &WitnessAnswer) -> bool {
+    let (base, own) = shares(witness);
+    base.max(own) < UNLIKE
+}
+
+/// How many rows bear a label.
+fn count(witness: &WitnessAnswer, label: RowLabel) -> usize {
+    witness.rows.iter().filter(|row| row.label == label).count()
+}
