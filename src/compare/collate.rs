@@ -78,7 +78,7 @@ impl Difference {
 #[must_use]
 pub fn collate(base: &Document, witness: &Document, folder: &Folder, segmenter: &Segmenter) -> Collation {
     let (a, b) = (Side::new(base), Side::new(witness));
-    let alignment = Alignment::new(&a.letters, &b.letters);
+    let alignment = Alignment::new(&a, &b);
     let mut writer = Writer::new((&a, &b), &alignment, folder);
     let mut rows = rows::rows(&mut writer);
     rows::cut_off(&mut rows, witness);

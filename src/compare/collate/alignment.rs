@@ -4,6 +4,7 @@ use super::super::grams::Letters;
 use super::{
     gaps,
     order::in_order,
+    sides::Side,
     tiles::{Tile, tiles},
     units::Units,
 };
@@ -11,6 +12,9 @@ use std::{collections::BTreeMap, ops::Range};
 
 /// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
 const MOVED: usize = 13;
+
+/// How often the gaps are filled.
+const PASSES: usize = 2;
 
 /// Versions of a unit have one in so many letters of the shorter in common.
 const FAINT: usize = 5;
@@ -31,7 +35,8 @@ pub(super) struct Alignment {
 
 impl Alignment {
     /// Aligns two texts.
-    pub(super) fn new(a: &Letters, b: &Letters) -> Self {
+    pub(super) fn new(base: &Side, witness: &Side) -> Self {
+        let (a, b) = (&base.letters, &witness.letters);
         let mut alignment = Self {
             to_witness: vec![None; a.characters.len()],
             to_base: vec![None; b.characters.len()],
@@ -48,8 +53,12 @@ impl Alignment {
                 alignment.put(tile, !in_order);
             }
         }
-        gaps::fill(a, b, &mut alignment);
-        gaps::fill_moved(a, b, &mut alignment);
+        // What one pass has paired leaves less between it for the next.
+        for _ in 0..PASSES {
+            gaps::fill((base, witness), &mut alignment);
+        }
+        gaps::fill_moved(a, b, &units, &mut alignment);
+        gaps::find_moved((base, witness), &mut alignment);
         alignment.forget_faint(a, b, &units);
         alignment.move_short_units(a, b, &units);
         alignment
@@ -68,8 +77,9 @@ impl Alignment {
             let lengths = (units.0.of(in_a).len(), units.1.of(in_b).len());
             let (short, long) = (lengths.0.min(lengths.1), lengths.0.max(lengths.1));
             let is_part = letters.len() * FAINT >= short;
-            // A heading's few words may stand in any paragraph.
-            let is_chance = letters.len() < MOVED && long > CHANCE * short;
+            // A heading's few words may stand within any paragraph; where one begins or ends, they were joined to it.
+            let is_chance =
+                letters.len() < MOVED && long > CHANCE * short && !self.is_at_end(&letters, (a, b), units);
             if !is_part || is_chance {
                 for at in letters {
                     if let Some(other) = self.to_witness[at].take() {
@@ -100,6 +110,17 @@ impl Alignment {
         let letters: Vec<usize> = (0..a.characters.len()).collect();
         let runs = letters.chunk_by(|&x, &y| goes_on(x, y));
         runs.filter_map(|run| counterpart(run[0]).map(|b| Tile { a: run[0], b, length: run.len() })).collect()
+    }
+
+    /// Whether letters stand where a unit of either text begins or ends that is longer than they.
+    fn is_at_end(&self, letters: &[usize], (a, b): (&Letters, &Letters), units: &(Units, Units)) -> bool {
+        let (first, last) = (letters[0], letters[letters.len() - 1]);
+        let ends = |unit: Range<usize>, first: usize, last: usize| {
+            unit.len() > letters.len() && (first == unit.start || last + 1 == unit.end)
+        };
+        let other = |at: usize| self.to_witness[at].unwrap_or_default();
+        ends(units.0.of(a.units[first]), first, last)
+            || ends(units.1.of(b.units[other(first)]), other(first), other(last))
     }
 
     /// The stretches that were moved, in the base's order; those of one unit that go on in one of the witness's.

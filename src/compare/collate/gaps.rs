@@ -1,19 +1,26 @@
-//! What stands between the tiles: stretches of units that have no counterpart yet are laid beside those that are most
-//! like them, in order, and compared letter by letter.
+//! What stands between the tiles: sentences that have no counterpart yet are laid beside those that are most like them,
+//! in order, and compared letter by letter; what is left then, beside those that stand elsewhere.
 
 use super::super::{
     grams::{Letters, hash},
     symbols::{symbols, words_of},
 };
-use super::{alignment::Alignment, order::in_order, tiles::Tile};
+use super::{alignment::Alignment, order::in_order, sides::Side, tiles::Tile, units::Units};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, HashMap},
     ops::Range,
 };
 
 /// Two stretches are versions of one if their pairs of letters agree so far, in per cent (Dice's coefficient).
 const ALIKE: usize = 35;
+
+/// The same for sentences that stand elsewhere: nothing beside them speaks for it.
+const ALIKE_MOVED: usize = 50;
+
+/// Letters of a sentence that is looked for elsewhere.
+const SHORTEST_MOVED: usize = 10;
 
 /// A pair of letters that stands in more stretches than this says nothing.
 const COMMON: usize = 64;
@@ -25,14 +32,15 @@ const BESIDE: usize = 2;
 const LONGEST: usize = 20_000;
 
 /// Fills the gaps between stretches in order.
-pub(super) fn fill(a: &Letters, b: &Letters, alignment: &mut Alignment) {
+pub(super) fn fill((base, witness): (&Side, &Side), alignment: &mut Alignment) {
+    let (a, b) = (&base.letters, &witness.letters);
     let anchors = alignment.in_order(a, b);
     let ends = Tile { a: a.characters.len(), b: b.characters.len(), length: 0 };
     let mut before: Option<Tile> = None;
     for next in anchors.into_iter().chain([ends]) {
         let from = before.map_or((0, 0), |before| (before.in_a().end, before.in_b().end));
-        let in_a = stretches(a, from.0..next.a, |at| alignment.to_witness[at].is_none());
-        let in_b = stretches(b, from.1..next.b, |at| alignment.to_base[at].is_none());
+        let in_a = stretches(base, from.0..next.a, |at| alignment.to_witness[at].is_none());
+        let in_b = stretches(witness, from.1..next.b, |at| alignment.to_base[at].is_none());
         let after = (next.length > 0).then_some(next);
         for (x, y) in pairs(a, b, (&in_a, &in_b), before, after) {
             for tile in compared(a, b, &in_a[x], &in_b[y]) {
@@ -43,36 +51,68 @@ pub(super) fn fill(a: &Letters, b: &Letters, alignment: &mut Alignment) {
     }
 }
 
-/// Fills the gaps between stretches that were moved from one unit into another together.
-pub(super) fn fill_moved(a: &Letters, b: &Letters, alignment: &mut Alignment) {
-    let runs = alignment.moved(a, b);
-    for pair in runs.windows(2) {
-        let (before, next) = (pair[0], pair[1]);
-        let goes_on = a.units[before.a] == a.units[next.a]
-            && b.units[before.b] == b.units[next.b]
-            && before.in_b().end <= next.b;
-        if !goes_on {
-            continue;
+/// Fills the gaps beside stretches that were moved from one unit into another, within these units.
+pub(super) fn fill_moved(a: &Letters, b: &Letters, units: &(Units, Units), alignment: &mut Alignment) {
+    let moved = alignment.moved(a, b);
+    let same = |x: &Tile, y: &Tile| {
+        a.units[x.a] == a.units[y.a] && b.units[x.b] == b.units[y.b] && x.in_b().end <= y.b
+    };
+    for together in moved.chunk_by(same) {
+        let (own, other) = (units.0.of(a.units[together[0].a]), units.1.of(b.units[together[0].b]));
+        let ends =
+            [Tile { a: own.start, b: other.start, length: 0 }, Tile { a: own.end, b: other.end, length: 0 }];
+        let all: Vec<Tile> = [&ends[..1], together, &ends[1..]].concat();
+        for pair in all.windows(2) {
+            let (in_a, in_b) = (pair[0].in_a().end..pair[1].a, pair[0].in_b().end..pair[1].b);
+            let is_free = |side: &[Option<usize>], letters: &Range<usize>| {
+                side[letters.clone()].iter().all(Option::is_none)
+            };
+            let is_gap = !in_a.is_empty() && !in_b.is_empty();
+            if is_gap && is_free(&alignment.to_witness, &in_a) && is_free(&alignment.to_base, &in_b) {
+                for tile in compared(a, b, &in_a, &in_b) {
+                    alignment.put(&tile, true);
+                }
+            }
         }
-        let (in_a, in_b) = (before.in_a().end..next.a, before.in_b().end..next.b);
-        let is_free = alignment.to_witness[in_a.clone()]
-            .iter()
-            .chain(&alignment.to_base[in_b.clone()])
-            .all(Option::is_none);
-        if is_free && !in_a.is_empty() && !in_b.is_empty() {
-            for tile in compared(a, b, &in_a, &in_b) {
+    }
+}
+
+/// Sentences without counterpart that are much like one that stands elsewhere were moved, and changed besides. The most
+/// alike go together first.
+pub(super) fn find_moved((base, witness): (&Side, &Side), alignment: &mut Alignment) {
+    let (a, b) = (&base.letters, &witness.letters);
+    let whole = |side: &Side, free: &[Option<usize>]| -> Vec<Range<usize>> {
+        let all = stretches(side, 0..free.len(), |at| free[at].is_none());
+        all.into_iter().filter(|stretch| stretch.len() >= SHORTEST_MOVED).collect()
+    };
+    let (in_a, in_b) = (whole(base, &alignment.to_witness), whole(witness, &alignment.to_base));
+    let mut alike: Vec<(usize, usize, usize)> = Vec::new();
+    for (x, shared) in shared(a, b, &in_a, &in_b).into_iter().enumerate() {
+        for (y, shared) in shared {
+            let dice = 200 * shared / (pairs_in(&in_a[x]) + pairs_in(&in_b[y]));
+            if dice >= ALIKE_MOVED {
+                alike.push((dice, x, y));
+            }
+        }
+    }
+    alike.sort_unstable_by_key(|&(dice, x, y)| (Reverse(dice), x, y));
+    let (mut taken_a, mut taken_b) = (vec![false; in_a.len()], vec![false; in_b.len()]);
+    for (_, x, y) in alike {
+        if !taken_a[x] && !taken_b[y] {
+            (taken_a[x], taken_b[y]) = (true, true);
+            for tile in compared(a, b, &in_a[x], &in_b[y]) {
                 alignment.put(&tile, true);
             }
         }
     }
 }
 
-/// The stretches of a gap that have no counterpart, each within a unit.
-fn stretches(text: &Letters, gap: Range<usize>, is_free: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
+/// The stretches of a gap that have no counterpart, each within a sentence.
+fn stretches(side: &Side, gap: Range<usize>, is_free: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::new();
     for at in gap.filter(|&at| is_free(at)) {
         match stretches.last_mut() {
-            Some(last) if last.end == at && text.units[at - 1] == text.units[at] => last.end = at + 1,
+            Some(last) if last.end == at && side.sentences[at - 1] == side.sentences[at] => last.end = at + 1,
             _ => stretches.push(at..at + 1),
         }
     }
@@ -118,7 +158,7 @@ fn pairs(
         }
     }
     // Of those of one stretch the later come first: see `in_order`.
-    alike.sort_unstable_by_key(|tile| (tile.a, std::cmp::Reverse((tile.b, tile.length))));
+    alike.sort_unstable_by_key(|tile| (tile.a, Reverse((tile.b, tile.length))));
     alike.dedup_by_key(|tile| (tile.a, tile.b));
     let chosen = in_order(&alike);
     alike.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(tile, _)| (tile.a, tile.b)).collect()
@@ -187,7 +227,7 @@ fn compared(a: &Letters, b: &Letters, in_a: &Range<usize>, in_b: &Range<usize>) 
         // A letter or two that happen to be equal in the midst of what was written anew are no text kept.
         let before = at.checked_sub(1).map_or(0, |before| changed(runs.get(before)));
         let length = runs[at].1.len();
-        runs[at].0 && (length > before || length > changed(runs.get(at + 1)))
+        runs[at].0 && (length >= before || length >= changed(runs.get(at + 1)))
     };
     let meant = (0..runs.len()).filter(|&at| is_meant(at));
     meant.map(|at| Tile { a: runs[at].1.start, b: runs[at].2.start, length: runs[at].1.len() }).collect()

@@ -4,15 +4,30 @@ use super::super::grams::Letters;
 use crate::{corpus::Document, segment::Token};
 use std::ops::Range;
 
+/// What ends a sentence, or a member of one that may stand alone; and a paragraph.
+const STOPS: [char; 8] = ['。', '!', '?', ';', '；', '！', '？', '\n'];
+
 /// A text that is laid beside another.
 pub(super) struct Side<'a> {
     pub(super) document: &'a Document,
     pub(super) letters: Letters,
+    /// For each letter the number of its sentence.
+    pub(super) sentences: Vec<usize>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
-        Self { document, letters: Letters::new(document) }
+        let letters = Letters::new(document);
+        let characters = &document.folded.characters;
+        let mut sentence = 0;
+        let number = |at: usize| {
+            let marks =
+                at.checked_sub(1).map_or(0..0, |before| letters.places[before] + 1..letters.places[at]);
+            sentence += usize::from(characters[marks].iter().any(|mark| STOPS.contains(mark)));
+            sentence
+        };
+        let sentences = (0..letters.places.len()).map(number).collect();
+        Self { document, letters, sentences }
     }
 
     /// The folded characters of some of its units, from the first to the last.
