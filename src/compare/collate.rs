@@ -1,6 +1,7 @@
 //! Two versions laid side by side: what is equal, what differs, what stands elsewhere.
 //!
-//! 1. [`tiles`]: the longest stretches of letters that both have, each letter in one stretch at most.
+//! 1. [`lockstep`]: over what is equal in the same order, difference by difference; [`tiles`]: of the rest, the longest
+//!    stretches of letters that both have, each letter in one stretch at most.
 //! 2. [`order`]: the heaviest chain of them that runs forward in both; the rest was moved.
 //! 3. [`gaps`]: between them, versions of one sentence are laid beside each other and compared letter by letter.
 //! 4. [`rows`]: which paragraphs are versions of each other, and which only one text has.
@@ -13,6 +14,7 @@ mod alignment;
 mod apparatus;
 mod class;
 mod gaps;
+mod lockstep;
 mod lookalikes;
 mod misprint;
 mod numerals;

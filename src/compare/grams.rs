@@ -23,7 +23,13 @@ impl Letters {
         let (places, characters): (Vec<usize>, Vec<char>) =
             letters.map(|(place, &character)| (place, character)).unzip();
         let units = &document.folded.units;
-        let unit_of = |place: &usize| units.partition_point(|unit| unit.end <= *place);
+        let mut unit = 0;
+        let unit_of = |place: &usize| {
+            while units.get(unit).is_some_and(|unit| unit.end <= *place) {
+                unit += 1;
+            }
+            unit
+        };
         Self { units: places.iter().map(unit_of).collect(), characters, places }
     }
 

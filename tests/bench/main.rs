@@ -4,6 +4,7 @@
 //! Each stage goes over texts of 5 MB several times; the table shows the median, and the slowest and the
 //! fastest round. Questions about words go over twice as much, in milliseconds. Nothing is asserted: a busy machine is no defect.
 
+mod collation;
 mod stages;
 mod texts;
 mod words;
@@ -14,6 +15,7 @@ fn main() {
     let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let started = Instant::now();
     let now = || started.elapsed().as_secs_f64() * 1000.0;
+    collation::measure(&wanted, 5, &now, &mut |line| eprintln!("{line}"));
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
         let mut print = |line| eprintln!("{line}");

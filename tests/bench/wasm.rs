@@ -1,6 +1,7 @@
 //! How fast the stages are inside wasm, in a browser's worker. See `tests/bench/main.rs`.
 #![cfg(target_arch = "wasm32")]
 
+mod collation;
 mod stages;
 mod texts;
 mod words;
@@ -13,6 +14,7 @@ wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
 #[wasm_bindgen_test]
 fn speed() {
+    collation::measure("", 3, &now, &mut |line| console_log!("{line}"));
     for (name, text) in texts::all() {
         console_log!("\n{name}, {} kB, in wasm", text.len() / 1000);
         let mut print = |line| console_log!("{line}");

@@ -78,10 +78,13 @@ fn text(row: &RowAnswer) -> String {
 fn is_noted(found: &DifferenceAnswer, line: &[String]) -> bool {
     let [_, _, _, before, from, to, after] = line else { panic!("a difference has seven columns: {line:?}") };
     let is_same = plain(&found.from) == plain(from) && plain(&found.to) == plain(to);
-    let own = format!("{}|{}", plain(&found.before), plain(&found.after));
     let last: String = before.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
     let first: String = after.chars().take(2).collect();
-    is_same && (own.contains(&format!("{last}|")) || own.contains(&format!("|{first}")))
+    let both = |own: &str, read: &str| {
+        plain(&format!("{}{own}{}", found.before, found.after))
+            .contains(&plain(&format!("{last}{read}{first}")))
+    };
+    is_same && both(&found.from, from) && both(&found.to, to)
 }
 
 /// Holds a collation against a reader's.

@@ -67,27 +67,34 @@ impl Alignment {
     /// Units of which so little is the same that they are no versions of each other: what they have in common stands
     /// in many paragraphs.
     fn forget_faint(&mut self, a: &Letters, b: &Letters, units: &(Units, Units)) {
-        let mut links: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-        for (in_a, in_b) in self.to_witness.iter().enumerate() {
-            if let (Some(in_b), false) = (*in_b, self.is_moved[in_a]) {
-                links.entry((a.units[in_a], b.units[in_b])).or_default().push(in_a);
-            }
+        let mut links: BTreeMap<(usize, usize), Vec<Tile>> = BTreeMap::new();
+        for tile in self.in_order(a, b) {
+            links.entry((a.units[tile.a], b.units[tile.b])).or_default().push(tile);
         }
-        for ((in_a, in_b), letters) in links {
+        for ((in_a, in_b), tiles) in links {
             let lengths = (units.0.of(in_a).len(), units.1.of(in_b).len());
             let (short, long) = (lengths.0.min(lengths.1), lengths.0.max(lengths.1));
-            let is_part = letters.len() * FAINT >= short;
+            let letters: usize = tiles.iter().map(|tile| tile.length).sum();
+            let is_part = letters * FAINT >= short;
             // A heading's few words may stand within any paragraph; where one begins or ends, they were joined to it.
-            let is_chance =
-                letters.len() < MOVED && long > CHANCE * short && !self.is_at_end(&letters, (a, b), units);
+            let is_chance = letters < MOVED && long > CHANCE * short && !is_at_end(&tiles, (a, b), units);
             if !is_part || is_chance {
-                for at in letters {
-                    if let Some(other) = self.to_witness[at].take() {
-                        self.to_base[other] = None;
-                    }
+                for tile in tiles {
+                    self.to_witness[tile.in_a()].fill(None);
+                    self.to_base[tile.in_b()].fill(None);
                 }
             }
         }
+    }
+
+    /// How many letters the units have in common, by their numbers: in their place, or elsewhere.
+    pub(super) fn links(&self, a: &Letters, b: &Letters, is_moved: bool) -> BTreeMap<(usize, usize), usize> {
+        let tiles = if is_moved { self.moved(a, b) } else { self.in_order(a, b) };
+        let mut links = BTreeMap::new();
+        for tile in tiles {
+            *links.entry((a.units[tile.a], b.units[tile.b])).or_default() += tile.length;
+        }
+        links
     }
 
     /// Notes that some letters are the same.
@@ -110,17 +117,6 @@ impl Alignment {
         let letters: Vec<usize> = (0..a.characters.len()).collect();
         let runs = letters.chunk_by(|&x, &y| goes_on(x, y));
         runs.filter_map(|run| counterpart(run[0]).map(|b| Tile { a: run[0], b, length: run.len() })).collect()
-    }
-
-    /// Whether letters stand where a unit of either text begins or ends that is longer than they.
-    fn is_at_end(&self, letters: &[usize], (a, b): (&Letters, &Letters), units: &(Units, Units)) -> bool {
-        let (first, last) = (letters[0], letters[letters.len() - 1]);
-        let ends = |unit: Range<usize>, first: usize, last: usize| {
-            unit.len() > letters.len() && (first == unit.start || last + 1 == unit.end)
-        };
-        let other = |at: usize| self.to_witness[at].unwrap_or_default();
-        ends(units.0.of(a.units[first]), first, last)
-            || ends(units.1.of(b.units[other(first)]), other(first), other(last))
     }
 
     /// The stretches that were moved, in the base's order; those of one unit that go on in one of the witness's.
@@ -163,4 +159,14 @@ impl Alignment {
             }
         }
     }
+}
+
+/// Whether stretches stand where a unit of either text begins or ends that is longer than they.
+fn is_at_end(tiles: &[Tile], (a, b): (&Letters, &Letters), units: &(Units, Units)) -> bool {
+    let (first, last) = (tiles[0], tiles[tiles.len() - 1]);
+    let ends = |unit: Range<usize>, from: usize, to: usize| {
+        unit.len() > to - from && (from == unit.start || to == unit.end)
+    };
+    ends(units.0.of(a.units[first.a]), first.a, last.in_a().end)
+        || ends(units.1.of(b.units[first.b]), first.b, last.in_b().end)
 }

@@ -117,12 +117,8 @@ struct Links {
 
 impl Links {
     fn new(a: &Side, b: &Side, alignment: &Alignment) -> Self {
-        let (mut in_order, mut moved) = (BTreeMap::new(), BTreeMap::new());
-        for (in_a, in_b) in alignment.to_witness.iter().enumerate() {
-            let Some(in_b) = *in_b else { continue };
-            let links = if alignment.is_moved[in_a] { &mut moved } else { &mut in_order };
-            *links.entry((a.letters.units[in_a], b.letters.units[in_b])).or_default() += 1;
-        }
+        let in_order = alignment.links(&a.letters, &b.letters, false);
+        let moved = alignment.links(&a.letters, &b.letters, true);
         let placed = in_order.keys().map(|&(_, b)| b).collect();
         let units = (Units::new(&a.letters), Units::new(&b.letters));
         let is_version = |&((a, b), letters): &((usize, usize), usize)| {

@@ -59,14 +59,33 @@ impl<'a> Writer<'a> {
         (a, b): (Range<usize>, Range<usize>),
     ) -> Vec<Run> {
         let mut at = (a.start, b.start);
-        for (in_a, in_b) in letters {
-            let letter = (self.sides.0.letters.places[in_a], self.sides.1.letters.places[in_b]);
+        let letters: Vec<(usize, usize)> = letters.collect();
+        for stretch in letters.chunk_by(|x, y| (x.0 + 1, x.1 + 1) == *y) {
+            at = self.stretch(stretch, at);
+        }
+        self.between(at.0..a.end, at.1..b.end);
+        std::mem::take(&mut self.runs)
+    }
+
+    /// Letters that follow each other in both texts, from where the texts were left; gives where they are left then.
+    fn stretch(&mut self, letters: &[(usize, usize)], from: (usize, usize)) -> (usize, usize) {
+        let place = |(in_a, in_b): (usize, usize)| {
+            (self.sides.0.letters.places[in_a], self.sides.1.letters.places[in_b])
+        };
+        let (first, last) = (place(letters[0]), place(letters[letters.len() - 1]));
+        let (whole_a, whole_b) = (first.0..last.0 + 1, first.1..last.1 + 1);
+        if self.sides.0.is_written_as(&whole_a, self.sides.1, &whole_b) {
+            self.between(from.0..first.0, from.1..first.1);
+            self.push(RunKind::Equal, whole_a.clone(), whole_b.clone());
+            return (whole_a.end, whole_b.end);
+        }
+        let mut at = from;
+        for letter in letters.iter().map(|letter| place(*letter)).collect::<Vec<_>>() {
             self.between(at.0..letter.0, at.1..letter.1);
             self.same(letter.0, letter.1);
             at = (letter.0 + 1, letter.1 + 1);
         }
-        self.between(at.0..a.end, at.1..b.end);
-        std::mem::take(&mut self.runs)
+        at
     }
 
     /// A character that both have.
@@ -147,6 +166,11 @@ impl<'a> Writer<'a> {
     }
 
     fn change(&mut self, a: Range<usize>, b: Range<usize>) {
+        let folded = |side: &'a Side<'a>, at: &Range<usize>| &side.document.folded.characters[at.clone()];
+        // Too little to be aligned, but the same where it stands.
+        if folded(self.sides.0, &a) == folded(self.sides.1, &b) {
+            return a.zip(b).for_each(|(in_a, in_b)| self.same(in_a, in_b));
+        }
         self.push(RunKind::Changed(self.differences.len()), a.clone(), b.clone());
         self.differences.push(Difference::unclassified(a, b));
     }

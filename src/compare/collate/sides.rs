@@ -46,6 +46,21 @@ impl<'a> Side<'a> {
         self.document.text[self.document.folded.origin[at]..].chars().next()
     }
 
+    /// Whether some folded characters are another text's, their originals included.
+    pub(super) fn is_written_as(&self, own: &Range<usize>, other: &Self, theirs: &Range<usize>) -> bool {
+        let (folded, other_folded) = (&self.document.folded, &other.document.folded);
+        let written = |side: &Self, characters: &Range<usize>| {
+            let (first, last) = (
+                side.document.folded.origin[characters.start],
+                side.document.folded.origin[characters.end - 1],
+            );
+            side.document.text.get(first..last)
+        };
+        folded.characters[own.clone()] == other_folded.characters[theirs.clone()]
+            && self.original(own.end - 1) == other.original(theirs.end - 1)
+            && written(self, own).is_some_and(|text| Some(text) == written(other, theirs))
+    }
+
     /// The originals of some folded characters, white space left out.
     pub(super) fn written(&self, characters: &Range<usize>) -> String {
         characters.clone().filter_map(|at| self.original(at)).filter(|c| !c.is_whitespace()).collect()

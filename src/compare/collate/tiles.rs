@@ -1,12 +1,10 @@
 //! The longest stretches that two texts share, every letter in one stretch at most: greedy string tiling (Wise 1993),
 //! seeded by equal n-grams.
 
-use super::super::grams::Letters;
-use std::{
-    cmp::Reverse,
-    collections::{BinaryHeap, HashMap},
-    ops::Range,
-};
+use super::super::grams::{Letters, hash};
+use super::lockstep;
+use rustc_hash::FxHashMap;
+use std::{cmp::Reverse, collections::BinaryHeap, ops::Range};
 
 /// Letters that must agree for a tile to be found.
 pub(super) const SEED: usize = 8;
@@ -37,11 +35,15 @@ impl Tile {
 
 /// The tiles of two texts, in the order of the base.
 pub(super) fn tiles(a: &Letters, b: &Letters) -> Vec<Tile> {
+    let mut tiles = lockstep::tiles(a, b);
     let (mut free_a, mut free_b) = (vec![true; a.characters.len()], vec![true; b.characters.len()]);
+    for tile in &tiles {
+        free_a[tile.in_a()].fill(false);
+        free_b[tile.in_b()].fill(false);
+    }
     // The longest first; of equal ones the one that is moved least.
     let key = |tile: &Tile| (tile.length, Reverse(far(a, b, tile)), Reverse(tile.a), Reverse(tile.b));
-    let mut waiting: BinaryHeap<_> = matches(a, b).iter().map(key).collect();
-    let mut tiles = Vec::new();
+    let mut waiting: BinaryHeap<_> = matches((a, &free_a), (b, &free_b)).iter().map(key).collect();
     while let Some((length, _, Reverse(in_a), Reverse(in_b))) = waiting.pop() {
         let tile = Tile { a: in_a, b: in_b, length };
         let free: Vec<bool> = (0..length).map(|at| free_a[in_a + at] && free_b[in_b + at]).collect();
@@ -76,25 +78,35 @@ fn parts(tile: Tile, free: &[bool]) -> Vec<Tile> {
     parts
 }
 
-/// The stretches that cannot be longer on either side, from every seed.
-fn matches(a: &Letters, b: &Letters) -> Vec<Tile> {
-    let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
-    for (place, gram) in b.grams(SEED).enumerate() {
+/// The stretches of free letters that cannot be longer on either side, from every seed.
+fn matches((a, free_a): (&Letters, &[bool]), (b, free_b): (&Letters, &[bool])) -> Vec<Tile> {
+    let seeds = |text: &Letters, free: &[bool]| -> Vec<(u64, usize)> {
+        let runs = free.chunk_by(|x, y| x == y).scan(0, |at, run| {
+            *at += run.len();
+            Some((*at - run.len()..*at, run[0]))
+        });
+        let free = runs.filter(|(run, is_free)| *is_free && run.len() >= SEED);
+        let starts = free.flat_map(|(run, _)| run.start..run.end + 1 - SEED);
+        starts.map(|at| (hash(&text.characters[at..at + SEED]), at)).collect()
+    };
+    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    for (gram, place) in seeds(b, free_b) {
         let found = places.entry(gram).or_default();
         if found.len() < MOST_PLACES {
             found.push(place);
         }
     }
+    let is_free = |x: usize, y: usize| free_a[x] && free_b[y];
     // How far each diagonal has been seen.
-    let mut seen: HashMap<i64, usize> = HashMap::new();
+    let mut seen: FxHashMap<i64, usize> = FxHashMap::default();
     let mut found = Vec::new();
-    for (at, gram) in a.grams(SEED).enumerate() {
+    for (gram, at) in seeds(a, free_a) {
         for &place in places.get(&gram).into_iter().flatten() {
             let end = seen.entry(at as i64 - place as i64).or_default();
             if *end > at {
                 continue;
             }
-            let tile = grown(a, b, at, place);
+            let tile = grown((a, at), (b, place), is_free);
             *end = tile.a + tile.length.max(1);
             if tile.length >= SEED {
                 found.push(tile);
@@ -105,11 +117,16 @@ fn matches(a: &Letters, b: &Letters) -> Vec<Tile> {
 }
 
 /// A seed as long as the texts agree, within a unit of each.
-fn grown(a: &Letters, b: &Letters, in_a: usize, in_b: usize) -> Tile {
+fn grown(
+    (a, in_a): (&Letters, usize),
+    (b, in_b): (&Letters, usize),
+    is_free: impl Fn(usize, usize) -> bool,
+) -> Tile {
     let agree = |x: usize, y: usize| {
         a.characters.get(x).is_some_and(|letter| b.characters.get(y) == Some(letter))
             && a.units[x] == a.units[in_a]
             && b.units[y] == b.units[in_b]
+            && is_free(x, y)
     };
     let before = (1..=in_a.min(in_b)).take_while(|&by| agree(in_a - by, in_b - by)).count();
     let behind = (0..).take_while(|&by| agree(in_a + by, in_b + by)).count();
