@@ -18,6 +18,7 @@ mod new_terms;
 mod phrases;
 mod places;
 mod scope;
+mod similar;
 mod terms;
 mod threads;
 mod topics;
@@ -60,7 +61,7 @@ impl Engine {
                 csv: export::csv(&self.answer(of)?, self.documents(), headings)?,
             }),
             Question::Topics => Answer::Topics(topics::topics(self)),
-            Question::Similar => Answer::Similar(compare::similar(self)),
+            Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
             Question::Collate(query) => Answer::Collation(collation::collate(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),

@@ -10,10 +10,14 @@ mod symbols;
 mod threads;
 
 pub use collate::{
-    Collation, Difference, Entry, Reading, Row, Run as CollatedRun, RunKind, Spelling, apparatus, collate,
+    Collation, Difference, Entry, Reading, Row as CollatedRow, Run as CollatedRun, RunKind, Spelling,
+    apparatus, collate,
 };
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
 pub use passages::{Passage, Run, coverage, passages};
-pub use similarity::{Pair, Similarity, similarity};
+pub use similarity::{
+    Family, Figures, Map, Marks, Merge, Row, Similarity, Tree, families, jensen_shannon, map, pairs, relate,
+    rows, similarity, tree,
+};
 pub use threads::{FoundThread, threads};

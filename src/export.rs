@@ -3,6 +3,7 @@
 mod collation;
 mod name;
 mod rows;
+mod similar;
 mod titles;
 mod words;
 
@@ -31,11 +32,11 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Collation(answer) => collation::collation(answer),
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
+        Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),
         Answer::Documents(_)
         | Answer::Shelf(_)
         | Answer::Topics(_)
-        | Answer::Similar(_)
         | Answer::Passages(_)
         | Answer::Read(_)
         | Answer::Excerpts(_)

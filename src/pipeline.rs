@@ -190,8 +190,7 @@ impl Engine {
     fn find(&self) -> Found {
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| !self.shelf[place].edit.set_aside).collect();
-        let all = self.index(&places);
-        let similarity = compare::similarity(&self.shelf, &all);
+        let similarity = compare::similarity(&self.shelf, &places);
         let copies = compare::copies(&self.shelf, &similarity);
         let counted: Vec<Counted> = (self.shelf.iter().zip(copies))
             .map(|(document, copy)| match copy {
@@ -204,7 +203,7 @@ impl Engine {
             .collect();
         let without_copies: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
-        let index = if without_copies == places { all } else { self.index(&without_copies) };
+        let index = self.index(&without_copies);
         Found { similarity, counted, index, topics: OnceCell::new(), threads: OnceCell::new() }
     }
 

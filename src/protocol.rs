@@ -30,6 +30,7 @@ mod found;
 mod groups;
 mod reading;
 mod roles;
+mod similar;
 mod words;
 
 pub use answers::*;
@@ -41,6 +42,7 @@ pub use found::*;
 pub use groups::*;
 pub use reading::*;
 pub use roles::*;
+pub use similar::*;
 pub use words::*;
 
 use crate::{
@@ -178,8 +180,8 @@ pub enum Question {
     Movers(MoversQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
-    /// How near each pair of texts is. Answered by [`SimilarAnswer`].
-    Similar,
+    /// How near texts are to each other, and what they are to each other. Answered by [`SimilarAnswer`].
+    Similar(SimilarQuery),
     /// What two texts share. Answered by [`PassagesAnswer`].
     Passages {
         /// One document's name.

@@ -76,6 +76,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
+mod similar;
 mod terms;
 mod zh;
 
@@ -83,6 +84,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use similar::SimilarWords;
 pub use terms::{
     CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
 };
@@ -93,7 +95,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, collation: CollationWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }
@@ -173,9 +175,9 @@ area! {
         lead_one: T, lead_all_different: T,
         duplicates: fn(&[Vec<String>]) -> String, duplicates_many: fn(usize, usize) -> String, counted_once: T, counted_all: T,
         findings: T, findings_none: T, documents: T, topics: T, trends: T,
-        same: T, contained: T, shares: T, riser: T, faller: T, new: T, gone: T, mind: T,
+        same: T, contained: T, shares: T, edition: T, riser: T, faller: T, new: T, gone: T, mind: T,
         pair_same: fn(&str, &str) -> String, pair_in: fn(&str, &str, f64) -> String,
-        pair_shares: fn(&str, &str, f64, f64) -> String,
+        pair_shares: fn(&str, &str, f64, f64) -> String, pair_after: fn(&str, &str, f64) -> String,
         pair_scripts: fn(&str, &str) -> String,
         trend: fn(&str, f64, f64, &str, &str) -> String, trend_new: fn(&str, u32, &str, &str) -> String,
         trend_gone: fn(&str, u32, &str, &str) -> String,
@@ -200,8 +202,7 @@ area! {
 area! {
     /// Comparing.
     CompareWords {
-        title: T, parts: T, part: [(T, T); 3], matrix: T, cosine: T, contained: T, cosine_hint: T, contained_hint: T,
-        cell: fn(&str, &str, &str) -> String, pair: T, first: T, second: T, choose: T, swap: T,
+        title: T, parts: T, part: [(T, T); 3], pair: T, first: T, second: T, choose: T, swap: T,
         coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
         passage: fn(u32, f64, usize, bool) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
         one_text: T, legend_a: T, legend_b: T, need_two: T,

@@ -2,7 +2,9 @@
 
 use super::places::Places;
 use crate::{
-    compare::{self, CollatedRun as Run, Collation, Difference, Entry, Row, RunKind, Spelling},
+    compare::{
+        self, CollatedRow as Row, CollatedRun as Run, Collation, Difference, Entry, RunKind, Spelling,
+    },
     corpus::Document,
     error::Error,
     numbers::narrow,

@@ -1,41 +1,17 @@
-//! How near texts are, and what two of them share.
+//! What two texts share.
 
 use super::places::Places;
 use crate::{
     characters,
-    compare::{self, Pair, Passage, Run, Similarity},
+    compare::{self, Passage, Run},
     corpus::Document,
     error::Error,
     numbers::narrow,
     pipeline::Engine,
-    protocol::{PairAnswer, PassageAnswer, PassagesAnswer, RunAnswer, SimilarAnswer},
+    protocol::{PassageAnswer, PassagesAnswer, RunAnswer},
     span::Span,
 };
 use std::ops::Range;
-
-pub(super) fn similar(engine: &Engine) -> SimilarAnswer {
-    let similarity = &engine.found().similarity;
-    let name = |row: usize| engine.shelf[similarity.places[row]].name.clone();
-    SimilarAnswer {
-        documents: (0..similarity.places.len()).map(name).collect(),
-        cosine: similarity.cosine.clone(),
-        contained: similarity.contained.clone(),
-        pairs: similarity.pairs().iter().map(|pair| pair_answer(similarity, pair, &name)).collect(),
-    }
-}
-
-fn pair_answer(similarity: &Similarity, pair: &Pair, name: &impl Fn(usize) -> String) -> PairAnswer {
-    let &Pair { a, b, relation } = pair;
-    PairAnswer {
-        a: name(a),
-        b: name(b),
-        relation,
-        cosine: similarity.cosine[a][b],
-        jaccard: similarity.jaccard[a][b],
-        a_in_b: similarity.contained[a][b],
-        b_in_a: similarity.contained[b][a],
-    }
-}
 
 pub(super) fn passages(engine: &Engine, a: &str, b: &str) -> Result<PassagesAnswer, Error> {
     let (a, b) = (&engine.shelf[engine.place(a)?], &engine.shelf[engine.place(b)?]);

@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod similar;
 mod words;
 
 use crate::protocol::{CollateQuery, Question};
@@ -48,8 +49,8 @@ pub(super) enum Command {
     Movers(Asked<words::Movers>),
     /// What the documents are about, by their own headings
     Topics(Common),
-    /// How near each pair of documents is: same text, excerpt, shared passages
-    Similar(Common),
+    /// How near documents, sections or paragraphs are: cosine, Jaccard, contained, Jensen-Shannon; same text, excerpt
+    Similar(Asked<similar::Similar>),
     /// The passages that the first two documents share
     Passages(Common),
     /// Where the other documents differ from the first: a redline, each difference sorted by weight
@@ -108,7 +109,6 @@ impl Command {
             Self::Documents(common)
             | Self::Diversity(common)
             | Self::Topics(common)
-            | Self::Similar(common)
             | Self::Passages(common)
             | Self::Collate(common) => common,
             Self::Terms(asked) => &asked.common,
@@ -120,6 +120,7 @@ impl Command {
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
+            Self::Similar(asked) => &asked.common,
         }
     }
 
@@ -137,7 +138,7 @@ impl Command {
             Self::Trends(asked) => Question::Trends((&asked.what).into()),
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
-            Self::Similar(_) => Question::Similar,
+            Self::Similar(asked) => Question::Similar((&asked.what).into()),
             Self::Passages(_) => {
                 let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };
                 Question::Passages { a: a.clone(), b: b.clone() }

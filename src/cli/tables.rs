@@ -1,6 +1,7 @@
 //! Answers as tables for a terminal.
 
 mod collation;
+mod similar;
 
 use super::width;
 use crate::{
@@ -8,8 +9,8 @@ use crate::{
     error::Warning,
     export::{self, Cell, point_names},
     protocol::{
-        Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, SimilarAnswer,
-        TermsAnswer, Told, TopicsAnswer, TrendsAnswer,
+        Answer, ConcordanceAnswer, Counted, DocumentAnswer, DocumentsAnswer, PassagesAnswer, TermsAnswer,
+        Told, TopicsAnswer, TrendsAnswer,
     },
     words::{Words, fixed, percent},
 };
@@ -30,7 +31,7 @@ pub(super) fn print(
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
-        Answer::Similar(answer) => similar(out, answer, words),
+        Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
         Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
@@ -209,22 +210,6 @@ fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Res
         rows.push(row);
     }
     table(out, &rows)
-}
-
-fn similar(out: &mut impl Write, answer: &SimilarAnswer, words: &Words) -> io::Result<()> {
-    for pair in &answer.pairs {
-        writeln!(out, "{} – {}: {}", pair.a, pair.b, (words.told.relation)(pair.relation))?;
-        let shares = (percent(pair.a_in_b), percent(pair.b_in_a));
-        writeln!(
-            out,
-            "  a∈b {}  b∈a {}  J {}  cos {}",
-            shares.0,
-            shares.1,
-            fixed(pair.jaccard, 3),
-            fixed(pair.cosine, 3)
-        )?;
-    }
-    Ok(())
 }
 
 fn passages(out: &mut impl Write, answer: &PassagesAnswer, words: &Words) -> io::Result<()> {

@@ -11,7 +11,7 @@
 //!    the text of the others; among equals the first on the shelf.
 
 use super::Similarity;
-use crate::{clean::Block, corpus::Document, protocol::Relation};
+use crate::{clean::Block, corpus::Document};
 use std::cmp::Reverse;
 
 /// The documents that are the same text as another that is counted for both, each with that one's place.
@@ -82,7 +82,7 @@ fn counted(family: &[Witness], similarity: &Similarity) -> usize {
 }
 
 fn is_same(similarity: &Similarity, a: Witness, b: Witness) -> bool {
-    similarity.relation(a.place, b.place) == Some(Relation::Same)
+    similarity.is_same(a.place, b.place)
 }
 
 #[cfg(test)]

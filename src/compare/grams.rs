@@ -36,8 +36,21 @@ impl Letters {
     /// A hash of each n-gram, by its first letter. Equal n-grams have equal hashes. A text shorter than
     /// that is one gram.
     pub(super) fn grams(&self, n: usize) -> impl Iterator<Item = u64> + '_ {
-        self.characters.windows(n.min(self.characters.len()).max(1)).map(hash)
+        grams(&self.characters, n)
     }
+}
+
+/// A hash of each n-gram of some letters, as [`Letters::grams`].
+pub(super) fn grams(letters: &[char], n: usize) -> impl Iterator<Item = u64> + '_ {
+    letters.windows(n.min(letters.len()).max(1)).map(hash)
+}
+
+/// The n-grams of a text, each once, in the order of their numbers.
+pub(super) fn distinct(grams: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut grams: Vec<u64> = grams.collect();
+    grams.sort_unstable();
+    grams.dedup();
+    grams
 }
 
 /// The letters among some folded characters.

@@ -1,6 +1,6 @@
 //! What the file of a table is called.
 
-use crate::protocol::{Axis, KeywordMethod, PhraseKind, Question};
+use crate::protocol::{Axis, KeywordMethod, PhraseKind, Question, SimilarLevel};
 
 /// A file's name is made of no more characters of what was searched for.
 const LONGEST: usize = 40;
@@ -22,11 +22,11 @@ pub fn file_name(question: &Question) -> String {
         Question::Concordance(query) => ("concordance", query.term.clone()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
+        Question::Similar(query) => (similar(query.level), String::new()),
         Question::Csv { of, .. } => return file_name(of),
         Question::Shelf
         | Question::Documents
         | Question::Topics
-        | Question::Similar
         | Question::Passages { .. }
         | Question::Read { .. }
         | Question::Excerpts { .. }
@@ -43,6 +43,14 @@ fn keywords(method: KeywordMethod) -> &'static str {
         KeywordMethod::TfIdf => "keywords-tf-idf",
         KeywordMethod::TextRank => "keywords-text-rank",
         KeywordMethod::KeyGroup => "keywords-key-group",
+    }
+}
+
+fn similar(level: SimilarLevel) -> &'static str {
+    match level {
+        SimilarLevel::Documents => "similar-texts",
+        SimilarLevel::Sections => "similar-sections",
+        SimilarLevel::Paragraphs => "similar-paragraphs",
     }
 }
 

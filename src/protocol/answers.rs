@@ -69,56 +69,6 @@ pub enum TopicBy {
     Wording,
 }
 
-/// Answer to [`super::Question::Similar`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SimilarAnswer {
-    /// The documents, in the order of the matrix.
-    pub documents: Vec<String>,
-    /// Cosine of tf-idf, row by row, 0 to 1.
-    pub cosine: Vec<Vec<f64>>,
-    /// `contained[i][j]`: the share of document i's character 5-grams that stand in document j, 0 to 1.
-    pub contained: Vec<Vec<f64>>,
-    /// Every pair, nearest first.
-    pub pairs: Vec<PairAnswer>,
-}
-
-/// Two documents and how they are related.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PairAnswer {
-    /// One document.
-    pub a: String,
-    /// The other, later on the shelf.
-    pub b: String,
-    /// What they are to each other.
-    pub relation: Relation,
-    /// Cosine of tf-idf, 0 to 1.
-    pub cosine: f64,
-    /// Jaccard's coefficient of character 5-grams, 0 to 1.
-    pub jaccard: f64,
-    /// The share of a that stands in b.
-    pub a_in_b: f64,
-    /// The share of b that stands in a.
-    pub b_in_a: f64,
-}
-
-/// What two documents are to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// The same text, perhaps in another script.
-    Same,
-    /// Nearly all of a stands in b.
-    AInB,
-    /// Nearly all of b stands in a.
-    BInA,
-    /// Long passages are the same.
-    Shares,
-    /// Texts of the same kind, with the same words in other sentences.
-    Akin,
-    /// Little in common.
-    Apart,
-}
-
 /// Answer to [`super::Question::Passages`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PassagesAnswer {

@@ -8,6 +8,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod similar;
 mod terms;
 mod told;
 
@@ -244,12 +245,6 @@ pub static WORDS: Words = Words {
             ),
             ("Passages", "What two texts share, passage by passage, and what was altered in it."),
         ],
-        matrix: "How near each pair is",
-        cosine: "Same words",
-        contained: "Same sentences",
-        cosine_hint: "1: the very same words; 0: nothing in common.",
-        contained_hint: "How much of the row's text stands in the column's.",
-        cell: |a, b, value| format!("{a} and {b}: {value}; show shared passages"),
         pair: "Shared passages",
         first: "First",
         second: "Second",
@@ -281,6 +276,7 @@ pub static WORDS: Words = Words {
         legend_b: "only in the second",
         need_two: "Add another text to compare.",
     },
+    similar: similar::SIMILAR,
     evidence: EvidenceWords {
         label: "Evidence",
         of_term: |term| format!("“{term}” in context"),

@@ -28,5 +28,8 @@ headings! {
     now, context, tokens, types, hapaxes, ttr, mattr, mtld, hdd, entropy, sentences, sentence_mean_words,
     sentence_median_words, sentence_max_words, clauses, clause_mean_words, clause_median_words,
     clause_max_words, sentence_mean_characters, clause_mean_characters, kind, point, date, label,
-    documents, titles, count, tau, slope, first, last, peak, gaps, section, paragraph, hit, word, language, witness, class, reasons, before, from, to, after, witness_start, witness_end,
+    documents, titles, count, tau, slope, first, last, peak, gaps, section, paragraph, hit, word, language,
+    witness, class, reasons, before, from, to, after, witness_start, witness_end,
+    document_a, title_a, part_a, start_a, end_a, document_b, title_b, part_b, start_b, end_b, relation,
+    cosine, jaccard, a_in_b, b_in_a, jensen_shannon,
 }

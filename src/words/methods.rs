@@ -19,6 +19,8 @@ pub struct Methods {
     pub trends: Method,
     pub terms: Method,
     pub similar: Method,
+    pub map: Method,
+    pub families: Method,
     pub passages: Method,
     pub collation: Method,
     pub cleaning: Method,

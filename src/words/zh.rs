@@ -8,6 +8,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod similar;
 mod terms;
 mod told;
 
@@ -224,12 +225,6 @@ pub static WORDS: Words = Words {
             ("校勘", "把几个版本对齐到字：哪里多了、少了、改了、挪了；繁简、异体、标点只算写法不同，另列。"),
             ("共有段落", "两篇共有的文字，逐段对照，改动标出。"),
         ],
-        matrix: "两两相近程度",
-        cosine: "用词相近",
-        contained: "文字重合",
-        cosine_hint: "1 为用词完全一样，0 为毫无共同。",
-        contained_hint: "横行一篇的文字，有多少见于竖列一篇。",
-        cell: |a, b, value| format!("{a} 与 {b}：{value}，看共有段落"),
         pair: "共有段落",
         first: "甲",
         second: "乙",
@@ -253,6 +248,7 @@ pub static WORDS: Words = Words {
         legend_b: "只见于乙",
         need_two: "再放入一份文本，就可以对读。",
     },
+    similar: similar::SIMILAR,
     evidence: EvidenceWords {
         label: "出处",
         of_term: |term| format!("“{term}”的出处"),

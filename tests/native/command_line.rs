@@ -1,7 +1,7 @@
 //! The command line gives what the engine gives, and its exit status tells how it went.
 
 use crate::shelf::{SAMPLE, SAMPLE_FILES, sample, seed_files};
-use duikan::protocol::Question;
+use duikan::protocol::{Question, SimilarQuery};
 use std::{
     path::Path,
     process::{Command, Output},
@@ -27,7 +27,7 @@ fn text(bytes: &[u8]) -> &str {
 #[test]
 fn json_is_the_engines_own_answer() {
     let output = on_sample(&["similar", "--json"]);
-    let answer = sample().answer(&Question::Similar).expect("it has an answer");
+    let answer = sample().answer(&Question::Similar(SimilarQuery::default())).expect("it has an answer");
     assert_eq!(text(&output.stdout), serde_json::to_string_pretty(&answer).expect("a plain object") + "\n");
     assert_eq!(output.status.code(), Some(0));
 }

@@ -24,6 +24,7 @@ mod sample;
 mod seeds;
 mod sheets;
 mod shelf;
+mod similar;
 mod stems;
 mod tables;
 mod threads;

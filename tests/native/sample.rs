@@ -1,7 +1,9 @@
 //! The sample corpus comes out as its human reading (`tests/golden/sample.md`) has it.
 
 use crate::shelf::{ask, details, documents, sample};
-use duikan::protocol::{Answer, ConcordanceQuery, Counted, Question, Relation, Role, Script, TrendsQuery};
+use duikan::protocol::{
+    Answer, ConcordanceQuery, Counted, Question, Relation, Role, Script, SimilarQuery, TrendsQuery,
+};
 
 #[test]
 fn titles_dates_scripts_and_encodings_are_found() {
@@ -57,11 +59,13 @@ fn outlines_have_their_levels() {
 #[test]
 fn the_traditional_copy_is_the_same_text_and_is_counted_once() {
     let engine = sample();
-    let Answer::Similar(answer) = ask(&engine, &Question::Similar) else { unreachable!("asked for similar") };
-    let same: Vec<_> = answer.pairs.iter().filter(|pair| pair.relation == Relation::Same).collect();
+    let Answer::Similar(answer) = ask(&engine, &Question::Similar(SimilarQuery::default())) else {
+        unreachable!("asked for similar")
+    };
+    let same: Vec<_> = answer.pairs.iter().filter(|pair| pair.relation == Some(Relation::Same)).collect();
     assert_eq!(same.len(), 1);
     assert_eq!(
-        (same[0].a.as_str(), same[0].b.as_str()),
+        (same[0].a.place.document.as_str(), same[0].b.place.document.as_str()),
         ("declaration-2019.txt", "declaration-2019-hant.txt")
     );
     let counted = documents(&engine).swap_remove(2).counted;

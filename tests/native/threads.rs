@@ -8,7 +8,7 @@ use duikan::{
     pipeline::{Engine, File},
     protocol::{
         Answer, ConcordanceQuery, Counted, DocumentAnswer, Edit, JoinAnswer, LossKind, Place, Question,
-        Reading, Reason, Stretch, TermsQuery, ThreadAnswer, TrendsQuery,
+        Reading, Reason, SimilarQuery, Stretch, TermsQuery, ThreadAnswer, TrendsQuery,
     },
     settings::Settings,
 };
@@ -395,7 +395,7 @@ fn every_question_can_be_asked_of_the_threads_of_the_newspaper() {
         Question::Terms(TermsQuery::default()),
         Question::Trends(TrendsQuery { terms: Vec::new(), ..TrendsQuery::default() }),
         Question::Topics,
-        Question::Similar,
+        Question::Similar(SimilarQuery::default()),
         Question::Concordance(ConcordanceQuery {
             term: "命运共同体".to_owned(),
             ..ConcordanceQuery::default()
@@ -452,7 +452,7 @@ fn a_large_shelf_takes_no_longer_for_it() {
         let text = own.collect::<Vec<_>>().join("\n\n");
         engine.open(&format!("{at}.txt"), text.as_bytes(), &mut |_, _| {}).expect("it is readable");
     }
-    ask(&engine, &Question::Similar);
+    ask(&engine, &Question::Similar(SimilarQuery::default()));
     let start = Instant::now();
     let shelf = documents(&engine);
     let first = start.elapsed();

@@ -17,6 +17,7 @@ import association
 import dispersion
 import diversity
 import keyness
+import similarity
 import text_rank
 import trend
 
@@ -35,7 +36,7 @@ PACKAGES = [
 
 def main():
     made_with = {"python": sys.version.split()[0]} | {name: version(name) for name in PACKAGES}
-    for family in [association, dispersion, diversity, keyness, text_rank, trend]:
+    for family in [association, dispersion, diversity, keyness, similarity, text_rank, trend]:
         figures = {"made_with": made_with} | family.figures()
         # A case a line, so that a change shows.
         parts = []

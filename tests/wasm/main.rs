@@ -43,6 +43,8 @@ const GOLDEN: [(&str, &str); 23] = golden![
     "movers",
     "topics",
     "similar",
+    "similar-paragraphs",
+    "similar-sections-as-csv",
     "passages",
     "concordance",
     "concordance-of-a-pattern",

@@ -10,7 +10,7 @@ use clap::Args;
 use serde::de::{DeserializeOwned, IntoDeserializer, value::Error};
 
 /// A value that the protocol names, by its name there.
-fn named<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+pub(super) fn named<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     T::deserialize(IntoDeserializer::<Error>::into_deserializer(name)).map_err(|error| error.to_string())
 }
 
@@ -19,10 +19,10 @@ fn named<T: DeserializeOwned>(name: &str) -> Result<T, String> {
 pub(in crate::cli) struct Page {
     /// How many rows at most
     #[arg(long, default_value_t = 100)]
-    limit: usize,
+    pub(super) limit: usize,
     /// How many rows to skip
     #[arg(long, default_value_t = 0)]
-    offset: usize,
+    pub(super) offset: usize,
 }
 
 #[derive(Args)]

@@ -1,6 +1,7 @@
 //! The settings of the view that compares, of all its parts: who goes from one to the other and back finds it as it was.
 
 use super::named;
+use crate::protocol::{SimilarLevel, SimilarMeasure};
 use web_sys::UrlSearchParams;
 
 /// The parts of the view that compares.
@@ -32,6 +33,16 @@ const PARTS: [(&str, ComparePart); 3] = [
     ("passages", ComparePart::Passages),
 ];
 
+const LEVELS: [(&str, SimilarLevel); 2] =
+    [("sections", SimilarLevel::Sections), ("paragraphs", SimilarLevel::Paragraphs)];
+
+const MEASURES: [(&str, SimilarMeasure); 4] = [
+    ("cosine", SimilarMeasure::Cosine),
+    ("jaccard", SimilarMeasure::Jaccard),
+    ("containment", SimilarMeasure::Containment),
+    ("jensen-shannon", SimilarMeasure::JensenShannon),
+];
+
 /// The settings of the view that compares.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CompareRoute {
@@ -45,8 +56,12 @@ pub struct CompareRoute {
     pub columns: bool,
     /// Mark what versions spell otherwise.
     pub spelling: bool,
-    /// Colour the matrix by the share contained, not by cosine.
-    pub contained: bool,
+    /// What is compared with what.
+    pub level: SimilarLevel,
+    /// How nearness is measured.
+    pub measure: SimilarMeasure,
+    /// By what the list is sorted; none: the same.
+    pub sort: Option<SimilarMeasure>,
     /// Passages in the order of the text, not longest first.
     pub in_order: bool,
 }
@@ -76,7 +91,9 @@ impl CompareRoute {
             others: named::all(query, "w"),
             columns: flag("columns"),
             spelling: flag("spelling"),
-            contained: flag("contained"),
+            level: named::read(query, "level", &LEVELS),
+            measure: named::read(query, "measure", &MEASURES),
+            sort: query.get("sort").and_then(|name| named::of(&name, &MEASURES)),
             in_order: flag("in-order"),
         }
     }
@@ -92,7 +109,13 @@ impl CompareRoute {
         self.others.iter().for_each(|name| query.append("w", name));
         named::write_flag(query, "columns", self.columns);
         named::write_flag(query, "spelling", self.spelling);
-        named::write_flag(query, "contained", self.contained);
+        named::write(query, "level", &LEVELS, &self.level);
+        if self.measure != SimilarMeasure::default() {
+            named::write(query, "measure", &MEASURES, &self.measure);
+        }
+        if let Some(sort) = &self.sort {
+            named::write(query, "sort", &MEASURES, sort);
+        }
         named::write_flag(query, "in-order", self.in_order);
     }
 }

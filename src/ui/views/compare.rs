@@ -2,7 +2,6 @@
 //!
 //! A part a file or folder; [`ComparePart`] names them.
 
-mod matrix;
 mod pair;
 mod passage;
 mod similarity;

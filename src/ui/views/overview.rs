@@ -6,7 +6,9 @@ mod findings;
 mod minds;
 mod shares;
 
-use crate::protocol::{Counted, Question, SimilarAnswer, TopicsAnswer, TrendsAnswer, TrendsQuery};
+use crate::protocol::{
+    Counted, Question, SimilarAnswer, SimilarMeasure, SimilarQuery, TopicsAnswer, TrendsAnswer, TrendsQuery,
+};
 
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
@@ -20,6 +22,9 @@ use yew::prelude::*;
 /// Lines in the overview's chart; the view of words has them all.
 const LINES: usize = 6;
 
+/// Pairs, nearest first, among which the findings are looked for.
+const PAIRS: usize = 1000;
+
 /// Texts of which it is told one by one that they are the same; the shelf says it of all.
 const FEW: usize = 6;
 
@@ -28,7 +33,11 @@ const FEW: usize = 6;
 pub fn Overview() -> Html {
     let shared = use_shared();
     let words = shared.words;
-    let similar = use_answer::<SimilarAnswer>(Some(Question::Similar));
+    let similar = use_answer::<SimilarAnswer>(Some(Question::Similar(SimilarQuery {
+        measure: SimilarMeasure::Containment,
+        limit: PAIRS,
+        ..SimilarQuery::default()
+    })));
     let trends = use_answer::<TrendsAnswer>(Some(Question::Trends(TrendsQuery {
         terms: Vec::new(),
         ..TrendsQuery::default()

@@ -52,13 +52,34 @@ pub const METHODS: Methods = Methods {
     },
     similar: Method {
         text: &[
-            "Same words: the cosine between the two texts' tf-idf vectors; high for the same words even in other sentences.",
-            "Same sentences: how much of one text's runs of five characters stands in the other; high only for literal repetition. The two directions differ as the lengths do.",
+            "Cosine: the angle between the two texts' tf-idf vectors, stop words left out; high for the same words even in other sentences. The idf is that among the texts compared. Jensen-Shannon: how far the shares of words, stop words left out, diverge from their mean; rare words weigh no more than common ones.",
+            "Jaccard and contained: how many runs of five characters both have, scripts folded, punctuation left out; high only for literal repetition. Jaccard is of all that either has, contained of those of one: so a short text inside a long one has a low Jaccard and is wholly contained.",
+            "The order is that of a tree (average linkage of 1 − nearness, of contained the higher direction): the two nearest are joined, then the next, and so on; each join is turned so that the nearest stand side by side. Sections stand under one heading each; paragraphs have 20 letters at least. Of more than 120 texts each is measured against the 32 that share most with it.",
         ],
         formula: Some(
-            "cos = a·b ÷ (|a| |b|); contained = |A ∩ B| ÷ |A|, A and B being the sets of five-character runs",
+            "cos = a·b ÷ (|a| |b|); Jaccard = |A ∩ B| ÷ |A ∪ B|; contained = |A ∩ B| ÷ |A|; JSD = ½ Σ p log₂(p ÷ m) + ½ Σ q log₂(q ÷ m), m = (p + q) ÷ 2",
         ),
-        source: Some("Broder 1997, On the resemblance and containment of documents"),
+        source: Some(
+            "Broder 1997, On the resemblance and containment of documents; Lin 1991, IEEE Transactions on Information Theory 37(1); Sokal & Michener 1958; Gruvaeus & Wainer 1972",
+        ),
+    },
+    map: Method {
+        text: &[
+            "Classical multidimensional scaling: the texts are laid out so that their distances (1 − nearness) come out as well as they can on a plane. The axes have no meaning of their own, and left and right may be exchanged; what counts is what lies near what.",
+            "How much the plane holds is the share of its two eigenvalues of all: where it is low, texts that lie near each other here may still differ in what is out of sight. Points too close to be told apart share one label.",
+        ],
+        formula: Some(
+            "B = −½ J D² J, J = I − 1 ÷ n; coordinates = eigenvectors × √eigenvalue; share = λ ÷ Σ|λ|",
+        ),
+        source: Some("Torgerson 1952, Psychometrika 17(4); Mardia, Kent & Bibby 1979, Multivariate Analysis"),
+    },
+    families: Method {
+        text: &[
+            "By runs of five characters: the same text, if each has 95% of the other and the two bear no different dates; an excerpt, if 80% of one stands in the other; a later edition, if one has 8% of the other, half the words weigh alike (cosine 0.5), both are of one kind and issuer, and the dates differ; passages, if one has 8% of the other.",
+            "Put together from: 80% of it stands in several texts together, but not in one of them alone; each brings 5% that those before it have not. Of a page on which several texts run through each other 20% is enough. The percentage behind a text is the share of the first that stands in it. Of copies only the first is told of further.",
+        ],
+        formula: None,
+        source: None,
     },
     collation: Method {
         text: &[

@@ -48,6 +48,7 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
     same: "Same text",
     contained: "Contained",
     shares: "Shared",
+    edition: "Edition",
     riser: "Rising",
     faller: "Falling",
     new: "New",
@@ -60,6 +61,12 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
             "{} of the five-character strings of {a} stand in {b}, and {} the other way",
             percent(a_in_b),
             percent(b_in_a)
+        )
+    },
+    pair_after: |a, b, share| {
+        format!(
+            "{a} is a later edition after {b}: {} of its five-character strings stand there",
+            percent(share)
         )
     },
     pair_scripts: |a, b| format!(" ({a}, {b})"),

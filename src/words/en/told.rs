@@ -260,6 +260,8 @@ fn relation(relation: Relation) -> &'static str {
         Relation::Same => "the same text",
         Relation::AInB => "nearly all of the first stands in the second",
         Relation::BInA => "nearly all of the second stands in the first",
+        Relation::AAfterB => "the first is a later edition after the second",
+        Relation::BAfterA => "the second is a later edition after the first",
         Relation::Shares => "long passages are the same",
         Relation::Akin => "texts of a kind, in other sentences",
         Relation::Apart => "little in common",

@@ -50,11 +50,32 @@ pub const METHODS: Methods = Methods {
     },
     similar: Method {
         text: &[
-            "用词相近：两篇的 tf-idf 向量夹角的余弦，句子不同而用词相同也高。",
-            "文字重合：一篇的五字串有多少见于另一篇，句子照录才高；两个方向不同，因为长短不同。",
+            "余弦：两篇的 tf-idf 向量（不含停用词）夹角的余弦，句子不同而用词相同也高；idf 按所比较的文本计。JS 散度：两篇词语比例（不含停用词）与其平均相去多远，生僻的词不比常用的词更重。",
+            "雅卡尔和重合：两篇有多少相同的五字串，不论繁简，不计标点，句子照录才高。雅卡尔以两篇合起来为全体，重合以其中一篇为全体：长文里的一小段，雅卡尔低而重合满。",
+            "次序按聚类树（平均联接，距离为 1 − 相近程度，重合取较高的方向）：最近的两个先合，再合次近的；每次合并都让最近的挨在一起。一节是一个标题之下的文字；一段至少二十字。超过 120 个时，每一个只与文字重合最多的 32 个相比。",
         ],
-        formula: Some("cos = a·b ÷ (|a| |b|)；重合 = |A ∩ B| ÷ |A|，A、B 为五字串之集"),
-        source: Some("Broder 1997, On the resemblance and containment of documents"),
+        formula: Some(
+            "cos = a·b ÷ (|a| |b|)；雅卡尔 = |A ∩ B| ÷ |A ∪ B|；重合 = |A ∩ B| ÷ |A|；JSD = ½ Σ p log₂(p ÷ m) + ½ Σ q log₂(q ÷ m)，m = (p + q) ÷ 2",
+        ),
+        source: Some(
+            "Broder 1997, On the resemblance and containment of documents; Lin 1991, IEEE Transactions on Information Theory 37(1); Sokal & Michener 1958; Gruvaeus & Wainer 1972",
+        ),
+    },
+    map: Method {
+        text: &[
+            "经典多维标度：把文本放到平面上，让距离（1 − 相近程度）尽量不走样。两轴本身没有含义，左右也可以互换，要看的是谁离谁近。",
+            "平面表示了多少，是前两个特征值占全部的比例；比例低，图上相近的两篇仍可能在看不见的方面不同。离得太近、分不开的点合用一个标签。",
+        ],
+        formula: Some("B = −½ J D² J，J = I − 1 ÷ n；坐标 = 特征向量 × √特征值；比例 = λ ÷ Σ|λ|"),
+        source: Some("Torgerson 1952, Psychometrika 17(4); Mardia, Kent & Bibby 1979, Multivariate Analysis"),
+    },
+    families: Method {
+        text: &[
+            "按五字串：互有对方的 95%、日期不相抵触，是同一篇文字；一篇的 80% 见于另一篇，是摘录；有对方的 8%、余弦达 0.5、种类和发布者相同而日期不同，是后来的一版；有对方的 8%，是有共有段落。",
+            "合成：它的 80% 见于几篇之和，而不见于其中任何一篇；每一篇都带来前面各篇所没有的 5%。一页上几篇混排的，20% 就够。文本后面的百分数，是句首一篇有多少见于它。同一篇文字有几份的，其余关系只就第一份说。",
+        ],
+        formula: None,
+        source: None,
     },
     collation: Method {
         text: &[

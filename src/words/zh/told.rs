@@ -218,6 +218,8 @@ fn relation(relation: Relation) -> &'static str {
         Relation::Same => "同一篇文字",
         Relation::AInB => "前者几乎全部见于后者",
         Relation::BInA => "后者几乎全部见于前者",
+        Relation::AAfterB => "前者是后者之后的一版",
+        Relation::BAfterA => "后者是前者之后的一版",
         Relation::Shares => "有长段相同",
         Relation::Akin => "同类文字，句子不同",
         Relation::Apart => "少有共同之处",

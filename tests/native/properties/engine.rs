@@ -5,8 +5,9 @@ use duikan::{
     characters,
     pipeline::{Engine, File},
     protocol::{
-        Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery, Question,
-        Reading, Reason, Role, RoleEdit, Stretch, TermsQuery, TrendsQuery,
+        Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery,
+        PairAnswer, Question, Reading, Reason, Role, RoleEdit, SimilarLevel, SimilarMeasure, SimilarQuery,
+        Stretch, TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -53,6 +54,19 @@ fn documents(engine: &Engine) -> Vec<DocumentAnswer> {
     answer.documents
 }
 
+/// How near the texts are, at every level, by every measure.
+fn all_similar() -> impl Iterator<Item = Question> {
+    let levels = [SimilarLevel::Documents, SimilarLevel::Sections, SimilarLevel::Paragraphs];
+    let measures = [
+        SimilarMeasure::Cosine,
+        SimilarMeasure::Jaccard,
+        SimilarMeasure::Containment,
+        SimilarMeasure::JensenShannon,
+    ];
+    let query = |level, measure| SimilarQuery { level, measure, ..SimilarQuery::default() };
+    levels.into_iter().flat_map(move |level| measures.map(|measure| Question::Similar(query(level, measure))))
+}
+
 /// Every answer that needs no word to be asked for, as JSON.
 fn all_answers(engine: &Engine) -> String {
     let names: Vec<String> = documents(engine).into_iter().map(|document| document.summary.name).collect();
@@ -68,8 +82,8 @@ fn all_answers(engine: &Engine) -> String {
         Question::Movers(MoversQuery { min_frequency: 1, ..MoversQuery::default() }),
         Question::Diversity,
         Question::Topics,
-        Question::Similar,
     ];
+    questions.extend(all_similar());
     let methods = [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup];
     let keywords = |method| Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() });
     questions.extend(methods.into_iter().map(keywords));
@@ -133,9 +147,21 @@ proptest! {
     fn any_two_texts_can_be_laid_side_by_side(a in texts(), b in texts()) {
         with_files(&[("a", a.as_bytes()), ("b", b.as_bytes())], |engine| {
             check_blocks(engine)?;
-            let Ok(Answer::Similar(similar)) = engine.answer(&Question::Similar) else { unreachable!("asked so") };
-            let cells = similar.cosine.iter().chain(&similar.contained).flatten();
-            prop_assert!(cells.into_iter().all(|cell| (0.0..=1.0).contains(cell)));
+            for question in all_similar() {
+                let Ok(Answer::Similar(similar)) = engine.answer(&question) else { unreachable!("asked so") };
+                let is_share = |cell: &f64| (0.0..=1.0).contains(cell);
+                let figures = |pair: &PairAnswer| {
+                    [pair.cosine, pair.jaccard, pair.a_in_b, pair.b_in_a, pair.jensen_shannon]
+                };
+                let of_pairs: Vec<f64> = similar.pairs.iter().flat_map(figures).collect();
+                prop_assert!(of_pairs.iter().all(is_share));
+                if let Some(picture) = similar.picture {
+                    prop_assert!(picture.values.iter().flatten().all(is_share));
+                    prop_assert!(picture.shares.iter().all(is_share));
+                    prop_assert!(picture.points.iter().flatten().all(|place| place.is_finite()));
+                    prop_assert_eq!(picture.merges.len() + 1, picture.rows.len());
+                }
+            }
             Ok(())
         })?;
     }

@@ -1,12 +1,12 @@
 //! Which documents are the same text.
 
-use crate::protocol::{Counted, Relation, SimilarAnswer};
+use crate::protocol::{Counted, FamilyKind, SimilarAnswer};
 use crate::ui::state::State;
 
 /// Documents that are the same text, in the shelf's order; families of one are left out.
 ///
 /// The documents say so of themselves while copies are counted once; while every copy is counted, the
-/// pairs say it.
+/// comparison says it.
 pub fn of(state: &State, similar: Option<&SimilarAnswer>) -> Vec<Vec<String>> {
     let mut families: Vec<Vec<String>> = Vec::new();
     let mut join = |first: &str, second: &str| {
@@ -24,8 +24,10 @@ pub fn of(state: &State, similar: Option<&SimilarAnswer>) -> Vec<Vec<String>> {
         }
     };
     if state.settings.count.every_copy {
-        let pairs = similar.map(|similar| similar.pairs.as_slice()).unwrap_or_default();
-        pairs.iter().filter(|pair| pair.relation == Relation::Same).for_each(|pair| join(&pair.a, &pair.b));
+        let told = similar.map(|similar| similar.families.as_slice()).unwrap_or_default();
+        for family in told.iter().filter(|family| family.kind == FamilyKind::SameText) {
+            family.others.iter().for_each(|other| join(&family.document, &other.document));
+        }
     } else {
         for document in state.documents.iter() {
             if let Counted::SameAs { document: first } = &document.counted {

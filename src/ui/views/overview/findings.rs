@@ -37,7 +37,7 @@ pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAns
     if let Some(trends) = trends {
         findings.extend(changes(shared, trends));
     }
-    findings.extend(pairs(shared, similar, &[Relation::Shares]));
+    findings.extend(pairs(shared, similar, &[Relation::AAfterB, Relation::BAfterA, Relation::Shares]));
     findings.extend(others);
     if findings.is_empty() {
         return html! { <p class="muted">{ shared.words.overview.findings_none }</p> };
@@ -68,23 +68,23 @@ fn pairs(shared: &Shared, similar: &SimilarAnswer, relations: &[Relation]) -> Ve
     let words = &shared.words.overview;
     let name = |name: &str| shared.state.short(name);
     // Of a text that stands there twice, the second copy's other pairs say nothing new.
-    let copies: Vec<&str> = similar
-        .pairs
-        .iter()
-        .filter(|pair| pair.relation == Relation::Same)
-        .map(|pair| pair.b.as_str())
-        .collect();
-    let copy = |pair: &PairAnswer| copies.contains(&pair.a.as_str()) || copies.contains(&pair.b.as_str());
-    let asked = similar.pairs.iter().filter(|pair| relations.contains(&pair.relation));
-    let told = asked.filter(|pair| pair.relation == Relation::Same || !copy(pair));
-    told.filter_map(|pair| {
-        let (a, b) = (name(&pair.a), name(&pair.b));
-        let (kind, colour, sentence) = match pair.relation {
+    let same = similar.pairs.iter().filter(|pair| pair.relation == Some(Relation::Same));
+    let copies: Vec<&str> = same.map(|pair| pair.b.place.document.as_str()).collect();
+    let copy = |pair: &PairAnswer| {
+        [&pair.a, &pair.b].into_iter().any(|text| copies.contains(&text.place.document.as_str()))
+    };
+    let related = similar.pairs.iter().filter_map(|pair| Some((pair, pair.relation?)));
+    let asked = related.filter(|(_, relation)| relations.contains(relation));
+    let told = asked.filter(|(pair, relation)| *relation == Relation::Same || !copy(pair));
+    told.filter_map(|(pair, relation)| {
+        let (in_a, in_b) = (&pair.a.place.document, &pair.b.place.document);
+        let (a, b) = (name(in_a), name(in_b));
+        let (kind, colour, sentence) = match relation {
             Relation::Same => {
                 let script = |name: &str| {
                     shared.state.document(name).map(|document| (shared.words.told.script)(document.script))
                 };
-                let scripts = match (script(&pair.a), script(&pair.b)) {
+                let scripts = match (script(in_a), script(in_b)) {
                     (Some(a), Some(b)) if a != b => (words.pair_scripts)(a, b),
                     _ => String::new(),
                 };
@@ -92,12 +92,14 @@ fn pairs(shared: &Shared, similar: &SimilarAnswer, relations: &[Relation]) -> Ve
             }
             Relation::AInB => (words.contained, "var(--moved)", (words.pair_in)(&a, &b, pair.a_in_b)),
             Relation::BInA => (words.contained, "var(--moved)", (words.pair_in)(&b, &a, pair.b_in_a)),
+            Relation::AAfterB => (words.edition, "var(--kept)", (words.pair_after)(&a, &b, pair.a_in_b)),
+            Relation::BAfterA => (words.edition, "var(--kept)", (words.pair_after)(&b, &a, pair.b_in_a)),
             Relation::Shares => {
                 (words.shares, "var(--kept)", (words.pair_shares)(&a, &b, pair.a_in_b, pair.b_in_a))
             }
             Relation::Akin | Relation::Apart => return None,
         };
-        let (first, second) = shared.state.in_time(&pair.a, &pair.b);
+        let (first, second) = shared.state.in_time(in_a, in_b);
         let to = Target::View(Route::pair(&first, &second));
         Some(Finding { colour, kind, sentence, link: words.view_pair.to_owned(), to })
     })
