@@ -70,12 +70,6 @@ pub struct Difference {
     pub reasons: Vec<DifferenceReason>,
 }
 
-impl Difference {
-    fn unclassified(a: Range<usize>, b: Range<usize>) -> Self {
-        Self { a, b, class: DifferenceClass::Wording, reasons: Vec::new() }
-    }
-}
-
 /// Lays a witness beside a base.
 #[must_use]
 pub fn collate(base: &Document, witness: &Document, folder: &Folder, segmenter: &Segmenter) -> Collation {
@@ -84,17 +78,40 @@ pub fn collate(base: &Document, witness: &Document, folder: &Folder, segmenter: 
     let mut writer = Writer::new((&a, &b), &alignment, folder);
     let mut rows = rows::rows(&mut writer);
     rows::cut_off(&mut rows, witness);
-    let Writer { mut differences, spellings, .. } = writer;
+    let spellings = writer.spellings.listed();
+    let mut differences = Vec::new();
     for row in &mut rows {
-        whole_words::widen(&mut row.runs, &mut differences, (&a, &b));
-    }
-    for difference in &mut differences {
-        let context = class::Context::new((&a, &b), (&difference.a, &difference.b), segmenter);
-        (difference.class, difference.reasons) = context.classify();
+        whole_words::join(&mut row.runs, (&a, &b));
+        whole_words::widen(&mut row.runs, (&a, &b));
+        differences.extend(classified(&mut row.runs, differences.len(), (&a, &b), segmenter));
     }
     let equal = alignment.to_witness.iter().flatten().count();
     let letters = (a.letters.characters.len(), b.letters.characters.len(), equal);
-    Collation { rows, differences, spellings: spellings.listed(), letters }
+    Collation { rows, differences, spellings, letters }
+}
+
+/// The differences of a row, each with its weight; the runs learn their numbers, the first of which is given.
+fn classified(
+    runs: &mut [Run],
+    first: usize,
+    sides: (&Side, &Side),
+    segmenter: &Segmenter,
+) -> Vec<Difference> {
+    let is_same = |run: &&Run| matches!(run.kind, RunKind::Equal | RunKind::Spelling(_));
+    let length = |run: &Run| run.a.len().min(run.b.len());
+    let mut differences = Vec::new();
+    for at in 0..runs.len() {
+        if !matches!(runs[at].kind, RunKind::Changed(_)) {
+            continue;
+        }
+        runs[at].kind = RunKind::Changed(first + differences.len());
+        let before = runs[..at].iter().rev().take_while(is_same).map(length).sum();
+        let behind = runs[at + 1..].iter().take_while(is_same).map(length).sum();
+        let (a, b) = (runs[at].a.clone(), runs[at].b.clone());
+        let (class, reasons) = class::Context::new(sides, (&a, &b), (before, behind), segmenter).classify();
+        differences.push(Difference { a, b, class, reasons });
+    }
+    differences
 }
 
 #[cfg(test)]

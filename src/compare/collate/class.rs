@@ -28,13 +28,15 @@ pub(super) struct Words<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Widens a difference to whole words, on both sides alike: what stands beside it is the same.
+    /// Widens a difference to whole words, on both sides alike, as far as what stands beside it is the same: so many
+    /// characters before it and behind.
     pub(super) fn new(
         sides: (&'a Side<'a>, &'a Side<'a>),
         (a, b): (&Range<usize>, &Range<usize>),
+        beside: (usize, usize),
         segmenter: &'a Segmenter,
     ) -> Self {
-        let (before, behind) = widened(sides, (a, b));
+        let (before, behind) = widened(sides, (a, b), beside);
         let words = |side: &'a Side<'a>, changed: &Range<usize>| {
             let whole = changed.start - before..changed.end + behind;
             let tokens = &side.document.tokens.all;
@@ -94,7 +96,11 @@ impl<'a> Context<'a> {
 }
 
 /// How far a difference is to be widened, before it and behind it.
-fn widened((a, b): (&Side, &Side), (in_a, in_b): (&Range<usize>, &Range<usize>)) -> (usize, usize) {
+fn widened(
+    (a, b): (&Side, &Side),
+    (in_a, in_b): (&Range<usize>, &Range<usize>),
+    beside: (usize, usize),
+) -> (usize, usize) {
     let (mut before, mut behind) = (0, 0);
     loop {
         let inside = |side: &Side, range: &Range<usize>| {
@@ -103,10 +109,7 @@ fn widened((a, b): (&Side, &Side), (in_a, in_b): (&Range<usize>, &Range<usize>))
         let (own, other) = (inside(a, in_a), inside(b, in_b));
         let more = (own.0.max(other.0), own.1.max(other.1));
         let (left, right) = (before + more.0, behind + more.1);
-        let fits = left.max(right) <= WIDEST
-            && left <= in_a.start.min(in_b.start)
-            && in_a.end + right <= a.document.folded.characters.len()
-            && in_b.end + right <= b.document.folded.characters.len();
+        let fits = left.max(right) <= WIDEST && left <= beside.0 && right <= beside.1;
         if more == (0, 0) || !fits {
             return (before, behind);
         }

@@ -1,6 +1,6 @@
 //! Versions of a paragraph as runs: what is equal, what is spelt otherwise, what was changed, what stands elsewhere.
 
-use super::{Difference, alignment::Alignment, sides::Side, spelling::Spellings};
+use super::{alignment::Alignment, sides::Side, spelling::Spellings};
 use crate::{fold::Folder, protocol::SpellingKind};
 use std::ops::Range;
 
@@ -38,7 +38,6 @@ pub(super) struct Writer<'a> {
     pub(super) alignment: &'a Alignment,
     pub(super) folder: &'a Folder,
     pub(super) spellings: Spellings,
-    pub(super) differences: Vec<Difference>,
     runs: Vec<Run>,
 }
 
@@ -48,8 +47,7 @@ impl<'a> Writer<'a> {
         alignment: &'a Alignment,
         folder: &'a Folder,
     ) -> Self {
-        let (spellings, differences, runs) = (Spellings::default(), Vec::new(), Vec::new());
-        Self { sides, alignment, folder, spellings, differences, runs }
+        Self { sides, alignment, folder, spellings: Spellings::default(), runs: Vec::new() }
     }
 
     /// The runs of two stretches of folded characters, by the letters that they have in common, in order.
@@ -167,12 +165,24 @@ impl<'a> Writer<'a> {
 
     fn change(&mut self, a: Range<usize>, b: Range<usize>) {
         let folded = |side: &'a Side<'a>, at: &Range<usize>| &side.document.folded.characters[at.clone()];
-        // Too little to be aligned, but the same where it stands.
-        if folded(self.sides.0, &a) == folded(self.sides.1, &b) {
-            return a.zip(b).for_each(|(in_a, in_b)| self.same(in_a, in_b));
+        // Too little to be aligned, but the same where it stands: all of it, or whole words at its end.
+        let is_same = |by: usize| {
+            let (start_a, start_b) = (a.end - by, b.end - by);
+            folded(self.sides.0, &(start_a..a.end)) == folded(self.sides.1, &(start_b..b.end))
+        };
+        let is_between_words = |by: usize| {
+            self.sides.0.cut_at(a.end - by) == (0, 0) && self.sides.1.cut_at(b.end - by) == (0, 0)
+        };
+        let most = (1..=a.len().min(b.len())).take_while(|&by| is_same(by)).last().unwrap_or(0);
+        let is_all = most == a.len() && most == b.len();
+        let same = (0..=most).rev().find(|&by| is_all || is_between_words(by)).unwrap_or(0);
+        let (in_a, in_b) = (a.start..a.end - same, b.start..b.end - same);
+        if !is_all {
+            self.push(RunKind::Changed(0), in_a.clone(), in_b.clone());
         }
-        self.push(RunKind::Changed(self.differences.len()), a.clone(), b.clone());
-        self.differences.push(Difference::unclassified(a, b));
+        for (x, y) in (in_a.end..a.end).zip(in_b.end..b.end) {
+            self.same(x, y);
+        }
     }
 
     /// A stretch without equal counterpart, cut where its nature changes. Marks go with the letters beside them.
@@ -212,7 +222,12 @@ impl<'a> Writer<'a> {
 
     fn push(&mut self, kind: RunKind, a: Range<usize>, b: Range<usize>) {
         match self.runs.last_mut() {
-            Some(last) if last.kind == kind && last.a.end == a.start && last.b.end == b.start => {
+            Some(last)
+                if last.kind == kind
+                    && !matches!(kind, RunKind::Changed(_))
+                    && last.a.end == a.start
+                    && last.b.end == b.start =>
+            {
                 (last.a.end, last.b.end) = (a.end, b.end);
             }
             _ => self.runs.push(Run { kind, a, b }),

@@ -1,9 +1,10 @@
 //! In sentences: how much of two versions is the same, and what became of the paragraphs.
 
 use super::{count, is_unlike, shares};
-use crate::protocol::{AsideAnswer, RowLabel, WitnessAnswer};
+use crate::protocol::{AsideAnswer, Role, RowLabel, WitnessAnswer};
 use crate::ui::route::Route;
 use crate::ui::shared::Shared;
+use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// Labels told, in this order.
@@ -26,7 +27,9 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
         .into_iter()
         .map(|label| (label, count(witness, label)))
         .filter(|(_, count)| *count > 0)
-        .map(|(label, count)| (words.paragraphs)(label, count))
+        .map(|(label, count)| {
+            format!("{}{}", (words.paragraphs)(label, count), roles(shared, witness, label))
+        })
         .collect();
     let is_whole = witness.rows.iter().all(|row| row.label == RowLabel::Same);
     let cut_off = count(witness, RowLabel::CutOff);
@@ -48,6 +51,22 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
             { aside(shared, witness) }
         </div>
     }
+}
+
+/// Of paragraphs that one text alone has, what they are, if they are no running text.
+fn roles(shared: &Shared, witness: &WitnessAnswer, label: RowLabel) -> String {
+    if !matches!(label, RowLabel::Missing | RowLabel::Added) {
+        return String::new();
+    }
+    let mut counts: BTreeMap<Role, usize> = BTreeMap::new();
+    for row in witness.rows.iter().filter(|row| row.label == label && row.role != Role::Body) {
+        *counts.entry(row.role).or_default() += 1;
+    }
+    let told: Vec<String> = counts
+        .into_iter()
+        .map(|(role, count)| format!("{} {count}", (shared.words.told.role)(role)))
+        .collect();
+    if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
 }
 
 /// What was set aside of both, and so not compared.
