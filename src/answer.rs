@@ -17,6 +17,8 @@ mod movers;
 mod new_terms;
 mod phrases;
 mod places;
+mod provenance;
+mod reuse;
 mod scope;
 mod similar;
 mod terms;
@@ -64,6 +66,8 @@ impl Engine {
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
             Question::Collate(query) => Answer::Collation(collation::collate(self, query)?),
+            Question::Reuse(query) => Answer::Reuse(reuse::reuse(self, query)),
+            Question::Provenance(query) => Answer::Provenance(provenance::provenance(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),

@@ -4,7 +4,7 @@ mod collate;
 mod copies;
 mod grams;
 mod intact;
-mod passages;
+mod reuse;
 mod similarity;
 mod symbols;
 mod threads;
@@ -15,7 +15,10 @@ pub use collate::{
 };
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
-pub use passages::{Passage, Run, coverage, passages};
+pub use reuse::{
+    Cluster, Elsewhere, Member, Passage, Provenance, Reuse, Run, SHORTEST, Stretch, by_date, coverage,
+    passages, provenance, reuse,
+};
 pub use similarity::{
     Family, Figures, Map, Marks, Merge, Row, Similarity, Tree, families, jensen_shannon, map, pairs, relate,
     rows, similarity, tree,

@@ -2,6 +2,7 @@
 
 mod collation;
 mod name;
+mod reuse;
 mod rows;
 mod similar;
 mod titles;
@@ -31,6 +32,8 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Movers(answer) => words::movers(answer, &titles),
         Answer::Collation(answer) => collation::collation(answer),
         Answer::Concordance(answer) => words::concordance(answer),
+        Answer::Reuse(answer) => reuse::clusters(answer, &titles),
+        Answer::Provenance(answer) => reuse::stretches(answer, &titles),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),

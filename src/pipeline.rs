@@ -12,7 +12,7 @@ pub use file::File;
 pub(crate) use thread::read as read_thread;
 
 use crate::{
-    compare::{self, FoundThread, Similarity},
+    compare::{self, FoundThread, Reuse, Similarity},
     corpus::Document,
     error::{Error, Warning},
     fold::Folder,
@@ -50,10 +50,14 @@ pub(crate) struct Found {
     pub(crate) similarity: Similarity,
     /// For each place of the shelf whether that document is counted.
     pub(crate) counted: Vec<Counted>,
+    /// The documents that are the same text as another, each with that one's place.
+    copies: Vec<Option<usize>>,
     /// The index of the counted documents.
     pub(crate) index: Index,
     topics: OnceCell<Topics>,
     threads: OnceCell<Vec<Vec<FoundThread>>>,
+    /// What the counted documents share, and what all do that are not set aside.
+    reuse: [OnceCell<Reuse>; 2],
 }
 
 impl Engine {
@@ -187,13 +191,36 @@ impl Engine {
         if self.shelf[place].is_one_text { &[] } else { self.threads(place) }
     }
 
+    /// The passages that documents share, found now if they must be: with every copy, or with one of each text.
+    pub(crate) fn reuse(&self, copies: bool) -> &Reuse {
+        self.found().reuse[usize::from(copies)]
+            .get_or_init(|| compare::reuse(&self.shelf, &self.compared(copies)))
+    }
+
+    /// The places of the documents that are searched for shared passages: those that are counted, or all that are not
+    /// set aside.
+    pub(crate) fn compared(&self, copies: bool) -> Vec<usize> {
+        let counted = &self.found().counted;
+        let is_compared = |counted: &Counted| match counted {
+            Counted::Yes => true,
+            Counted::SameAs { .. } => copies,
+            Counted::SetAside => false,
+        };
+        (0..self.shelf.len()).filter(|&place| is_compared(&counted[place])).collect()
+    }
+
+    /// The document that is counted for the one at a place of the shelf, if every text is counted once.
+    pub(crate) fn original(&self, place: usize) -> usize {
+        self.found().copies[place].unwrap_or(place)
+    }
+
     fn find(&self) -> Found {
         let places: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| !self.shelf[place].edit.set_aside).collect();
         let similarity = compare::similarity(&self.shelf, &places);
         let copies = compare::copies(&self.shelf, &similarity);
-        let counted: Vec<Counted> = (self.shelf.iter().zip(copies))
-            .map(|(document, copy)| match copy {
+        let counted: Vec<Counted> = (self.shelf.iter().zip(&copies))
+            .map(|(document, copy)| match *copy {
                 _ if document.edit.set_aside => Counted::SetAside,
                 Some(other) if !self.settings.count.every_copy => {
                     Counted::SameAs { document: self.shelf[other].name.clone() }
@@ -204,7 +231,15 @@ impl Engine {
         let without_copies: Vec<usize> =
             (0..self.shelf.len()).filter(|&place| counted[place] == Counted::Yes).collect();
         let index = self.index(&without_copies);
-        Found { similarity, counted, index, topics: OnceCell::new(), threads: OnceCell::new() }
+        Found {
+            similarity,
+            counted,
+            copies,
+            index,
+            topics: OnceCell::new(),
+            threads: OnceCell::new(),
+            reuse: [OnceCell::new(), OnceCell::new()],
+        }
     }
 
     /// The index of the documents at some places of the shelf.

@@ -28,7 +28,9 @@ mod edit;
 mod extracted;
 mod found;
 mod groups;
+mod provenance;
 mod reading;
+mod reuse;
 mod roles;
 mod similar;
 mod words;
@@ -40,7 +42,9 @@ pub use edit::*;
 pub use extracted::*;
 pub use found::*;
 pub use groups::*;
+pub use provenance::*;
 pub use reading::*;
+pub use reuse::*;
 pub use roles::*;
 pub use similar::*;
 pub use words::*;
@@ -191,6 +195,10 @@ pub enum Question {
     },
     /// Where versions of a text differ. Answered by [`CollationAnswer`].
     Collate(CollateQuery),
+    /// Which passages the documents share, each with all who have it. Answered by [`ReuseAnswer`].
+    Reuse(ReuseQuery),
+    /// Where else each stretch of a text stands. Answered by [`ProvenanceAnswer`].
+    Provenance(ProvenanceQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -260,6 +268,10 @@ pub enum Answer {
     Passages(PassagesAnswer),
     /// To [`Question::Collate`].
     Collation(CollationAnswer),
+    /// To [`Question::Reuse`].
+    Reuse(ReuseAnswer),
+    /// To [`Question::Provenance`].
+    Provenance(ProvenanceAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].

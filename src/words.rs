@@ -76,6 +76,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
+mod reuse;
 mod similar;
 mod terms;
 mod zh;
@@ -84,6 +85,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
 pub use terms::{
     CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
@@ -95,7 +97,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, reuse: ReuseWords, provenance: ProvenanceWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }
@@ -202,7 +204,7 @@ area! {
 area! {
     /// Comparing.
     CompareWords {
-        title: T, parts: T, part: [(T, T); 3], pair: T, first: T, second: T, choose: T, swap: T,
+        title: T, parts: T, part: [(T, T); 4], pair: T, first: T, second: T, choose: T, swap: T,
         coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
         passage: fn(u32, f64, usize, bool) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
         one_text: T, legend_a: T, legend_b: T, need_two: T,

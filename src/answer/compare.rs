@@ -37,6 +37,7 @@ fn passage_answer(
         b: sides.1.place(in_b),
         characters: narrow(characters::count(in_a.of(&a.text))),
         identity: f64::from(narrow(passage.equal)) / f64::from(narrow(passage.letters)),
+        score: passage.score,
         runs: runs(a, b, passage),
     }
 }

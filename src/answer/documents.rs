@@ -161,7 +161,7 @@ fn blocks(document: &Document, places: &Places) -> Vec<BlockAnswer> {
         .collect()
 }
 
-fn headings(document: &Document, places: &Places) -> Vec<HeadingAnswer> {
+pub(super) fn headings(document: &Document, places: &Places) -> Vec<HeadingAnswer> {
     let headings = document.structure.headings.iter();
     headings
         .map(|heading| HeadingAnswer {

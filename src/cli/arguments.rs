@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod reuse;
 mod similar;
 mod words;
 
@@ -55,6 +56,10 @@ pub(super) enum Command {
     Passages(Common),
     /// Where the other documents differ from the first: a redline, each difference sorted by weight
     Collate(Common),
+    /// The passages that the documents share, each with all who have it; formulae apart
+    Reuse(Asked<reuse::Reuse>),
+    /// Where else each stretch of a document stands, and what is its own
+    Provenance(Asked<reuse::Provenance>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -119,6 +124,8 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
+            Self::Reuse(asked) => &asked.common,
+            Self::Provenance(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
         }
@@ -150,6 +157,8 @@ impl Command {
                 }
                 Question::Collate(CollateQuery { base: base.clone(), witnesses: witnesses.to_vec() })
             }
+            Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
+            Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

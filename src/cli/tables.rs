@@ -1,6 +1,7 @@
 //! Answers as tables for a terminal.
 
 mod collation;
+mod reuse;
 mod similar;
 
 use super::width;
@@ -34,6 +35,8 @@ pub(super) fn print(
         Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
         Answer::Collation(answer) => collation::print(out, answer, words),
+        Answer::Reuse(answer) => reuse::clusters(out, answer, words),
+        Answer::Provenance(answer) => reuse::provenance(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),
         Answer::Keywords(_)

@@ -195,12 +195,12 @@ mod tests {
 
     #[test]
     fn differences_are_sorted_by_what_they_mean() {
+        use DifferenceClass::{Misprint, Substance, Wording};
         let classes = |from: &str, to: &str| {
             let (_, found) = collated(&BASE.replace(from, to));
             let first = found.differences.into_iter().next().expect("they differ");
             (first.class, first.reasons)
         };
-        use DifferenceClass::{Misprint, Substance, Wording};
         assert_eq!(classes("共同整理", "携手整理").0, Wording);
         assert_eq!(classes("继续扩大", "继续扩充").0, Wording);
         assert_eq!(classes("资料", "资科"), (Misprint, vec![DifferenceReason::Shape]));

@@ -6,13 +6,17 @@ use std::ops::Range;
 
 /// Where the symbols of a stretch begin, and where the last one ends.
 pub(super) fn symbols(text: &Letters, within: &Range<usize>) -> Vec<usize> {
-    let goes_on = |at: usize| {
-        let (before, here) = (text.characters[at - 1], text.characters[at]);
-        let adjacent = text.places[at - 1] + 1 == text.places[at];
-        adjacent && before.is_ascii_alphanumeric() && here.is_ascii_alphanumeric()
-    };
-    let starts = within.clone().filter(|&at| at == within.start || !goes_on(at));
+    let starts = within.clone().filter(|&at| at == within.start || is_boundary(text, at));
     starts.chain([within.end]).collect()
+}
+
+/// Whether a symbol may begin at a letter, or the one before it end.
+pub(super) fn is_boundary(text: &Letters, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| at < text.characters.len()) else { return true };
+    let adjacent = text.places[before] + 1 == text.places[at];
+    !(adjacent
+        && text.characters[before].is_ascii_alphanumeric()
+        && text.characters[at].is_ascii_alphanumeric())
 }
 
 /// The symbols themselves.

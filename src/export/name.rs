@@ -20,6 +20,8 @@ pub fn file_name(question: &Question) -> String {
         Question::Movers(_) => ("movers", String::new()),
         Question::Collate(query) => ("collation", query.base.clone()),
         Question::Concordance(query) => ("concordance", query.term.clone()),
+        Question::Reuse(_) => ("shared-passages", String::new()),
+        Question::Provenance(query) => ("provenance", query.document.clone()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
         Question::Similar(query) => (similar(query.level), String::new()),

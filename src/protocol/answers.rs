@@ -95,6 +95,8 @@ pub struct PassageAnswer {
     pub characters: u32,
     /// How much of it is the same, 0 to 1, spelling folded.
     pub identity: f64,
+    /// The score of the alignment: 2 for equal letters, -3 for others, -4 for a gap and -1 for each letter in it.
+    pub score: i32,
     /// The passage as equal and different runs, in order.
     pub runs: Vec<RunAnswer>,
 }

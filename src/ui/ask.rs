@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::protocol::{
     Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
     DiversityAnswer, ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
-    PassagesAnswer, PhrasesAnswer, Question, ReadAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer,
-    TopicsAnswer, TrendsAnswer,
+    PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, ReuseAnswer, SimilarAnswer,
+    StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -82,6 +82,8 @@ one_answer! {
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,
     Collation => CollationAnswer,
+    Reuse => ReuseAnswer,
+    Provenance => ProvenanceAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

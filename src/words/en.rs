@@ -8,6 +8,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod reuse;
 mod similar;
 mod terms;
 mod told;
@@ -243,7 +244,14 @@ pub static WORDS: Words = Words {
                 "Versions",
                 "Versions of a text aligned to the character: what was added, left out, changed or moved. Script, variant characters and punctuation count as spelling, and are listed apart.",
             ),
-            ("Passages", "What two texts share, passage by passage, and what was altered in it."),
+            (
+                "Passages",
+                "What two texts share, passage by passage, and what was altered in it; and what all of them share.",
+            ),
+            (
+                "Provenance",
+                "Where else each stretch of a text stands, who had it first, and what is the text's own.",
+            ),
         ],
         pair: "Shared passages",
         first: "First",
@@ -352,5 +360,7 @@ pub static WORDS: Words = Words {
     collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
+    reuse: reuse::REUSE,
+    provenance: reuse::PROVENANCE,
     methods: methods::METHODS,
 };

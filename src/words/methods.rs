@@ -23,6 +23,7 @@ pub struct Methods {
     pub families: Method,
     pub passages: Method,
     pub collation: Method,
+    pub provenance: Method,
     pub cleaning: Method,
     pub encodings: Method,
     pub threads: Method,

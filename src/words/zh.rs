@@ -8,6 +8,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod reuse;
 mod similar;
 mod terms;
 mod told;
@@ -223,7 +224,8 @@ pub static WORDS: Words = Words {
         part: [
             ("相似度", "每两篇有多近；选一格，逐段看两篇共有的文字。"),
             ("校勘", "把几个版本对齐到字：哪里多了、少了、改了、挪了；繁简、异体、标点只算写法不同，另列。"),
-            ("共有段落", "两篇共有的文字，逐段对照，改动标出。"),
+            ("共有段落", "两篇共有的文字，逐段对照，改动标出；还有各篇之间共有的文字。"),
+            ("来处", "一篇的文字还见于何处，谁先有，哪些是自己的。"),
         ],
         pair: "共有段落",
         first: "甲",
@@ -319,5 +321,7 @@ pub static WORDS: Words = Words {
     collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
+    reuse: reuse::REUSE,
+    provenance: reuse::PROVENANCE,
     methods: methods::METHODS,
 };

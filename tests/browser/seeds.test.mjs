@@ -114,6 +114,21 @@ visiting("the copy in Traditional characters differs from 000 in no more than it
   await visit.find("passage").first().waitFor();
 });
 
+visiting("provenance says of 000 where else it stands, and leads there", reader, async (visit) => {
+  await visit.chooseFiles(seeds);
+  await visit.shelved(5);
+  await visit.page.goto(`${visit.origin}/#/compare?part=provenance&of=${first}`);
+  await visit.find("provenance-bar").waitFor();
+  // Own, the year before, the newspaper of the same day, the later communiqué, formulae.
+  assert.equal(await visit.find("provenance-legend").locator("li").count(), 5);
+  assert.ok((await visit.find("provenance-sections").locator("tbody tr").count()) > 20, "a row a section");
+  const stretch = visit.find("stretch").nth(3);
+  await stretch.focus();
+  await stretch.press("Enter");
+  await visit.find("elsewhere").locator("a").first().click();
+  await visit.find("reader").locator("mark").first().waitFor();
+});
+
 /** The evidence has as many places as the number said, and every line of it holds the term. */
 async function evidenceIs(visit, number, hit) {
   await visit.find("evidence-total", { total: String(number) }).waitFor();

@@ -57,6 +57,12 @@ export const STATIONS = {
     await visit.find("passage").first().waitFor();
     await visit.settled();
   },
+  provenance: async (visit) => {
+    await visit.goToPart("provenance", "compare");
+    await visit.find("provenance-bar").waitFor();
+    await visit.find("stretch").first().click();
+    await visit.settled();
+  },
   evidence: async (visit) => {
     await visit.goToPart("words");
     await number(visit).click();

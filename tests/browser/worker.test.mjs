@@ -44,6 +44,8 @@ const commands = {
   topics: { question: "topics" },
   similar: { question: "similar" },
   passages: (files) => ({ question: "passages", with: { a: basename(files[0]), b: basename(files[1]) } }),
+  reuse: { question: "reuse", with: {} },
+  provenance: (files) => ({ question: "provenance", with: { document: basename(files[0]) } }),
 };
 
 for (const [title, files] of Object.entries({ sample, seeds })) {

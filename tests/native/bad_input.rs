@@ -4,7 +4,9 @@ use crate::shelf::documents;
 use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
-    protocol::{Format, KeywordsQuery, MoversQuery, Question, SimilarQuery, TermsQuery, TrendsQuery},
+    protocol::{
+        Format, KeywordsQuery, MoversQuery, Question, ReuseQuery, SimilarQuery, TermsQuery, TrendsQuery,
+    },
 };
 
 const GOOD: &str = "青湾宣言\n\n各成员国元首于2019年6月14日在青湾举行会议，宣布如下。";
@@ -53,6 +55,7 @@ fn questions_about_nothing_are_answered_with_nothing() {
         Question::Diversity,
         Question::Topics,
         Question::Similar(SimilarQuery::default()),
+        Question::Reuse(ReuseQuery::default()),
         Question::Excerpts { places: Vec::new() },
     ];
     for question in questions {

@@ -34,13 +34,15 @@ fn json_is_the_engines_own_answer() {
 
 #[test]
 fn every_command_prints_a_table_in_either_language() {
-    let commands: [&[&str]; 7] = [
+    let commands: [&[&str]; 9] = [
         &["documents"],
         &["terms", "--limit", "5"],
         &["trends", "--term", "数字"],
         &["topics"],
         &["similar"],
         &["passages"],
+        &["reuse", "--limit", "5"],
+        &["provenance", "--of", "declaration-2021.txt"],
         &["concordance", "共同渔区"],
     ];
     for command in commands {

@@ -19,6 +19,7 @@ mod phrases;
 mod properties;
 mod reference;
 mod restored;
+mod reuse;
 mod roles;
 mod sample;
 mod seeds;

@@ -1,6 +1,8 @@
-//! What holds for any text at all, stage by stage; for the engine as a whole in [`engine`].
+//! What holds for any text at all, stage by stage; for the engine as a whole in [`engine`], for shared
+//! passages in [`reuse`].
 
 mod engine;
+mod reuse;
 
 use duikan::{
     characters, clean,

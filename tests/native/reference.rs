@@ -5,11 +5,15 @@
 
 mod similarity;
 
-use duikan::count::{
-    self, Cells, association,
-    dispersion::{Parts, average_reduced_frequency},
-    diversity::{self, Spectrum},
-    keyness, significance, trend,
+use duikan::{
+    compare,
+    count::{
+        self, Cells, association,
+        dispersion::{Parts, average_reduced_frequency},
+        diversity::{self, Spectrum},
+        keyness, significance, trend,
+    },
+    pipeline::Engine,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fs, path::Path};
@@ -297,5 +301,34 @@ fn text_rank_solves_its_equations() {
         for (found, &expected) in weights.into_iter().zip(&case.weights) {
             near("weight", &case, found, expected);
         }
+    }
+}
+
+#[derive(Deserialize)]
+struct Alignments {
+    cases: Vec<AlignmentCase>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AlignmentCase {
+    a: String,
+    b: String,
+    score: f64,
+}
+
+#[test]
+fn the_score_of_a_passage_is_that_of_the_best_local_alignment() {
+    for case in figures::<Alignments>("alignment").cases {
+        let mut engine = Engine::default();
+        for (name, text) in [("a", &case.a), ("b", &case.b)] {
+            engine.open(name, format!("{text}。").as_bytes(), &mut |_, _| {}).expect("a text");
+            let folded = engine.documents().last().expect("just opened").folded.characters.iter();
+            let letters: String = folded.filter(|letter| letter.is_alphanumeric()).collect();
+            assert_eq!(&letters, text, "the same letters are aligned");
+        }
+        let documents = engine.documents();
+        let found = compare::passages(&documents[0], &documents[1]);
+        let best = found.iter().map(|passage| passage.score).max().expect("they share a passage");
+        near("the score", &case, f64::from(best), case.score);
     }
 }

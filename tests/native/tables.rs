@@ -5,7 +5,8 @@ use duikan::{
     export::{Cell, Table, table},
     protocol::{
         Answer, Axis, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery,
-        MoversQuery, NewTermsQuery, PhrasesQuery, Question, TermsQuery, TrendSeries, TrendsQuery,
+        MoversQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, ReuseQuery, TermsQuery,
+        TrendSeries, TrendsQuery,
     },
     words::Language,
 };
@@ -181,6 +182,11 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::Concordance(ConcordanceQuery { term: query, ..ConcordanceQuery::default() }),
         Question::ReadDictionary { text: "建桥".to_owned() },
         Question::StopWords,
+        Question::Reuse(ReuseQuery::default()),
+        Question::Provenance(ProvenanceQuery {
+            document: "declaration-2021.txt".to_owned(),
+            ..ProvenanceQuery::default()
+        }),
     ] {
         let columns = table(&ask(&engine, &of), engine.documents()).expect("rows").columns;
         let unknown: Vec<&String> = columns.iter().filter(|name| !headings.contains_key(*name)).collect();

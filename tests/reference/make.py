@@ -1,4 +1,4 @@
-"""Makes the figures that the measures of `src/count` are checked against, with other people's programs.
+"""Makes the figures that the measures of `src/count` and `src/compare` are checked against, with other people's programs.
 
 Run `python make.py` in this folder, where the packages in `PACKAGES` are installed; it writes a file of JSON for each
 family of measures, which `tests/native/reference.rs` reads. Each file names the versions that it was made with.
@@ -13,6 +13,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+import alignment
 import association
 import dispersion
 import diversity
@@ -23,6 +24,7 @@ import trend
 
 PACKAGES = [
     "association-measures",
+    "biopython",
     "corpus-dispersion",
     "lexicalrichness",
     "nltk",
@@ -36,7 +38,7 @@ PACKAGES = [
 
 def main():
     made_with = {"python": sys.version.split()[0]} | {name: version(name) for name in PACKAGES}
-    for family in [association, dispersion, diversity, keyness, similarity, text_rank, trend]:
+    for family in [alignment, association, dispersion, diversity, keyness, similarity, text_rank, trend]:
         figures = {"made_with": made_with} | family.figures()
         # A case a line, so that a change shows.
         parts = []

@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 23] = golden![
+const GOLDEN: [(&str, &str); 25] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -46,6 +46,8 @@ const GOLDEN: [(&str, &str); 23] = golden![
     "similar-paragraphs",
     "similar-sections-as-csv",
     "passages",
+    "reuse",
+    "provenance",
     "concordance",
     "concordance-of-a-pattern",
     "concordance-as-csv",

@@ -46,7 +46,7 @@ fn merged(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
         match merged.last_mut() {
             Some(last)
                 if place.start < last.end
-                    || (place.start == last.end && (place.len() == 0 || last.len() == 0)) =>
+                    || (place.start == last.end && (place.start == place.end || last.start == last.end)) =>
             {
                 last.end = last.end.max(place.end);
             }
@@ -163,8 +163,10 @@ mod tests {
 
     const BASE: &str = "各方商定建立海上搜救的联络机制，每年轮流举行演练，并交换有关天气与航道的资料。";
 
-    /// The base's words at each entry, who agrees, and the readings.
-    fn read(witnesses: &[&str]) -> Vec<(String, Vec<usize>, Vec<(Vec<usize>, String)>)> {
+    /// The base's words at an entry, who agrees, and the readings.
+    type Read = (String, Vec<usize>, Vec<(Vec<usize>, String)>);
+
+    fn read(witnesses: &[&str]) -> Vec<Read> {
         let mut engine = Engine::default();
         for (at, text) in [BASE].iter().chain(witnesses).enumerate() {
             engine.open(&format!("{at}.txt"), text.as_bytes(), &mut |_, _| {}).expect("a text");

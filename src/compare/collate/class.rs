@@ -72,7 +72,7 @@ impl<'a> Context<'a> {
         let mut reasons = Vec::new();
         let mut note = |reason, is: bool| {
             if is {
-                reasons.push(reason)
+                reasons.push(reason);
             }
         };
         let dates = |words: &[Word]| -> Vec<String> {

@@ -4,6 +4,9 @@ use super::sides::Side;
 use crate::{characters::is_han, fold::Folder, protocol::SpellingKind};
 use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
+/// A place in the base and one in the witness, in folded characters.
+type Places = (Range<usize>, Range<usize>);
+
 /// One spelling for another, wherever it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelling {
@@ -14,13 +17,13 @@ pub struct Spelling {
     /// As the witness writes it.
     pub to: String,
     /// Where, in folded characters of the base and of the witness, in the base's order.
-    pub places: Vec<(Range<usize>, Range<usize>)>,
+    pub places: Vec<Places>,
 }
 
 /// The spellings that were noted so far.
 #[derive(Default)]
 pub(super) struct Spellings {
-    found: BTreeMap<(SpellingKind, String, String), Vec<(Range<usize>, Range<usize>)>>,
+    found: BTreeMap<(SpellingKind, String, String), Vec<Places>>,
 }
 
 impl Spellings {
@@ -56,7 +59,7 @@ impl Spellings {
         SpellingKind::Punctuation
     }
 
-    fn note(&mut self, kind: SpellingKind, from: String, to: String, places: (Range<usize>, Range<usize>)) {
+    fn note(&mut self, kind: SpellingKind, from: String, to: String, places: Places) {
         self.found.entry((kind, from, to)).or_default().push(places);
     }
 

@@ -97,12 +97,12 @@ fn matches((a, free_a): (&Letters, &[bool]), (b, free_b): (&Letters, &[bool])) -
         }
     }
     let is_free = |x: usize, y: usize| free_a[x] && free_b[y];
-    // How far each diagonal has been seen.
-    let mut seen: FxHashMap<i64, usize> = FxHashMap::default();
+    // How far each diagonal has been seen, by how far it lies from the last of the base's.
+    let mut seen: FxHashMap<usize, usize> = FxHashMap::default();
     let mut found = Vec::new();
     for (gram, at) in seeds(a, free_a) {
         for &place in places.get(&gram).into_iter().flatten() {
-            let end = seen.entry(at as i64 - place as i64).or_default();
+            let end = seen.entry(at + b.characters.len() - place).or_default();
             if *end > at {
                 continue;
             }
@@ -129,6 +129,6 @@ fn grown(
             && is_free(x, y)
     };
     let before = (1..=in_a.min(in_b)).take_while(|&by| agree(in_a - by, in_b - by)).count();
-    let behind = (0..).take_while(|&by| agree(in_a + by, in_b + by)).count();
+    let behind = (0..a.characters.len() - in_a).take_while(|&by| agree(in_a + by, in_b + by)).count();
     Tile { a: in_a - before, b: in_b - before, length: before + behind }
 }

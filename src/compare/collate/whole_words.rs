@@ -12,8 +12,8 @@ const LONG: usize = 4;
 /// Characters of a word that a difference takes in at most.
 const WIDEST: usize = 6;
 
-/// Characters that both have between two differences, and that are parts of other words, are no text kept.
-const BETWEEN: usize = 2;
+/// So many characters that both have between two differences, as a part of other words, are no text kept.
+const BETWEEN: usize = 1;
 
 /// Makes one difference of two that only parts of words stand between: 建设 and 构建 have nothing in common but a
 /// character.

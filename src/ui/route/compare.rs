@@ -12,13 +12,15 @@ pub enum ComparePart {
     Similarity,
     /// Versions of one text side by side.
     Versions,
-    /// What two of them share.
+    /// What two of them share, or all.
     Passages,
+    /// Where else the stretches of one of them stand.
+    Provenance,
 }
 
 impl ComparePart {
     /// Each, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Similarity, Self::Versions, Self::Passages];
+    pub const ALL: [Self; 4] = [Self::Similarity, Self::Versions, Self::Passages, Self::Provenance];
 
     /// Its name in the address.
     #[must_use]
@@ -27,10 +29,11 @@ impl ComparePart {
     }
 }
 
-const PARTS: [(&str, ComparePart); 3] = [
+const PARTS: [(&str, ComparePart); 4] = [
     ("similarity", ComparePart::Similarity),
     ("versions", ComparePart::Versions),
     ("passages", ComparePart::Passages),
+    ("provenance", ComparePart::Provenance),
 ];
 
 const LEVELS: [(&str, SimilarLevel); 2] =
@@ -43,8 +46,11 @@ const MEASURES: [(&str, SimilarMeasure); 4] = [
     ("jensen-shannon", SimilarMeasure::JensenShannon),
 ];
 
+/// From how many letters on the passages of all texts may be shown; the first is how long they are at least.
+pub const LENGTHS: [u32; 5] = [13, 30, 60, 120, 300];
+
 /// The settings of the view that compares.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompareRoute {
     /// Which part is shown.
     pub part: ComparePart,
@@ -64,6 +70,31 @@ pub struct CompareRoute {
     pub sort: Option<SimilarMeasure>,
     /// Passages in the order of the text, not longest first.
     pub in_order: bool,
+    /// Of the passages of all texts those of so many letters, one of [`LENGTHS`].
+    pub shortest: u32,
+    /// The text whose stretches are looked for elsewhere.
+    pub of: Option<String>,
+    /// Look for them in its copies, too.
+    pub copies: bool,
+}
+
+impl Default for CompareRoute {
+    fn default() -> Self {
+        Self {
+            part: ComparePart::default(),
+            pair: None,
+            others: Vec::new(),
+            columns: false,
+            spelling: false,
+            level: SimilarLevel::default(),
+            measure: SimilarMeasure::default(),
+            sort: None,
+            in_order: false,
+            shortest: LENGTHS[0],
+            of: None,
+            copies: false,
+        }
+    }
 }
 
 impl CompareRoute {
@@ -85,6 +116,8 @@ impl CompareRoute {
         // Who names two texts and no part asks for what they share.
         let guessed = if pair.is_some() { ComparePart::Passages } else { ComparePart::default() };
         let named = query.get("part").and_then(|name| named::of(&name, &PARTS));
+        let shortest = query.get("shortest").and_then(|length| length.parse().ok());
+        let shortest = shortest.filter(|length| LENGTHS.contains(length));
         Self {
             part: named.unwrap_or(guessed),
             pair,
@@ -95,6 +128,9 @@ impl CompareRoute {
             measure: named::read(query, "measure", &MEASURES),
             sort: query.get("sort").and_then(|name| named::of(&name, &MEASURES)),
             in_order: flag("in-order"),
+            shortest: shortest.unwrap_or(LENGTHS[0]),
+            of: query.get("of"),
+            copies: flag("copies"),
         }
     }
 
@@ -117,5 +153,12 @@ impl CompareRoute {
             named::write(query, "sort", &MEASURES, sort);
         }
         named::write_flag(query, "in-order", self.in_order);
+        if self.shortest != LENGTHS[0] {
+            query.append("shortest", &self.shortest.to_string());
+        }
+        if let Some(of) = &self.of {
+            query.append("of", of);
+        }
+        named::write_flag(query, "copies", self.copies);
     }
 }

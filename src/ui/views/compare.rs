@@ -2,8 +2,10 @@
 //!
 //! A part a file or folder; [`ComparePart`] names them.
 
+mod corpus;
 mod pair;
 mod passage;
+mod provenance;
 mod similarity;
 mod versions;
 
@@ -12,6 +14,7 @@ use crate::ui::parts::{Card, Tab, tabs};
 use crate::ui::route::{ComparePart, CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use pair::Pair;
+use provenance::ProvenancePart;
 use similarity::SimilarityPart;
 use versions::Versions;
 use yew::prelude::*;
@@ -67,6 +70,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                             }
                         </Card>
                     },
+                    ComparePart::Provenance => html! { <ProvenancePart {route} /> },
                 } }
             </div>
         </>

@@ -122,4 +122,13 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     a_in_b: "First in second",
     b_in_a: "Second in first",
     jensen_shannon: "Jensen-Shannon divergence",
+    passage_kind: "Passage or formula",
+    passage: "Number",
+    letters: "Letters",
+    earliest: "Of the earliest date (1 yes)",
+    text: "Words",
+    stretch_kind: "Own, shared or formula",
+    there_start: "Start there",
+    there_end: "End there",
+    identity: "The same",
 };

@@ -122,4 +122,13 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     a_in_b: "甲见于乙",
     b_in_a: "乙见于甲",
     jensen_shannon: "JS 散度",
+    passage_kind: "段落或套语",
+    passage: "编号",
+    letters: "字数",
+    earliest: "日期最早（1 是）",
+    text: "原文",
+    stretch_kind: "独有、共有或套语",
+    there_start: "彼处起",
+    there_end: "彼处止",
+    identity: "相同",
 };

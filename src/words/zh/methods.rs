@@ -88,10 +88,21 @@ pub const METHODS: Methods = Methods {
     },
     passages: Method {
         text: &[
-            "找出两篇共有的长串，前后延伸，容许小的改动；繁简、全半角之别不算改动。红色删除线是只见于甲的字，青色是只见于乙的字。",
+            "从八字相同（字母文字十六字母）处起，逐字对齐，容许增、删、改；繁简、全半角、标点之别不算改动。红色删除线是只见于甲的字，青色是只见于乙的字。",
+            "各篇之间，重叠一半以上的算作同一段；日期最早的列在前，无日期的列在后。见于三篇以上、又多于全部十分之一的，另列为套语：说不上谁取自谁。",
             "覆盖率是共有段落所占的字数，不计空白；它容许小的改动，所以高于概览里按五字串计的比例。相同的长段折叠起来，点开可看。",
         ],
-        formula: None,
+        formula: Some("得分 = 2 × 相同字数 − 3 × 替换字数 − 4 × 缺口数 − 1 × 缺口字数"),
+        source: Some(
+            "Smith, Cordell and Mullen 2015, Computational methods for uncovering reprinted texts in antebellum newspapers；Gotoh 1982",
+        ),
+    },
+    provenance: Method {
+        text: &[
+            "这一篇与其余各篇逐一比较，方法同“共有段落”，再按共有段落的起止切开。架上别处没有的，算作独有。段落里改动过的字，仍算在段落里。",
+            "新写：不见于日期更早的文本。只与架上的文本比较：架上没有的，无从得知。",
+        ],
+        formula: Some("独有的比例 = 不见于别处的字数 ÷ 全部字数"),
         source: None,
     },
     cleaning: Method {

@@ -6,8 +6,8 @@ use duikan::{
     pipeline::{Engine, File},
     protocol::{
         Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery,
-        PairAnswer, Question, Reading, Reason, Role, RoleEdit, SimilarLevel, SimilarMeasure, SimilarQuery,
-        Stretch, TermsQuery, TrendsQuery,
+        PairAnswer, ProvenanceQuery, Question, Reading, Reason, ReuseQuery, Role, RoleEdit, SimilarLevel,
+        SimilarMeasure, SimilarQuery, Stretch, TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -82,12 +82,16 @@ fn all_answers(engine: &Engine) -> String {
         Question::Movers(MoversQuery { min_frequency: 1, ..MoversQuery::default() }),
         Question::Diversity,
         Question::Topics,
+        Question::Reuse(ReuseQuery::default()),
     ];
     questions.extend(all_similar());
     let methods = [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup];
     let keywords = |method| Question::Keywords(KeywordsQuery { method, ..KeywordsQuery::default() });
     questions.extend(methods.into_iter().map(keywords));
     questions.extend(names.iter().map(|name| Question::Read { document: name.clone() }));
+    questions.extend(names.iter().map(|name| {
+        Question::Provenance(ProvenanceQuery { document: name.clone(), ..ProvenanceQuery::default() })
+    }));
     if let [a, b, ..] = &names[..] {
         questions.push(Question::Passages { a: a.clone(), b: b.clone() });
     }

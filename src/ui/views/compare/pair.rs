@@ -1,7 +1,7 @@
 //! What two texts share: how much of each, and the passages side by side.
 
-use super::{compared, passage::Passage};
-use crate::protocol::{PassageAnswer, PassagesAnswer, Question, RunAnswer};
+use super::{compared, corpus::Corpus, passage::Passage};
+use crate::protocol::{PassageAnswer, PassagesAnswer, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
@@ -35,12 +35,7 @@ pub fn Pair(props: &PairProps) -> Html {
         let shown = shown.clone();
         use_effect_with(pair.clone(), move |_| shown.set(PAGE));
     }
-    // Always asked in the shelf's order: the other way round, the passages found are not quite the same.
-    let place = |name: &String| compared(&shared).position(|other| other == name);
-    let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| {
-        let (a, b) = if place(&b) < place(&a) { (b, a) } else { (a, b) };
-        Question::Passages { a, b }
-    }));
+    let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| Question::Passages { a, b }));
     let choose = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |pair: (String, String)| {
@@ -79,14 +74,11 @@ pub fn Pair(props: &PairProps) -> Html {
                 <p class="muted">{ words.one_text }</p>
             } else if pair.is_none() {
                 <p class="muted">{ words.choose }</p>
+                <Corpus route={route.clone()} />
             }
-            { pair.map(|(a, b)| answered(&asked, shared.words, |answer| {
-                if answer.a == b && answer.b == a {
-                    drawn(&shared, &swapped(answer), route.in_order, *shown, &more)
-                } else {
-                    drawn(&shared, answer, route.in_order, *shown, &more)
-                }
-            })) }
+            if pair.is_some() {
+                { answered(&asked, shared.words, |answer| drawn(&shared, answer, route.in_order, *shown, &more)) }
+            }
         </div>
     }
 }
@@ -108,26 +100,6 @@ fn select(shared: &Shared, label: &'static str, value: &str, choose: Callback<St
                 }) }
             </select>
         </label>
-    }
-}
-
-/// The same answer with its two sides exchanged.
-fn swapped(answer: &PassagesAnswer) -> PassagesAnswer {
-    let run = |run: &RunAnswer| RunAnswer { equal: run.equal, a: run.b.clone(), b: run.a.clone() };
-    let passage = |passage: &PassageAnswer| PassageAnswer {
-        a: passage.b.clone(),
-        b: passage.a.clone(),
-        runs: passage.runs.iter().map(run).collect(),
-        ..*passage
-    };
-    let mut passages: Vec<PassageAnswer> = answer.passages.iter().map(passage).collect();
-    passages.sort_by_key(|passage| passage.a.start);
-    PassagesAnswer {
-        a: answer.b.clone(),
-        b: answer.a.clone(),
-        coverage_a: answer.coverage_b,
-        coverage_b: answer.coverage_a,
-        passages,
     }
 }
 

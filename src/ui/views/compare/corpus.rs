@@ -1,0 +1,137 @@
+//! What all texts share: each passage with all who have it, and the formulae apart.
+
+use super::PartProps;
+use crate::protocol::{ClusterAnswer, Question, ReuseAnswer, ReusePlace, ReuseQuery};
+use crate::ui::ask::use_answer;
+use crate::ui::parts::{CsvButton, DocumentName, answered, select};
+use crate::ui::route::{CompareRoute, LENGTHS, Route};
+use crate::ui::shared::{Shared, use_shared};
+use yew::prelude::*;
+
+/// Passages shown first, and added by "more".
+const PAGE: usize = 20;
+
+/// Of a passage so many characters are shown …
+const LONG: usize = 180;
+
+/// … and so many of its places; the others open.
+const PLACES: usize = 6;
+
+/// The passages of the whole shelf.
+#[component]
+pub fn Corpus(props: &PartProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.reuse;
+    let route = &props.route;
+    let shown = use_state(|| PAGE);
+    let query = ReuseQuery { shortest: route.shortest, limit: *shown, ..ReuseQuery::default() };
+    let asked = use_answer::<ReuseAnswer>(Some(Question::Reuse(query)));
+    let choose = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |shortest| {
+            shared.adjust(Route::Compare(CompareRoute { shortest, ..route.clone() }));
+        })
+    };
+    let lengths: Vec<(u32, String)> = (LENGTHS.iter().enumerate())
+        .map(|(at, &length)| {
+            let told = if at == 0 { words.every_length.to_owned() } else { (words.from_letters)(length) };
+            (length, told)
+        })
+        .collect();
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let whole = ReuseQuery { shortest: route.shortest, limit: usize::MAX >> 1, ..ReuseQuery::default() };
+    html! {
+        <section class="corpus" aria-label={words.title}>
+            <div class="filters">
+                <h4>{ words.title }</h4>
+                <span class="push" />
+                { select(words.shortest, &lengths, &route.shortest, &choose, "shortest") }
+                <CsvButton of={Question::Reuse(whole)} />
+            </div>
+            { answered(&asked, shared.words, |answer| {
+                let left = (answer.total as usize).saturating_sub(answer.clusters.len());
+                html! {
+                    <>
+                        if answer.total == 0 {
+                            <p class="muted">{ words.none }</p>
+                        } else {
+                            <p class="small muted">{ (words.total)(answer.total, answer.documents) }</p>
+                        }
+                        { list(&shared, route, &answer.clusters) }
+                        if left > 0 {
+                            <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
+                        }
+                        if answer.total_formulae > 0 {
+                            <details class="formulae" data-testid="formulae">
+                                <summary>{ (words.formulae)(answer.total_formulae, answer.formulae_above) }</summary>
+                                { list(&shared, route, &answer.formulae) }
+                            </details>
+                        }
+                    </>
+                }
+            }) }
+        </section>
+    }
+}
+
+fn list(shared: &Shared, route: &CompareRoute, clusters: &[ClusterAnswer]) -> Html {
+    html! { <ol class="clusters">{ for clusters.iter().map(|found| cluster(shared, route, found)) }</ol> }
+}
+
+fn cluster(shared: &Shared, route: &CompareRoute, cluster: &ClusterAnswer) -> Html {
+    let words = &shared.words.reuse;
+    let cut = cluster.text.char_indices().nth(LONG).map(|(at, _)| at);
+    let text = cut.map_or_else(|| cluster.text.clone(), |at| format!("{}…", &cluster.text[..at]));
+    let dates = match cluster.first.len() {
+        0 => Some(words.unsure.to_owned()),
+        1 => None,
+        several => Some((words.together)(several)),
+    };
+    let (first, others) = cluster.places.split_at(cluster.places.len().min(PLACES));
+    let places = |places: &[ReusePlace]| {
+        html! { <ul class="places">{ for places.iter().map(|at| place(shared, route, cluster, at)) }</ul> }
+    };
+    html! {
+        <li data-testid="cluster">
+            <p class="text">{ text }</p>
+            <p class="small muted">
+                { (words.cluster)(cluster.letters, cluster.documents) }
+                if let Some(dates) = dates {
+                    { format!(" · {dates}") }
+                }
+            </p>
+            { places(first) }
+            if !others.is_empty() {
+                <details class="small">
+                    <summary>{ (words.places)(cluster.places.len()) }</summary>
+                    { places(others) }
+                </details>
+            }
+        </li>
+    }
+}
+
+fn place(shared: &Shared, route: &CompareRoute, cluster: &ClusterAnswer, at: &ReusePlace) -> Html {
+    let words = shared.words;
+    let name = &at.place.document;
+    let is_first = cluster.first.contains(name);
+    let source = cluster.places.first().map(|first| &first.place.document).filter(|first| *first != name);
+    html! {
+        <li>
+            <DocumentName name={name.clone()} />
+            <span class="faint">{ at.date.clone().unwrap_or_else(|| words.reuse.undated.to_owned()) }</span>
+            if is_first {
+                <b class="small">{ words.reuse.earliest }</b>
+            }
+            <a class="small" href={Route::place(&at.place).hash()}>
+                { (words.compare.read_in)(&shared.state.mark(name)) }
+            </a>
+            if let Some(source) = source {
+                <a class="small" href={Route::Compare(route.pair(source, name)).hash()}>{ words.provenance.pair }</a>
+            }
+        </li>
+    }
+}
