@@ -65,6 +65,7 @@ impl Engine {
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
+            Question::Redline(query) => Answer::Redline(collation::redline(self, query)?),
             Question::Collate(query) => Answer::Collation(collation::collate(self, query)?),
             Question::Reuse(query) => Answer::Reuse(reuse::reuse(self, query)),
             Question::Provenance(query) => Answer::Provenance(provenance::provenance(self, query)?),

@@ -2,6 +2,7 @@
 
 mod collation;
 mod name;
+mod redline;
 mod reuse;
 mod rows;
 mod similar;
@@ -9,6 +10,7 @@ mod titles;
 mod words;
 
 pub use name::file_name;
+pub use redline::{docx, html, tei};
 pub use rows::{Cell, Table};
 pub use words::point_names;
 
@@ -43,6 +45,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         | Answer::Passages(_)
         | Answer::Read(_)
         | Answer::Excerpts(_)
+        | Answer::Redline(_)
         | Answer::Csv(_)
         | Answer::Date(_) => return None,
     })

@@ -195,6 +195,8 @@ pub enum Question {
     },
     /// Where versions of a text differ. Answered by [`CollationAnswer`].
     Collate(CollateQuery),
+    /// The same as a file: a page, a document with tracked changes, an edition. Answered by [`FileAnswer`].
+    Redline(RedlineQuery),
     /// Which passages the documents share, each with all who have it. Answered by [`ReuseAnswer`].
     Reuse(ReuseQuery),
     /// Where else each stretch of a text stands. Answered by [`ProvenanceAnswer`].
@@ -268,6 +270,8 @@ pub enum Answer {
     Passages(PassagesAnswer),
     /// To [`Question::Collate`].
     Collation(CollationAnswer),
+    /// To [`Question::Redline`].
+    Redline(FileAnswer),
     /// To [`Question::Reuse`].
     Reuse(ReuseAnswer),
     /// To [`Question::Provenance`].

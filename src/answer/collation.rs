@@ -7,11 +7,13 @@ use crate::{
     },
     corpus::Document,
     error::Error,
+    export,
     numbers::narrow,
     pipeline::Engine,
     protocol::{
         AsideAnswer, CollateQuery, CollatedRun, CollatedRunKind, CollationAnswer, DifferenceAnswer,
-        EntryAnswer, Place, ReadingAnswer, Role, RowAnswer, RowLabel, SpellingAnswer, WitnessAnswer,
+        EntryAnswer, FileAnswer, Place, Question, ReadingAnswer, RedlineFormat, RedlineQuery, Role,
+        RowAnswer, RowLabel, SpellingAnswer, WitnessAnswer,
     },
 };
 use std::ops::Range;
@@ -26,27 +28,71 @@ const AROUND: usize = 12;
 const FIRST_WORDS: usize = 80;
 
 pub(super) fn collate(engine: &Engine, asked: &CollateQuery) -> Result<CollationAnswer, Error> {
-    let base = &engine.shelf[engine.place(&asked.base)?];
-    let witnesses = asked
-        .witnesses
-        .iter()
-        .map(|name| Ok(&engine.shelf[engine.place(name)?]))
-        .collect::<Result<Vec<_>, _>>()?;
-    if witnesses.is_empty() || witnesses.iter().any(|witness| witness.name == base.name) {
-        return Err(Error::NoWitness { base: base.name.clone() });
+    Ok(Versions::new(engine, asked)?.answer())
+}
+
+pub(super) fn redline(engine: &Engine, asked: &RedlineQuery) -> Result<FileAnswer, Error> {
+    let versions = Versions::new(engine, &asked.versions)?;
+    let title = |name: &str| {
+        engine.place(name).map_or_else(|_| name.to_owned(), |place| engine.shelf[place].title().into_owned())
+    };
+    let (media_type, bytes) = match asked.format {
+        RedlineFormat::Html => {
+            ("text/html", export::html(&versions.answer(), &title, &asked.words).into_bytes())
+        }
+        RedlineFormat::Docx => {
+            let witness =
+                Side::new(versions.base).beside(&Side::new(versions.pairs[0].0), &versions.pairs[0].1);
+            (
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                export::docx(&witness, &asked.words),
+            )
+        }
+        RedlineFormat::Tei => {
+            let witnesses: Vec<&Document> = versions.pairs.iter().map(|(witness, _)| *witness).collect();
+            (
+                "application/tei+xml",
+                export::tei(versions.base, &witnesses, &versions.apparatus()).into_bytes(),
+            )
+        }
+    };
+    let name = export::file_name(&Question::Redline(asked.clone()));
+    Ok(FileAnswer { name, media_type: media_type.to_owned(), bytes })
+}
+
+/// A base and its witnesses, collated.
+struct Versions<'a> {
+    base: &'a Document,
+    pairs: Vec<(&'a Document, Collation)>,
+}
+
+impl<'a> Versions<'a> {
+    fn new(engine: &'a Engine, asked: &CollateQuery) -> Result<Self, Error> {
+        let base = &engine.shelf[engine.place(&asked.base)?];
+        let places = asked.witnesses.iter().map(|name| engine.place(name)).collect::<Result<Vec<_>, _>>()?;
+        let witnesses: Vec<&Document> = places.into_iter().map(|place| &engine.shelf[place]).collect();
+        if witnesses.is_empty() || witnesses.iter().any(|witness| witness.name == base.name) {
+            return Err(Error::NoWitness { base: base.name.clone() });
+        }
+        let collated =
+            |witness: &'a Document| compare::collate(base, witness, &engine.folder, &engine.segmenter);
+        Ok(Self { base, pairs: witnesses.into_iter().map(|witness| (witness, collated(witness))).collect() })
     }
-    let found: Vec<Collation> = witnesses
-        .iter()
-        .map(|witness| compare::collate(base, witness, &engine.folder, &engine.segmenter))
-        .collect();
-    let pairs: Vec<(&Document, &Collation)> = witnesses.iter().copied().zip(&found).collect();
-    let side = Side::new(base);
-    let entries = if pairs.len() > 1 { compare::apparatus(&pairs) } else { Vec::new() };
-    Ok(CollationAnswer {
-        base: base.name.clone(),
-        witnesses: pairs.iter().map(|(witness, found)| side.beside(&Side::new(witness), found)).collect(),
-        apparatus: entries.into_iter().map(|entry| side.entry(entry)).collect(),
-    })
+
+    fn apparatus(&self) -> Vec<Entry> {
+        compare::apparatus(&self.pairs.iter().map(|(witness, found)| (*witness, found)).collect::<Vec<_>>())
+    }
+
+    fn answer(&self) -> CollationAnswer {
+        let side = Side::new(self.base);
+        let entries = if self.pairs.len() > 1 { self.apparatus() } else { Vec::new() };
+        let beside = |(witness, found): &(&Document, Collation)| side.beside(&Side::new(witness), found);
+        CollationAnswer {
+            base: self.base.name.clone(),
+            witnesses: self.pairs.iter().map(beside).collect(),
+            apparatus: entries.into_iter().map(|entry| side.entry(entry)).collect(),
+        }
+    }
 }
 
 /// A text and its places.

@@ -1,10 +1,11 @@
 //! What can be asked on the command line.
 
+mod collate;
 mod reuse;
 mod similar;
 mod words;
 
-use crate::protocol::{CollateQuery, Question};
+use crate::protocol::Question;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -55,7 +56,7 @@ pub(super) enum Command {
     /// The passages that the first two documents share
     Passages(Common),
     /// Where the other documents differ from the first: a redline, each difference sorted by weight
-    Collate(Common),
+    Collate(Asked<collate::Collate>),
     /// The passages that the documents share, each with all who have it; formulae apart
     Reuse(Asked<reuse::Reuse>),
     /// Where else each stretch of a document stands, and what is its own
@@ -114,8 +115,8 @@ impl Command {
             Self::Documents(common)
             | Self::Diversity(common)
             | Self::Topics(common)
-            | Self::Passages(common)
-            | Self::Collate(common) => common,
+            | Self::Passages(common) => common,
+            Self::Collate(asked) => &asked.common,
             Self::Terms(asked) => &asked.common,
             Self::Keywords(asked) => &asked.common,
             Self::Keyness(asked) => &asked.common,
@@ -150,12 +151,12 @@ impl Command {
                 let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };
                 Question::Passages { a: a.clone(), b: b.clone() }
             }
-            Self::Collate(_) => {
+            Self::Collate(asked) => {
                 let [base, witnesses @ ..] = names else { return Err(NoQuestion::NeedTwo) };
                 if witnesses.is_empty() {
                     return Err(NoQuestion::NeedTwo);
                 }
-                Question::Collate(CollateQuery { base: base.clone(), witnesses: witnesses.to_vec() })
+                asked.what.question(base, witnesses)
             }
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),

@@ -38,6 +38,7 @@ pub(super) fn print(
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
+        Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),
         Answer::Keywords(_)
         | Answer::Keyness(_)

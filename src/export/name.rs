@@ -1,6 +1,6 @@
 //! What the file of a table is called.
 
-use crate::protocol::{Axis, KeywordMethod, PhraseKind, Question, SimilarLevel};
+use crate::protocol::{Axis, KeywordMethod, PhraseKind, Question, RedlineFormat, SimilarLevel};
 
 /// A file's name is made of no more characters of what was searched for.
 const LONGEST: usize = 40;
@@ -25,6 +25,14 @@ pub fn file_name(question: &Question) -> String {
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
         Question::Similar(query) => (similar(query.level), String::new()),
+        Question::Redline(query) => {
+            let ending = match query.format {
+                RedlineFormat::Html => "html",
+                RedlineFormat::Docx => "docx",
+                RedlineFormat::Tei => "xml",
+            };
+            return format!("collation-{}.{ending}", plain(&query.versions.base));
+        }
         Question::Csv { of, .. } => return file_name(of),
         Question::Shelf
         | Question::Documents

@@ -13,6 +13,66 @@ pub struct CollateQuery {
     pub witnesses: Vec<String>,
 }
 
+/// A redline to take along. Asked by [`super::Question::Redline`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RedlineQuery {
+    /// The versions. A DOCX holds the first witness only.
+    pub versions: CollateQuery,
+    /// As what.
+    #[serde(default)]
+    pub format: RedlineFormat,
+    /// What it says in a reader's language.
+    #[serde(default)]
+    pub words: RedlineWords,
+}
+
+/// What a redline is saved as.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RedlineFormat {
+    /// A page of its own.
+    #[default]
+    Html,
+    /// A document with tracked changes: rejected they give the base, accepted the first witness.
+    Docx,
+    /// An edition with an apparatus, after the Text Encoding Initiative.
+    Tei,
+}
+
+/// What a redline says beside the texts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RedlineWords {
+    /// What stands in the base alone.
+    pub only_base: String,
+    /// What stands in the witness alone.
+    pub only_witness: String,
+    /// Who made the changes, as Word shows it.
+    pub author: String,
+}
+
+impl Default for RedlineWords {
+    fn default() -> Self {
+        Self {
+            only_base: "only in the base".to_owned(),
+            only_witness: "only in the witness".to_owned(),
+            author: "Duikan".to_owned(),
+        }
+    }
+}
+
+/// Answer to [`super::Question::Redline`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileAnswer {
+    /// A name for the file.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
 /// Answer to [`super::Question::Collate`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CollationAnswer {

@@ -8,7 +8,7 @@ use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
     Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
-    DiversityAnswer, ExcerptsAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
+    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
     PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, ReuseAnswer, SimilarAnswer,
     StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
@@ -82,6 +82,7 @@ one_answer! {
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,
     Collation => CollationAnswer,
+    Redline => FileAnswer,
     Reuse => ReuseAnswer,
     Provenance => ProvenanceAnswer,
     Concordance => ConcordanceAnswer,

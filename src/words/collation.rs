@@ -18,6 +18,6 @@ area! {
         redline: T, weight: T, only_base: T, only_witness: T, no_wording: T, no_spelling: T, folded_cut_off: fn(usize) -> String,
         show_place: fn(&str, &str) -> String,
         unlike: T, too_many: fn(usize) -> String, read_in: fn(&str) -> String,
-        save: T, save_html: T, save_docx: T, save_tei: T,
+        save_html: T, save_docx: T, save_tei: T, not_saved: T,
     }
 }

@@ -2,14 +2,16 @@
 //! changes.
 
 mod planted;
+mod redlines;
 
 use crate::shelf::{ask, seed_files};
 use duikan::{
+    corpus::Document,
     fold::Folder,
     pipeline::Engine,
     protocol::{
-        Answer, AsideAnswer, CollateQuery, CollationAnswer, DifferenceAnswer, Question, Role, RowAnswer,
-        RowLabel, SpellingKind, WitnessAnswer,
+        Answer, AsideAnswer, CollateQuery, CollatedRun, CollationAnswer, DifferenceAnswer, Question, Role,
+        RowAnswer, RowLabel, SpellingKind, WitnessAnswer,
     },
 };
 use std::{fs, path::Path};
@@ -58,7 +60,8 @@ fn collated(other: &str) -> Option<CollationAnswer> {
     if other == "001" {
         // The speech comes first.
         engine.divide();
-        witness = engine.documents().iter().rfind(|document| document.name.starts_with(other))?.name.clone();
+        let own = engine.documents().iter().rfind(|document| document.name.starts_with(other))?;
+        witness.clone_from(&own.name);
     }
     let asked = Question::Collate(CollateQuery { base, witnesses: vec![witness] });
     let Answer::Collation(answer) = ask(&engine, &asked) else { unreachable!("asked to collate") };
@@ -180,4 +183,49 @@ fn the_traditional_copy_differs_in_spelling_only() {
 fn the_newspaper_differs_where_a_reader_finds_it() {
     let Some(answer) = collated("001") else { return };
     assert_eq!(faults("000-001", &answer), Vec::<String>::new());
+}
+
+#[test]
+fn nothing_of_either_version_is_lost() {
+    let files = seed_files();
+    let mut engine = Engine::default();
+    for path in &files {
+        let bytes = fs::read(path).expect("a seed");
+        engine.open(&path.to_string_lossy(), &bytes, &mut |_, _| {}).expect("a seed is a text");
+    }
+    for base in engine.documents() {
+        for witness in engine.documents().iter().filter(|witness| witness.name != base.name) {
+            let asked = CollateQuery { base: base.name.clone(), witnesses: vec![witness.name.clone()] };
+            let Answer::Collation(answer) = ask(&engine, &Question::Collate(asked)) else {
+                unreachable!("asked to collate")
+            };
+            let found = &answer.witnesses[0];
+            let side = |elsewhere: RowLabel, side: fn(&CollatedRun) -> &str| -> String {
+                let rows = found.rows.iter().filter(|row| row.label != elsewhere);
+                plain(&rows.flat_map(|row| &row.runs).map(side).collect::<String>())
+            };
+            let whole = |document: &Document| {
+                let units = document.folded.units.iter().filter(|unit| {
+                    document.folded.characters[(*unit).clone()].iter().any(|c| c.is_alphanumeric())
+                });
+                plain(
+                    &units.map(|unit| document.folded.text(&document.text, unit.clone())).collect::<String>(),
+                )
+            };
+            assert_eq!(
+                side(RowLabel::MovedHere, |run| &run.a),
+                whole(base),
+                "{} in {}",
+                base.name,
+                witness.name
+            );
+            assert_eq!(
+                side(RowLabel::Moved, |run| &run.b),
+                whole(witness),
+                "{} in {}",
+                witness.name,
+                base.name
+            );
+        }
+    }
 }

@@ -57,9 +57,9 @@ impl Alignment {
         for _ in 0..PASSES {
             gaps::fill((base, witness), &mut alignment);
         }
+        alignment.forget_faint(a, b, &units);
         gaps::fill_moved(a, b, &units, &mut alignment);
         gaps::find_moved((base, witness), &mut alignment);
-        alignment.forget_faint(a, b, &units);
         alignment.move_short_units(a, b, &units);
         alignment
     }

@@ -131,29 +131,32 @@ impl<'a> Writer<'a> {
             }
             return;
         }
-        // What the base has first; the first that is changed in either goes together.
-        let mut instead = in_b.iter().find(is_change).map(|part| part.1.clone());
-        for (part, stretch) in &in_a {
-            let here = instead.as_ref().map_or(b.start..b.start, |other| other.start..other.start);
+        // The first stretch that is changed in either goes together; else what the base has comes first.
+        let first =
+            (in_a.iter().position(|part| is_change(&part)), in_b.iter().position(|part| is_change(&part)));
+        let mut at = (a.start, b.start);
+        let (Some(own), Some(other)) = first else {
+            self.one_sided(&in_a, true, &mut at);
+            return self.one_sided(&in_b, false, &mut at);
+        };
+        self.one_sided(&in_a[..own], true, &mut at);
+        self.one_sided(&in_b[..other], false, &mut at);
+        self.change(in_a[own].1.clone(), in_b[other].1.clone());
+        at = (in_a[own].1.end, in_b[other].1.end);
+        self.one_sided(&in_a[own + 1..], true, &mut at);
+        self.one_sided(&in_b[other + 1..], false, &mut at);
+    }
+
+    /// What one text has at a place of the other.
+    fn one_sided(&mut self, parts: &[(Part, Range<usize>)], is_base: bool, at: &mut (usize, usize)) {
+        for (part, stretch) in parts {
+            let (a, b) = if is_base { (stretch.clone(), at.1..at.1) } else { (at.0..at.0, stretch.clone()) };
+            *at = (a.end, b.end);
             match part {
-                Part::Letters => {
-                    let other = instead.take().unwrap_or(here);
-                    self.change(stretch.clone(), other);
-                }
-                Part::Moved => self.push(RunKind::Moved, stretch.clone(), here),
-                Part::Break => self.push(RunKind::Break, stretch.clone(), here),
-                Part::Marks => self.mark(stretch.clone(), here),
-            }
-        }
-        let is_paired = in_a.iter().any(|part| is_change(&part));
-        let paired = in_b.iter().position(|part| is_change(&part)).filter(|_| is_paired);
-        for (_, (part, stretch)) in in_b.iter().enumerate().filter(|(at, _)| Some(*at) != paired) {
-            let here = a.end..a.end;
-            match part {
-                Part::Letters => self.change(here, stretch.clone()),
-                Part::Moved => self.push(RunKind::Moved, here, stretch.clone()),
-                Part::Break => self.push(RunKind::Break, here, stretch.clone()),
-                Part::Marks => self.mark(here, stretch.clone()),
+                Part::Letters => self.change(a, b),
+                Part::Moved => self.push(RunKind::Moved, a, b),
+                Part::Break => self.push(RunKind::Break, a, b),
+                Part::Marks => self.mark(a, b),
             }
         }
     }

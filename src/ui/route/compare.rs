@@ -51,6 +51,7 @@ pub const LENGTHS: [u32; 5] = [13, 30, 60, 120, 300];
 
 /// The settings of the view that compares.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch in the view")]
 pub struct CompareRoute {
     /// Which part is shown.
     pub part: ComparePart,

@@ -126,8 +126,8 @@ pub const COLLATION: CollationWords = CollationWords {
     unlike: "These texts have hardly a paragraph in common and do not look like versions of one. See “Shared passages” for what they share.",
     too_many: |count| format!("{count} more"),
     read_in: |mark| format!("Read {mark}"),
-    save: "Save",
-    save_html: "Web page (HTML)",
-    save_docx: "Word with tracked changes (DOCX)",
-    save_tei: "TEI apparatus (XML)",
+    save_html: "Save page",
+    save_docx: "Save Word (tracked)",
+    save_tei: "Save TEI",
+    not_saved: "It could not be saved; please try again.",
 };

@@ -113,8 +113,8 @@ pub const COLLATION: CollationWords = CollationWords {
     unlike: "两篇几乎没有相同的段落，不像同一篇的两个版本。可以到“共有段落”里看它们共有的文字。",
     too_many: |count| format!("还有 {count} 处"),
     read_in: |mark| format!("看{mark}原文"),
-    save: "保存",
-    save_html: "网页（HTML）",
-    save_docx: "Word 修订（DOCX）",
-    save_tei: "TEI 校勘（XML）",
+    save_html: "存为网页",
+    save_docx: "存为 Word 修订",
+    save_tei: "存为 TEI",
+    not_saved: "没有存成，请再试一次。",
 };

@@ -6,6 +6,7 @@ mod differences;
 mod fold;
 mod redline;
 mod row;
+mod save;
 mod spelling;
 mod summary;
 
@@ -19,6 +20,7 @@ use apparatus::Apparatus;
 use choose::Choose;
 use differences::Differences;
 use redline::Redline;
+use save::Save;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,7 +48,7 @@ pub fn Versions(props: &PartProps) -> Html {
         <>
             <Card
                 title={words.title} class="span-12" method={&shared.words.methods.collation}
-                tools={html! { { for query.clone().map(|query| html! { <CsvButton of={Question::Collate(query)} /> }) } }}
+                tools={html! { { for query.clone().map(|query| html! { <><CsvButton of={Question::Collate(query.clone())} /><Save versions={query} /></> }) } }}
             >
                 <Choose route={route.clone()} />
                 { match query {

@@ -78,14 +78,14 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let more: Vec<&String> = compared(&shared).filter(|name| !taken(name)).collect();
     html! {
         <div class="filters">
-            { select(&shared, words.base, &base, compared(&shared), set_base, "base") }
+            { select(&shared, words.base, &base, compared(&shared), &set_base, "base") }
             <button
                 class="btn small" aria-label={words.swap} title={words.swap}
                 onclick={swap.reform(|_: MouseEvent| String::new())}
             >{ "⇄" }</button>
-            { select(&shared, words.witness, &witness, compared(&shared), set_witness, "witness") }
+            { select(&shared, words.witness, &witness, compared(&shared), &set_witness, "witness") }
             if !more.is_empty() && route.pair.is_some() {
-                { select(&shared, words.add_witness, "", more.into_iter(), add, "add-witness") }
+                { select(&shared, words.add_witness, "", more.into_iter(), &add, "add-witness") }
             }
             { for route.others.iter().map(|name| {
                 let told = (words.remove_witness)(&shared.state.title(name));
@@ -106,7 +106,7 @@ fn select<'a>(
     label: &'static str,
     value: &str,
     names: impl Iterator<Item = &'a String>,
-    choose: Callback<String>,
+    choose: &Callback<String>,
     testid: &'static str,
 ) -> Html {
     let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());

@@ -80,13 +80,10 @@ fn drawn(shared: &Shared, props: &RowProps, run: &CollatedRun, side: Side) -> Ht
         Side::Witness => ("", &*run.b),
     };
     match run.kind {
-        CollatedRunKind::Equal => {
-            html! { { if side == Side::Witness { run.b.clone() } else { run.a.clone() } } }
-        }
         CollatedRunKind::Spelling { spelling } if props.spelling => html! {
             <span class="spelt" title={(words.spelling)(spelling)}>{ changed(base, witness) }</span>
         },
-        CollatedRunKind::Spelling { .. } => {
+        CollatedRunKind::Equal | CollatedRunKind::Spelling { .. } => {
             html! { { if side == Side::Witness { run.b.clone() } else { run.a.clone() } } }
         }
         CollatedRunKind::Changed { difference } => {
