@@ -3,7 +3,7 @@
 //! Only letters, digits and Chinese characters take part: a comma more or less, or a line break, is no
 //! difference of text.
 
-use crate::corpus::Document;
+use crate::{characters::is_letter, corpus::Document};
 use std::ops::Range;
 
 /// A document's folded characters that take part, and for each its place among all folded characters.
@@ -19,7 +19,7 @@ pub(super) struct Letters {
 impl Letters {
     pub(super) fn new(document: &Document) -> Self {
         let folded = document.folded.characters.iter().enumerate();
-        let letters = folded.filter(|(_, character)| character.is_alphanumeric());
+        let letters = folded.filter(|(_, character)| is_letter(**character));
         let (places, characters): (Vec<usize>, Vec<char>) =
             letters.map(|(place, &character)| (place, character)).unzip();
         let units = &document.folded.units;

@@ -6,6 +6,7 @@ use duikan::{
     pipeline::Engine,
     segment::Segmenter,
 };
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::{fmt::Write, hint::black_box};
 
 /// Characters of a version: a megabyte.
@@ -85,9 +86,14 @@ pub fn measure(wanted: &str, rounds: usize, now: &dyn Fn() -> f64, give: &mut dy
     let found = collate(a, b, &folder, &segmenter);
     let runs = found.rows.iter().flat_map(|row| &row.runs).filter(|run| run.kind != RunKind::Equal);
     let script: usize = runs.map(|run| run.a.len() + run.b.len()).sum();
+    let (own, other) = (&a.folded.characters, &b.folded.characters);
+    let operations = capture_diff_slices(Algorithm::Myers, own, other);
+    let changed = operations.iter().filter(|operation| !matches!(operation, DiffOp::Equal { .. }));
+    let shortest: usize =
+        changed.map(|operation| operation.old_range().len() + operation.new_range().len()).sum();
     let range = format!("{:.1} to {:.1}", times[0], times[rounds - 1]);
     give(format!(
-        "  collation of two versions of {} kB    {:.1} ms ({range}); {} differences, {script} characters of edits",
+        "  collation of two versions of {} kB    {:.1} ms ({range}); {} differences, {script} characters of edits, at least {shortest}",
         base.len() / 1000,
         times[rounds / 2],
         found.differences.len()

@@ -32,5 +32,5 @@ visiting("measure and level decide matrix, tree and map together, and stay in th
   await cell.click();
   assert.equal(await visit.find("of-cell").locator("a").count(), 2, "both sections can be opened");
   await visit.find("pair-row").first().locator("a").last().click();
-  await visit.find("reader").locator("mark").waitFor();
+  await visit.find("reader").locator("mark").first().waitFor();
 });

@@ -57,6 +57,19 @@ export const STATIONS = {
     await visit.find("passage").first().waitFor();
     await visit.settled();
   },
+  versions: async (visit) => {
+    await visit.goToPart("versions", "compare");
+    await visit.find("base").selectOption({ index: 0 });
+    await visit.find("witness").selectOption({ index: 1 });
+    await visit.find("redline").waitFor();
+    await visit.settled();
+  },
+  "versions-side-by-side": async (visit) => {
+    await visit.page.getByRole("button", { name: /两栏|Side by side/ }).click();
+    await visit.find("add-witness").selectOption({ index: 1 });
+    await visit.find("entry").first().waitFor();
+    await visit.settled();
+  },
   provenance: async (visit) => {
     await visit.goToPart("provenance", "compare");
     await visit.find("provenance-bar").waitFor();

@@ -46,6 +46,7 @@ const GOLDEN: [(&str, &str); 25] = golden![
     "similar-paragraphs",
     "similar-sections-as-csv",
     "passages",
+    "collate",
     "reuse",
     "provenance",
     "concordance",

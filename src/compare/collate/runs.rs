@@ -1,7 +1,7 @@
 //! Versions of a paragraph as runs: what is equal, what is spelt otherwise, what was changed, what stands elsewhere.
 
 use super::{alignment::Alignment, sides::Side, spelling::Spellings};
-use crate::{fold::Folder, protocol::SpellingKind};
+use crate::{characters::is_letter, fold::Folder, protocol::SpellingKind};
 use std::ops::Range;
 
 /// A run of two versions of a text, in folded characters; an empty side stands before its first character.
@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
     fn between(&mut self, mut a: Range<usize>, mut b: Range<usize>) {
         let is_same_mark = |sides: (&Side, &Side), in_a: usize, in_b: usize| {
             let mark = sides.0.folded(in_a);
-            mark == sides.1.folded(in_b) && !mark.is_alphanumeric()
+            mark == sides.1.folded(in_b) && !is_letter(mark)
         };
         while !a.is_empty() && !b.is_empty() && is_same_mark(self.sides, a.start, b.start) {
             self.same(a.start, b.start);
@@ -197,7 +197,7 @@ impl<'a> Writer<'a> {
             let character = side.folded(at);
             let part = if character == '\n' {
                 Part::Break
-            } else if character.is_alphanumeric() {
+            } else if is_letter(character) {
                 let is_moved = if is_base {
                     self.alignment.to_witness[letter].is_some()
                 } else {

@@ -50,7 +50,7 @@ fn words(page: &mut String, witness: &WitnessAnswer, run: &CollatedRun) {
     match run.kind {
         CollatedRunKind::Equal | CollatedRunKind::Spelling { .. } => page.push_str(&plain(&run.a)),
         CollatedRunKind::Break => {
-            page.push_str(if run.a.is_empty() { "<ins>¶</ins>" } else { "<del>¶</del>" })
+            page.push_str(if run.a.is_empty() { "<ins>¶</ins>" } else { "<del>¶</del>" });
         }
         CollatedRunKind::Changed { difference } => {
             let class = witness.differences.get(difference as usize).map(|found| found.class);
