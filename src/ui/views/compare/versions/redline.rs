@@ -72,7 +72,7 @@ pub fn Redline(props: &RedlineProps) -> Html {
     };
     let name = |name: &str| format!("{} {}", shared.state.mark(name), shared.state.title(name));
     html! {
-        <div class={classes!("redline", props.columns.then_some("columns"))} data-testid="redline">
+        <div class={classes!("redline", props.columns.then_some("side-by-side"))} data-testid="redline">
             <div class="redline-bar">
                 <span class="side-name">{ name(&props.base) }</span>
                 <span class="side-name">{ name(&props.witness.document) }</span>

@@ -111,7 +111,6 @@ fn drawn(shared: &Shared, props: &RowProps, run: &CollatedRun, side: Side) -> Ht
                 { changed(if base.is_empty() { "" } else { "¶" }, if witness.is_empty() { "" } else { "¶" }) }
             </span>
         },
-        CollatedRunKind::Alone if props.columns => html! { { format!("{base}{witness}") } },
         CollatedRunKind::Alone => changed(base, witness),
     }
 }
