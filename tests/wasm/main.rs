@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 25] = golden![
+const GOLDEN: [(&str, &str); 28] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
