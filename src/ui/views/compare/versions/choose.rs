@@ -92,7 +92,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 let name = name.clone();
                 html! {
                     <button
-                        class="chip small" aria-label={told.clone()} title={told}
+                        class="chip small" title={told}
                         onclick={remove.reform({ let name = name.clone(); move |_: MouseEvent| name.clone() })}
                     >{ format!("{} ×", shared.state.mark(&name)) }</button>
                 }

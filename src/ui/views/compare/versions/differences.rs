@@ -75,7 +75,7 @@ fn line(shared: &Shared, number: usize, found: &DifferenceAnswer) -> Html {
             <span class={classes!("weight", redline::class_name(found.class))} title={(words.class_long)(found.class)}>
                 { class }
             </span>
-            <button class="quote" {onclick} aria-label={(words.show_place)(&found.from, &found.to)}>
+            <button class="quote" {onclick} title={(words.show_place)(&found.from, &found.to)}>
                 <span class="faint">{ found.before.clone() }</span>
                 { redline::changed(&found.from, &found.to) }
                 <span class="faint">{ found.after.clone() }</span>
