@@ -15,7 +15,7 @@
 //! 7. [`index`]: tokens of all documents to one vocabulary with postings.
 //! 8. [`query`]: what is searched for, and where it stands.
 //! 9. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
-//!    documents), [`compare`] (likeness, copies, shared passages).
+//!    documents), [`compare`] (likeness, copies, versions, shared passages, provenance).
 //! 10. [`answer`]: what was found, as plain objects; [`export`]: as tables.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
