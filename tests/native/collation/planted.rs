@@ -31,10 +31,9 @@ impl Dice {
 /// A character, and whether the other version has none that is the same.
 type Marked = (char, bool);
 
-/// A paragraph of a copy, and which paragraphs of the base it was made of.
+/// A paragraph of a copy, and what became of it.
 struct Paragraph {
     text: Vec<Marked>,
-    from: Vec<usize>,
     label: RowLabel,
 }
 
@@ -50,10 +49,10 @@ impl Planted {
     fn new(paragraphs: &[&str], noise: usize, dice: &mut Dice) -> Self {
         let mut base = Vec::new();
         let mut copy = Vec::new();
-        for (number, paragraph) in paragraphs.iter().enumerate() {
+        for paragraph in paragraphs {
             let (own, text) = changed(paragraph, noise, dice);
             base.push(own);
-            copy.push(Paragraph { text, from: vec![number], label: RowLabel::Same });
+            copy.push(Paragraph { text, label: RowLabel::Same });
         }
         let mut planted = Self { base, copy };
         planted.divide_and_join(dice);
@@ -70,14 +69,12 @@ impl Planted {
             if let Some(stop) = stop.filter(|stop| stop + 2 < paragraph.text.len()) {
                 let text = paragraph.text.split_off(stop + 1);
                 paragraph.label = RowLabel::Split;
-                let from = paragraph.from.clone();
-                self.copy.insert(at + 1, Paragraph { text, from, label: RowLabel::Split });
+                self.copy.insert(at + 1, Paragraph { text, label: RowLabel::Split });
                 at += 2;
             } else if dice.below(6) == 0 {
                 let next = self.copy.remove(at + 1);
                 let paragraph = &mut self.copy[at];
                 paragraph.text.extend(next.text);
-                paragraph.from.extend(next.from);
                 paragraph.label = RowLabel::Merged;
             }
             at += 1;

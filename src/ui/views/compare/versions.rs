@@ -11,7 +11,7 @@ mod spelling;
 mod summary;
 
 use super::PartProps;
-use crate::protocol::{CollateQuery, CollationAnswer, Question, RowLabel, WitnessAnswer};
+use crate::protocol::{CollationAnswer, Question, RowLabel, WitnessAnswer};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
@@ -129,11 +129,6 @@ fn parts(
             <Card title={words.spellings} class="span-12">{ spelling::drawn(shared, witness) }</Card>
         </>
     }
-}
-
-/// The question about a base and its witnesses.
-fn asked(base: String, witnesses: Vec<String>) -> CollateQuery {
-    CollateQuery { base, witnesses }
 }
 
 /// How much of the base and of the witness stands in the other, 0 to 1.

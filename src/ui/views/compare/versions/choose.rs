@@ -1,6 +1,6 @@
 //! Which text is the base, and which are its witnesses.
 
-use super::{super::compared, asked};
+use super::super::compared;
 use crate::protocol::{CollateQuery, Counted};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
@@ -31,7 +31,7 @@ pub fn query(shared: &Shared, route: &CompareRoute) -> Option<CollateQuery> {
             witnesses.push(name);
         }
     }
-    (is_there(&base) && !witnesses.is_empty()).then(|| asked(base, witnesses))
+    (is_there(&base) && !witnesses.is_empty()).then(|| CollateQuery { base, witnesses })
 }
 
 /// Properties of [`Choose`].
