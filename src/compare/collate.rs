@@ -13,6 +13,7 @@
 mod alignment;
 mod apparatus;
 mod class;
+mod counterparts;
 mod gaps;
 mod lockstep;
 mod lookalikes;
@@ -85,7 +86,7 @@ pub fn collate(base: &Document, witness: &Document, folder: &Folder, segmenter: 
         whole_words::widen(&mut row.runs, (&a, &b));
         differences.extend(classified(&mut row.runs, differences.len(), (&a, &b), segmenter));
     }
-    let equal = alignment.to_witness.iter().flatten().count();
+    let equal = alignment.to_witness.count();
     let letters = (a.letters.characters.len(), b.letters.characters.len(), equal);
     Collation { rows, differences, spellings, letters }
 }

@@ -18,10 +18,15 @@ pub(super) struct Letters {
 
 impl Letters {
     pub(super) fn new(document: &Document) -> Self {
-        let folded = document.folded.characters.iter().enumerate();
-        let letters = folded.filter(|(_, character)| is_letter(**character));
-        let (places, characters): (Vec<usize>, Vec<char>) =
-            letters.map(|(place, &character)| (place, character)).unzip();
+        let folded = &document.folded.characters;
+        let (mut places, mut characters) =
+            (Vec::with_capacity(folded.len()), Vec::with_capacity(folded.len()));
+        for (place, &character) in folded.iter().enumerate() {
+            if is_letter(character) {
+                places.push(place);
+                characters.push(character);
+            }
+        }
         let units = &document.folded.units;
         let mut unit = 0;
         let unit_of = |place: &usize| {

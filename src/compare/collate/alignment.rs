@@ -1,14 +1,13 @@
 //! Letter by letter: which letter of the witness stands for which of the base.
 
-use super::super::grams::Letters;
 use super::{
+    counterparts::Counterparts,
     gaps,
     order::in_order,
     sides::Side,
     tiles::{Tile, tiles},
-    units::Units,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 /// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
 const MOVED: usize = 13;
@@ -26,9 +25,9 @@ const CHANCE: usize = 3;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Alignment {
     /// For each letter of the base its counterpart in the witness.
-    pub(super) to_witness: Vec<Option<usize>>,
+    pub(super) to_witness: Counterparts,
     /// For each letter of the witness its counterpart in the base.
-    pub(super) to_base: Vec<Option<usize>>,
+    pub(super) to_base: Counterparts,
     /// For each letter of the base whether its counterpart stands out of order.
     pub(super) is_moved: Vec<bool>,
 }
@@ -38,15 +37,14 @@ impl Alignment {
     pub(super) fn new(base: &Side, witness: &Side) -> Self {
         let (a, b) = (&base.letters, &witness.letters);
         let mut alignment = Self {
-            to_witness: vec![None; a.characters.len()],
-            to_base: vec![None; b.characters.len()],
+            to_witness: Counterparts::none(a.characters.len()),
+            to_base: Counterparts::none(b.characters.len()),
             is_moved: vec![false; a.characters.len()],
         };
-        let units = (Units::new(a), Units::new(b));
         let found = tiles(a, b);
         let is_whole = |tile: &Tile| {
-            units.0.of(a.units[tile.a]).len() == tile.length
-                || units.1.of(b.units[tile.b]).len() == tile.length
+            base.units.of(a.units[tile.a]).len() == tile.length
+                || witness.units.of(b.units[tile.b]).len() == tile.length
         };
         for (tile, in_order) in found.iter().zip(in_order(&found)) {
             if in_order || tile.length >= MOVED || is_whole(tile) {
@@ -57,79 +55,73 @@ impl Alignment {
         for _ in 0..PASSES {
             gaps::fill((base, witness), &mut alignment);
         }
-        alignment.forget_faint(a, b, &units);
-        gaps::fill_moved(a, b, &units, &mut alignment);
+        alignment.forget_faint((base, witness));
+        gaps::fill_moved((base, witness), &mut alignment);
         gaps::find_moved((base, witness), &mut alignment);
-        alignment.move_short_units(a, b, &units);
+        alignment.move_short_units((base, witness));
         alignment
     }
 
     /// Units of which so little is the same that they are no versions of each other: what they have in common stands
     /// in many paragraphs.
-    fn forget_faint(&mut self, a: &Letters, b: &Letters, units: &(Units, Units)) {
-        let mut links: BTreeMap<(usize, usize), Vec<Tile>> = BTreeMap::new();
-        for tile in self.in_order(a, b) {
-            links.entry((a.units[tile.a], b.units[tile.b])).or_default().push(tile);
-        }
-        for ((in_a, in_b), tiles) in links {
-            let lengths = (units.0.of(in_a).len(), units.1.of(in_b).len());
+    fn forget_faint(&mut self, sides: (&Side, &Side)) {
+        let (a, b) = sides;
+        let tiles = self.in_order(sides);
+        let units = |tile: &Tile| (a.letters.units[tile.a], b.letters.units[tile.b]);
+        // In order in both: those of two units follow each other.
+        for tiles in tiles.chunk_by(|x, y| units(x) == units(y)) {
+            let (in_a, in_b) = units(&tiles[0]);
+            let lengths = (a.units.of(in_a).len(), b.units.of(in_b).len());
             let (short, long) = (lengths.0.min(lengths.1), lengths.0.max(lengths.1));
             let letters: usize = tiles.iter().map(|tile| tile.length).sum();
             let is_part = letters * FAINT >= short;
             // A heading's few words may stand within any paragraph; where one begins or ends, they were joined to it.
-            let is_chance = letters < MOVED && long > CHANCE * short && !is_at_end(&tiles, (a, b), units);
+            let is_chance = letters < MOVED && long > CHANCE * short && !is_at_end(tiles, sides);
             if !is_part || is_chance {
                 for tile in tiles {
-                    self.to_witness[tile.in_a()].fill(None);
-                    self.to_base[tile.in_b()].fill(None);
+                    self.to_witness.forget(tile.in_a());
+                    self.to_base.forget(tile.in_b());
                 }
             }
         }
     }
 
-    /// How many letters the units have in common, by their numbers: in their place, or elsewhere.
-    pub(super) fn links(&self, a: &Letters, b: &Letters, is_moved: bool) -> BTreeMap<(usize, usize), usize> {
-        let tiles = if is_moved { self.moved(a, b) } else { self.in_order(a, b) };
-        let mut links = BTreeMap::new();
-        for tile in tiles {
-            *links.entry((a.units[tile.a], b.units[tile.b])).or_default() += tile.length;
-        }
-        links
-    }
-
     /// Notes that some letters are the same.
     pub(super) fn put(&mut self, tile: &Tile, is_moved: bool) {
-        for (in_a, in_b) in tile.in_a().zip(tile.in_b()) {
-            self.to_witness[in_a] = Some(in_b);
-            self.to_base[in_b] = Some(in_a);
-            self.is_moved[in_a] = is_moved;
-        }
+        self.to_witness.set(tile.in_a(), tile.b);
+        self.to_base.set(tile.in_b(), tile.a);
+        self.is_moved[tile.in_a()].fill(is_moved);
     }
 
     /// The stretches that are equal and stand in order, within a unit of each text, in order.
-    pub(super) fn in_order(&self, a: &Letters, b: &Letters) -> Vec<Tile> {
-        let counterpart = |at: usize| self.to_witness[at].filter(|_| !self.is_moved[at]);
-        let goes_on = |x: usize, y: usize| match (counterpart(x), counterpart(y)) {
-            (Some(p), Some(q)) => p + 1 == q && a.units[x] == a.units[y] && b.units[p] == b.units[q],
-            (None, None) => true,
-            _ => false,
-        };
-        let letters: Vec<usize> = (0..a.characters.len()).collect();
-        let runs = letters.chunk_by(|&x, &y| goes_on(x, y));
-        runs.filter_map(|run| counterpart(run[0]).map(|b| Tile { a: run[0], b, length: run.len() })).collect()
+    pub(super) fn in_order(&self, sides: (&Side, &Side)) -> Vec<Tile> {
+        self.stretches(0..self.is_moved.len(), false, sides)
     }
 
     /// The stretches that were moved, in the base's order; those of one unit that go on in one of the witness's.
-    pub(super) fn moved(&self, a: &Letters, b: &Letters) -> Vec<Tile> {
+    pub(super) fn moved(&self, sides: (&Side, &Side)) -> Vec<Tile> {
+        self.stretches(0..self.is_moved.len(), true, sides)
+    }
+
+    /// The stretches of some of the base's letters that are equal, in their place or moved.
+    pub(super) fn stretches(
+        &self,
+        letters: Range<usize>,
+        is_moved: bool,
+        (a, b): (&Side, &Side),
+    ) -> Vec<Tile> {
+        let (a, b) = (&a.letters.units, &b.letters.units);
         let mut tiles: Vec<Tile> = Vec::new();
-        for (in_a, in_b) in self.to_witness.iter().enumerate().filter(|(at, _)| self.is_moved[*at]) {
-            let Some(in_b) = *in_b else { continue };
+        for in_a in letters {
+            let Some(in_b) = self.to_witness.get(in_a).filter(|_| self.is_moved[in_a] == is_moved) else {
+                continue;
+            };
             match tiles.last_mut() {
                 Some(last)
                     if last.in_a().end == in_a
                         && last.in_b().end == in_b
-                        && a.units[in_a] == a.units[last.a]
-                        && b.units[in_b] == b.units[last.b] =>
+                        && a[in_a] == a[last.a]
+                        && b[in_b] == b[last.b] =>
                 {
                     last.length += 1;
                 }
@@ -141,14 +133,13 @@ impl Alignment {
 
     /// Headings and other short units that stand elsewhere: too short for a tile, but equal from end to end, and the
     /// only such pair that is left.
-    fn move_short_units(&mut self, a: &Letters, b: &Letters, units: &(Units, Units)) {
-        let is_free = |side: &[Option<usize>], letters: &Range<usize>| {
-            side[letters.clone()].iter().all(Option::is_none)
+    fn move_short_units(&mut self, (a, b): (&Side, &Side)) {
+        let left = |side: &Side, counterparts: &Counterparts| -> Vec<Range<usize>> {
+            let units = side.units.all();
+            units.filter(|letters| letters.len() > 1 && counterparts.are_free(letters)).collect()
         };
-        let left = |units: &Units, side: &[Option<usize>]| -> Vec<Range<usize>> {
-            units.all().filter(|letters| letters.len() > 1 && is_free(side, letters)).collect()
-        };
-        let (in_a, in_b) = (left(&units.0, &self.to_witness), left(&units.1, &self.to_base));
+        let (in_a, in_b) = (left(a, &self.to_witness), left(b, &self.to_base));
+        let (a, b) = (&a.letters, &b.letters);
         for unit in &in_a {
             let words = &a.characters[unit.clone()];
             let mut same = in_b.iter().filter(|other| b.characters[(*other).clone()] == *words);
@@ -162,11 +153,11 @@ impl Alignment {
 }
 
 /// Whether stretches stand where a unit of either text begins or ends that is longer than they.
-fn is_at_end(tiles: &[Tile], (a, b): (&Letters, &Letters), units: &(Units, Units)) -> bool {
+fn is_at_end(tiles: &[Tile], (a, b): (&Side, &Side)) -> bool {
     let (first, last) = (tiles[0], tiles[tiles.len() - 1]);
-    let ends = |unit: Range<usize>, from: usize, to: usize| {
+    let ends = |side: &Side, from: usize, to: usize| {
+        let unit = side.units.of(side.letters.units[from]);
         unit.len() > to - from && (from == unit.start || to == unit.end)
     };
-    ends(units.0.of(a.units[first.a]), first.a, last.in_a().end)
-        || ends(units.1.of(b.units[first.b]), first.b, last.in_b().end)
+    ends(a, first.a, last.in_a().end) || ends(b, first.b, last.in_b().end)
 }

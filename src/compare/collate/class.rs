@@ -39,10 +39,7 @@ impl<'a> Context<'a> {
         let (before, behind) = widened(sides, (a, b), beside);
         let words = |side: &'a Side<'a>, changed: &Range<usize>| {
             let whole = changed.start - before..changed.end + behind;
-            let tokens = &side.document.tokens.all;
-            let first = tokens.partition_point(|token| token.end as usize <= whole.start);
-            let last = tokens.partition_point(|token| (token.start as usize) < whole.end);
-            Words { side, changed: changed.clone(), tokens: &tokens[first..last.max(first)], whole }
+            Words { side, changed: changed.clone(), tokens: side.tokens(&whole), whole }
         };
         Self { base: words(sides.0, a), witness: words(sides.1, b), segmenter }
     }
@@ -154,11 +151,19 @@ impl Word {
 impl Words<'_> {
     /// The words that it touches.
     pub(super) fn all(&self) -> impl Iterator<Item = Word> + '_ {
-        let words = self.tokens.iter().filter(|token| token.kind != Kind::Gap);
-        words.map(|token| Word {
-            text: self.side.document.folded.characters[token.range()].iter().collect(),
-            token: *token,
-        })
+        self.tokens().map(|token| self.word(token))
+    }
+
+    fn tokens(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(|token| token.kind != Kind::Gap)
+    }
+
+    fn word(&self, token: &Token) -> Word {
+        Word { text: self.folded(token).iter().collect(), token: *token }
+    }
+
+    fn folded(&self, token: &Token) -> &[char] {
+        &self.side.document.folded.characters[token.range()]
     }
 
     /// What differs itself, letters alone.
@@ -169,15 +174,15 @@ impl Words<'_> {
 
     /// Its words that the other text lacks there.
     fn without(&self, other: &Words) -> Vec<Word> {
-        let mut theirs: Vec<String> = other.all().map(|word| word.text).collect();
-        let is_new = |word: &Word| match theirs.iter().position(|text| *text == word.text) {
+        let mut theirs: Vec<&[char]> = other.tokens().map(|token| other.folded(token)).collect();
+        let is_new = |token: &&Token| match theirs.iter().position(|word| *word == self.folded(token)) {
             Some(at) => {
                 theirs.swap_remove(at);
                 false
             }
             None => true,
         };
-        self.all().filter(is_new).collect()
+        self.tokens().filter(is_new).map(|token| self.word(token)).collect()
     }
 
     /// Whether it stands in a list: beside a mark or a word that enumerates.

@@ -5,13 +5,10 @@ use super::super::{
     grams::{Letters, hash},
     symbols::{symbols, words_of},
 };
-use super::{alignment::Alignment, order::in_order, sides::Side, tiles::Tile, units::Units};
+use super::{alignment::Alignment, counterparts::Counterparts, order::in_order, sides::Side, tiles::Tile};
+use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, HashMap},
-    ops::Range,
-};
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 /// Two stretches are versions of one if their pairs of letters agree so far, in per cent (Dice's coefficient).
 const ALIKE: usize = 35;
@@ -34,15 +31,20 @@ const LONGEST: usize = 20_000;
 /// Fills the gaps between stretches in order.
 pub(super) fn fill((base, witness): (&Side, &Side), alignment: &mut Alignment) {
     let (a, b) = (&base.letters, &witness.letters);
-    let anchors = alignment.in_order(a, b);
+    let anchors = alignment.in_order((base, witness));
     let ends = Tile { a: a.characters.len(), b: b.characters.len(), length: 0 };
     let mut before: Option<Tile> = None;
     for next in anchors.into_iter().chain([ends]) {
         let from = before.map_or((0, 0), |before| (before.in_a().end, before.in_b().end));
-        let in_a = stretches(base, from.0..next.a, |at| alignment.to_witness[at].is_none());
-        let in_b = stretches(witness, from.1..next.b, |at| alignment.to_base[at].is_none());
+        let in_a = stretches(base, from.0..next.a, |at| alignment.to_witness.is_free(at));
+        let in_b = stretches(witness, from.1..next.b, |at| alignment.to_base.is_free(at));
         let after = (next.length > 0).then_some(next);
-        for (x, y) in pairs(a, b, (&in_a, &in_b), before, after) {
+        let pairs = if in_a.is_empty() || in_b.is_empty() {
+            Vec::new()
+        } else {
+            pairs(a, b, (&in_a, &in_b), before, after)
+        };
+        for (x, y) in pairs {
             for tile in compared(a, b, &in_a[x], &in_b[y]) {
                 alignment.put(&tile, false);
             }
@@ -52,23 +54,22 @@ pub(super) fn fill((base, witness): (&Side, &Side), alignment: &mut Alignment) {
 }
 
 /// Fills the gaps beside stretches that were moved from one unit into another, within these units.
-pub(super) fn fill_moved(a: &Letters, b: &Letters, units: &(Units, Units), alignment: &mut Alignment) {
-    let moved = alignment.moved(a, b);
+pub(super) fn fill_moved(sides: (&Side, &Side), alignment: &mut Alignment) {
+    let moved = alignment.moved(sides);
+    let (a, b) = (&sides.0.letters, &sides.1.letters);
     let same = |x: &Tile, y: &Tile| {
         a.units[x.a] == a.units[y.a] && b.units[x.b] == b.units[y.b] && x.in_b().end <= y.b
     };
     for together in moved.chunk_by(same) {
-        let (own, other) = (units.0.of(a.units[together[0].a]), units.1.of(b.units[together[0].b]));
+        let (own, other) =
+            (sides.0.units.of(a.units[together[0].a]), sides.1.units.of(b.units[together[0].b]));
         let ends =
             [Tile { a: own.start, b: other.start, length: 0 }, Tile { a: own.end, b: other.end, length: 0 }];
         let all: Vec<Tile> = [&ends[..1], together, &ends[1..]].concat();
         for pair in all.windows(2) {
             let (in_a, in_b) = (pair[0].in_a().end..pair[1].a, pair[0].in_b().end..pair[1].b);
-            let is_free = |side: &[Option<usize>], letters: &Range<usize>| {
-                side[letters.clone()].iter().all(Option::is_none)
-            };
             let is_gap = !in_a.is_empty() && !in_b.is_empty();
-            if is_gap && is_free(&alignment.to_witness, &in_a) && is_free(&alignment.to_base, &in_b) {
+            if is_gap && alignment.to_witness.are_free(&in_a) && alignment.to_base.are_free(&in_b) {
                 for tile in compared(a, b, &in_a, &in_b) {
                     alignment.put(&tile, true);
                 }
@@ -81,8 +82,8 @@ pub(super) fn fill_moved(a: &Letters, b: &Letters, units: &(Units, Units), align
 /// alike go together first.
 pub(super) fn find_moved((base, witness): (&Side, &Side), alignment: &mut Alignment) {
     let (a, b) = (&base.letters, &witness.letters);
-    let whole = |side: &Side, free: &[Option<usize>]| -> Vec<Range<usize>> {
-        let all = stretches(side, 0..free.len(), |at| free[at].is_none());
+    let whole = |side: &Side, counterparts: &Counterparts| -> Vec<Range<usize>> {
+        let all = stretches(side, 0..counterparts.letters(), |at| counterparts.is_free(at));
         all.into_iter().filter(|stretch| stretch.len() >= SHORTEST_MOVED).collect()
     };
     let (in_a, in_b) = (whole(base, &alignment.to_witness), whole(witness, &alignment.to_base));
@@ -140,6 +141,11 @@ fn pairs(
         });
         follows || leads
     };
+    if let ([own], [other]) = (in_a, in_b)
+        && is_beside(own, other)
+    {
+        return vec![(0, 0)];
+    }
     let mut alike: Vec<Tile> = Vec::new();
     for (x, shared) in shared(a, b, in_a, in_b).into_iter().enumerate() {
         for (y, shared) in shared {
@@ -179,7 +185,7 @@ fn shared(
     let grams = |text: &Letters, stretch: &Range<usize>| -> Vec<u64> {
         text.characters[stretch.clone()].windows(2.min(stretch.len())).map(hash).collect()
     };
-    let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     for (y, stretch) in in_b.iter().enumerate() {
         for gram in grams(b, stretch) {
             places.entry(gram).or_default().push(y);
@@ -187,7 +193,7 @@ fn shared(
     }
     in_a.iter()
         .map(|stretch| {
-            let mut own: HashMap<u64, usize> = HashMap::new();
+            let mut own: FxHashMap<u64, usize> = FxHashMap::default();
             for gram in grams(a, stretch) {
                 *own.entry(gram).or_default() += 1;
             }

@@ -4,7 +4,7 @@ use super::{
     alignment::Alignment,
     runs::{Run, RunKind, Writer},
     sides::Side,
-    units::Units,
+    tiles::Tile,
 };
 use crate::{
     clean::Block,
@@ -41,15 +41,14 @@ pub struct Row {
 pub(super) fn rows(writer: &mut Writer) -> Vec<Row> {
     let (a, b) = writer.sides;
     let links = Links::new(a, b, writer.alignment);
-    let (in_a, in_b) = (Units::new(&a.letters), Units::new(&b.letters));
     let mut rows = Vec::new();
     let mut next = (0, 0);
-    let ends = (in_a.count()..in_a.count(), in_b.count()..in_b.count());
+    let ends = (a.units.count()..a.units.count(), b.units.count()..b.units.count());
     for (own, other) in links.versions().into_iter().chain([ends]) {
-        for unit in (next.0..own.start).filter(|&unit| !in_a.of(unit).is_empty()) {
+        for unit in (next.0..own.start).filter(|&unit| !a.units.of(unit).is_empty()) {
             rows.push(links.of_base(unit, writer));
         }
-        for unit in (next.1..other.start).filter(|&unit| !in_b.of(unit).is_empty()) {
+        for unit in (next.1..other.start).filter(|&unit| !b.units.of(unit).is_empty()) {
             rows.push(links.of_witness(unit, b));
         }
         next = (own.end, other.end);
@@ -88,13 +87,9 @@ fn breaks_off(document: &Document) -> bool {
 
 /// Units that are versions of each other, in their place.
 fn versions(a: Range<usize>, b: Range<usize>, writer: &mut Writer) -> Row {
-    let (base, alignment) = (writer.sides.0, writer.alignment);
-    let units = &base.letters.units;
-    let letters = units.partition_point(|&unit| unit < a.start)..units.partition_point(|&unit| unit < a.end);
-    let in_order = letters.filter(|&at| !alignment.is_moved[at]);
-    let pairs = in_order.filter_map(|at| Some((at, alignment.to_witness[at]?)));
-    let characters = (base.characters(&a), writer.sides.1.characters(&b));
-    let runs = writer.runs(pairs, characters);
+    let (base, witness) = writer.sides;
+    let equal = writer.alignment.stretches(base.units.of_all(&a), false, writer.sides);
+    let runs = writer.runs(&equal, (base.characters(&a), witness.characters(&b)));
     let is_same = runs.iter().all(|run| matches!(run.kind, RunKind::Equal | RunKind::Spelling(_)));
     let label = match (a.len(), b.len()) {
         (1, 1) if is_same => RowLabel::Same,
@@ -106,9 +101,9 @@ fn versions(a: Range<usize>, b: Range<usize>, writer: &mut Writer) -> Row {
     Row { label, a, b, runs }
 }
 
-/// How many letters two units have in common: in their place, and elsewhere.
+/// Which units have letters in common: in their place, and elsewhere.
 struct Links {
-    in_order: BTreeMap<(usize, usize), usize>,
+    in_order: BTreeSet<(usize, usize)>,
     /// For each unit of the base the one of the witness to which most of it was moved, and the other way round.
     moved: (BTreeMap<usize, usize>, BTreeMap<usize, usize>),
     /// The units of the witness that have a counterpart in their place.
@@ -117,12 +112,15 @@ struct Links {
 
 impl Links {
     fn new(a: &Side, b: &Side, alignment: &Alignment) -> Self {
-        let in_order = alignment.links(&a.letters, &b.letters, false);
-        let moved = alignment.links(&a.letters, &b.letters, true);
-        let placed = in_order.keys().map(|&(_, b)| b).collect();
-        let units = (Units::new(&a.letters), Units::new(&b.letters));
-        let is_version = |&((a, b), letters): &((usize, usize), usize)| {
-            letters * VERSION >= units.0.of(a).len().min(units.1.of(b).len())
+        let units = |tile: &Tile| (a.letters.units[tile.a], b.letters.units[tile.b]);
+        let in_order: BTreeSet<(usize, usize)> = alignment.in_order((a, b)).iter().map(units).collect();
+        let mut moved: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        for tile in alignment.moved((a, b)) {
+            *moved.entry(units(&tile)).or_default() += tile.length;
+        }
+        let placed = in_order.iter().map(|&(_, b)| b).collect();
+        let is_version = |&((own, other), letters): &((usize, usize), usize)| {
+            letters * VERSION >= a.units.of(own).len().min(b.units.of(other).len())
         };
         let mut heaviest: Vec<((usize, usize), usize)> = moved.into_iter().filter(is_version).collect();
         heaviest.sort_by_key(|&(units, letters): &((usize, usize), usize)| (letters, Reverse(units)));
@@ -136,7 +134,7 @@ impl Links {
     /// The stretches of units that belong together, in order.
     fn versions(&self) -> Vec<(Range<usize>, Range<usize>)> {
         let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
-        for &(a, b) in self.in_order.keys() {
+        for &(a, b) in &self.in_order {
             match found.last_mut() {
                 Some((own, other)) if a < own.end || b < other.end => {
                     (own.end, other.end) = (own.end.max(a + 1), other.end.max(b + 1));
@@ -155,28 +153,24 @@ impl Links {
         let Some(&elsewhere) = self.moved.0.get(&unit) else {
             return alone(RowLabel::Missing, own, 0..0, characters, 0..0);
         };
-        let units = &a.letters.units;
-        let letters =
-            units.partition_point(|&other| other < unit)..units.partition_point(|&other| other <= unit);
-        let (alignment, other) = (writer.alignment, elsewhere..elsewhere + 1);
-        let pairs = letters.filter_map(|at| Some((at, alignment.to_witness[at]?)));
+        let other = elsewhere..elsewhere + 1;
+        let mut equal = writer.alignment.stretches(a.units.of(unit), true, writer.sides);
         // What came from elsewhere into the same paragraph, or from there out of order, is not laid beside.
-        let mut last = None;
-        let pairs = pairs.filter(|&(_, in_b)| {
-            let goes_on = b.letters.units[in_b] == elsewhere && last.is_none_or(|last| last < in_b);
-            last = if goes_on { Some(in_b) } else { last };
+        let mut end = 0;
+        equal.retain(|tile| {
+            let goes_on = b.letters.units[tile.b] == elsewhere && end <= tile.b;
+            end = if goes_on { tile.in_b().end } else { end };
             goes_on
         });
-        let pairs: Vec<(usize, usize)> = pairs.collect();
         let whole = b.characters(&other);
         // Moved into a paragraph that is there anyway: of that only as much as was moved.
-        let theirs = match (pairs.first(), pairs.last()) {
+        let theirs = match (equal.first(), equal.last()) {
             (Some(first), Some(last)) if self.placed.contains(&elsewhere) => {
-                b.letters.places[first.1]..b.letters.places[last.1] + 1
+                b.letters.places[first.b]..b.letters.places[last.in_b().end - 1] + 1
             }
             _ => whole,
         };
-        let runs = writer.runs(pairs.into_iter(), (characters, theirs));
+        let runs = writer.runs(&equal, (characters, theirs));
         Row { label: RowLabel::Moved, a: own, b: other, runs }
     }
 

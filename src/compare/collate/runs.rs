@@ -1,6 +1,6 @@
 //! Versions of a paragraph as runs: what is equal, what is spelt otherwise, what was changed, what stands elsewhere.
 
-use super::{alignment::Alignment, sides::Side, spelling::Spellings};
+use super::{alignment::Alignment, sides::Side, spelling::Spellings, tiles::Tile};
 use crate::{characters::is_letter, fold::Folder, protocol::SpellingKind};
 use std::ops::Range;
 
@@ -50,27 +50,21 @@ impl<'a> Writer<'a> {
         Self { sides, alignment, folder, spellings: Spellings::default(), runs: Vec::new() }
     }
 
-    /// The runs of two stretches of folded characters, by the letters that they have in common, in order.
-    pub(super) fn runs(
-        &mut self,
-        letters: impl Iterator<Item = (usize, usize)>,
-        (a, b): (Range<usize>, Range<usize>),
-    ) -> Vec<Run> {
+    /// The runs of two stretches of folded characters, by the stretches of letters that they have in common, in order.
+    pub(super) fn runs(&mut self, equal: &[Tile], (a, b): (Range<usize>, Range<usize>)) -> Vec<Run> {
         let mut at = (a.start, b.start);
-        let letters: Vec<(usize, usize)> = letters.collect();
-        for stretch in letters.chunk_by(|x, y| (x.0 + 1, x.1 + 1) == *y) {
-            at = self.stretch(stretch, at);
+        for tile in equal {
+            at = self.stretch(tile, at);
         }
         self.between(at.0..a.end, at.1..b.end);
         std::mem::take(&mut self.runs)
     }
 
     /// Letters that follow each other in both texts, from where the texts were left; gives where they are left then.
-    fn stretch(&mut self, letters: &[(usize, usize)], from: (usize, usize)) -> (usize, usize) {
-        let place = |(in_a, in_b): (usize, usize)| {
-            (self.sides.0.letters.places[in_a], self.sides.1.letters.places[in_b])
-        };
-        let (first, last) = (place(letters[0]), place(letters[letters.len() - 1]));
+    fn stretch(&mut self, tile: &Tile, from: (usize, usize)) -> (usize, usize) {
+        let place =
+            |by: usize| (self.sides.0.letters.places[tile.a + by], self.sides.1.letters.places[tile.b + by]);
+        let (first, last) = (place(0), place(tile.length - 1));
         let (whole_a, whole_b) = (first.0..last.0 + 1, first.1..last.1 + 1);
         if self.sides.0.is_written_as(&whole_a, self.sides.1, &whole_b) {
             self.between(from.0..first.0, from.1..first.1);
@@ -78,7 +72,7 @@ impl<'a> Writer<'a> {
             return (whole_a.end, whole_b.end);
         }
         let mut at = from;
-        for letter in letters.iter().map(|letter| place(*letter)).collect::<Vec<_>>() {
+        for letter in (0..tile.length).map(place) {
             self.between(at.0..letter.0, at.1..letter.1);
             self.same(letter.0, letter.1);
             at = (letter.0 + 1, letter.1 + 1);
@@ -199,9 +193,9 @@ impl<'a> Writer<'a> {
                 Part::Break
             } else if is_letter(character) {
                 let is_moved = if is_base {
-                    self.alignment.to_witness[letter].is_some()
+                    !self.alignment.to_witness.is_free(letter)
                 } else {
-                    self.alignment.to_base[letter].is_some()
+                    !self.alignment.to_base.is_free(letter)
                 };
                 letter += 1;
                 if is_moved { Part::Moved } else { Part::Letters }

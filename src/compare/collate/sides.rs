@@ -1,33 +1,42 @@
 //! A text that is laid beside another: its letters, and the original characters behind them.
 
-use super::super::grams::Letters;
-use crate::{corpus::Document, segment::Token};
+use super::{super::grams::Letters, units::Units};
+use crate::{corpus::Document, numbers::narrow, segment::Token};
 use std::ops::Range;
 
 /// What ends a sentence, or a member of one that may stand alone; and a paragraph.
 const STOPS: [char; 8] = ['。', '!', '?', ';', '；', '！', '？', '\n'];
 
+/// Folded characters of a block: a few words.
+const BLOCK: usize = 16;
+
 /// A text that is laid beside another.
 pub(super) struct Side<'a> {
     pub(super) document: &'a Document,
     pub(super) letters: Letters,
+    /// The letters of each of its units.
+    pub(super) units: Units,
     /// For each letter the number of its sentence.
-    pub(super) sentences: Vec<usize>,
+    pub(super) sentences: Vec<u32>,
+    /// For each block of folded characters the first token that ends behind its beginning, and the first letter.
+    blocks: Vec<(u32, u32)>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
         let letters = Letters::new(document);
+        let units = Units::new(&letters);
         let characters = &document.folded.characters;
         let mut sentence = 0;
         let number = |at: usize| {
             let marks =
                 at.checked_sub(1).map_or(0..0, |before| letters.places[before] + 1..letters.places[at]);
-            sentence += usize::from(characters[marks].iter().any(|mark| STOPS.contains(mark)));
+            sentence += u32::from(characters[marks].iter().any(|mark| STOPS.contains(mark)));
             sentence
         };
         let sentences = (0..letters.places.len()).map(number).collect();
-        Self { document, letters, sentences }
+        let blocks = blocks(document, &letters.places);
+        Self { document, letters, units, sentences, blocks }
     }
 
     /// The folded characters of some of its units, from the first to the last.
@@ -68,16 +77,44 @@ impl<'a> Side<'a> {
 
     /// The number of the letter at a folded character.
     pub(super) fn letter_at(&self, character: usize) -> usize {
-        self.letters.places.partition_point(|&place| place < character)
+        let places = &self.letters.places;
+        let from = self.blocks.get(character / BLOCK).map_or(places.len(), |first| first.1 as usize);
+        from + places[from..].iter().take_while(|&&place| place < character).count()
+    }
+
+    /// The words, numbers and gaps that some folded characters touch.
+    pub(super) fn tokens(&self, characters: &Range<usize>) -> &'a [Token] {
+        let tokens = &self.document.tokens.all;
+        let first = self.ending_behind(characters.start);
+        let within = tokens[first..].iter().take_while(|token| (token.start as usize) < characters.end);
+        &tokens[first..first + within.count()]
+    }
+
+    /// The first token that ends behind a folded character's beginning.
+    fn ending_behind(&self, at: usize) -> usize {
+        let tokens = &self.document.tokens.all;
+        let from = self.blocks.get(at / BLOCK).map_or(tokens.len(), |first| first.0 as usize);
+        from + tokens[from..].iter().take_while(|token| token.end as usize <= at).count()
     }
 
     /// Of the word within which a folded character's beginning lies, how much stands before it and how much behind.
     pub(super) fn cut_at(&self, at: usize) -> (usize, usize) {
-        let tokens = &self.document.tokens.all;
-        let token = tokens.partition_point(|token| token.end as usize <= at);
-        match tokens.get(token).map(Token::range) {
+        match self.document.tokens.all.get(self.ending_behind(at)).map(Token::range) {
             Some(range) if range.start < at => (at - range.start, range.end - at),
             _ => (0, 0),
         }
     }
+}
+
+/// For each block of folded characters the first token that ends behind its beginning, and the first letter, so that
+/// neither need be searched through the whole text.
+fn blocks(document: &Document, places: &[usize]) -> Vec<(u32, u32)> {
+    let tokens = &document.tokens.all;
+    let (mut token, mut letter) = (0, 0);
+    let block = |start: usize| {
+        token += tokens[token..].iter().take_while(|token| token.end as usize <= start).count();
+        letter += places[letter..].iter().take_while(|&&place| place < start).count();
+        (narrow(token), narrow(letter))
+    };
+    (0..document.folded.characters.len()).step_by(BLOCK).map(block).collect()
 }

@@ -24,6 +24,12 @@ impl Units {
         self.letters.get(unit).cloned().unwrap_or_default()
     }
 
+    /// The letters of some units, from the first to the last.
+    pub(super) fn of_all(&self, units: &Range<usize>) -> Range<usize> {
+        let mut within = self.letters[units.clone()].iter().filter(|letters| !letters.is_empty());
+        within.next().map_or(0..0, |first| first.start..within.next_back().unwrap_or(first).end)
+    }
+
     /// How many there are, up to the last that has letters.
     pub(super) fn count(&self) -> usize {
         self.letters.len()
