@@ -3,6 +3,7 @@
 //! The figures stand under `tests/reference` with the scripts that made them. A figure is right if it is off by no more
 //! than 1e-9, of figures above 1 relative to them; p-values, which may be tiny, are held to 1e-9 relative to themselves.
 
+mod collation;
 mod similarity;
 
 use duikan::{

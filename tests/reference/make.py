@@ -15,6 +15,7 @@ from pathlib import Path
 
 import alignment
 import association
+import collation
 import dispersion
 import diversity
 import keyness
@@ -25,11 +26,13 @@ import trend
 PACKAGES = [
     "association-measures",
     "biopython",
+    "collatex",
     "corpus-dispersion",
     "lexicalrichness",
     "nltk",
     "numpy",
     "pymannkendall",
+    "rapidfuzz",
     "scikit-learn",
     "scipy",
     "statsmodels",
@@ -38,7 +41,7 @@ PACKAGES = [
 
 def main():
     made_with = {"python": sys.version.split()[0]} | {name: version(name) for name in PACKAGES}
-    for family in [alignment, association, dispersion, diversity, keyness, similarity, text_rank, trend]:
+    for family in [alignment, association, collation, dispersion, diversity, keyness, similarity, text_rank, trend]:
         figures = {"made_with": made_with} | family.figures()
         # A case a line, so that a change shows.
         parts = []
