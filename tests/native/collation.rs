@@ -3,6 +3,7 @@
 
 mod planted;
 mod redlines;
+mod unlikely;
 
 use crate::shelf::{ask, seed_files};
 use duikan::{
@@ -26,6 +27,22 @@ impl Faults {
             self.0.push(fault());
         }
     }
+}
+
+/// A base and its witnesses, collated.
+pub fn beside(base: &str, witnesses: &[String]) -> CollationAnswer {
+    let mut engine = Engine::default();
+    let names: Vec<String> = (0..=witnesses.len()).map(|number| number.to_string()).collect();
+    for (number, text) in [base].into_iter().chain(witnesses.iter().map(String::as_str)).enumerate() {
+        // A line end more for each: the very same file would not be opened twice.
+        let file = format!("{text}{}", "\n".repeat(number));
+        engine.open(&names[number], file.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    let asked = CollateQuery { base: names[0].clone(), witnesses: names[1..].to_vec() };
+    let Answer::Collation(answer) = ask(&engine, &Question::Collate(asked)) else {
+        unreachable!("asked to collate")
+    };
+    answer
 }
 
 /// The lines of a reader's collation, each cut at its tabs; `-` is nothing.

@@ -7,6 +7,7 @@ use super::{
     sides::Side,
     tiles::{Tile, tiles},
 };
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
@@ -134,22 +135,23 @@ impl Alignment {
     /// Headings and other short units that stand elsewhere: too short for a tile, but equal from end to end, and the
     /// only such pair that is left.
     fn move_short_units(&mut self, (a, b): (&Side, &Side)) {
-        let left = |side: &Side, counterparts: &Counterparts| -> Vec<Range<usize>> {
-            let units = side.units.all();
-            units.filter(|letters| letters.len() > 1 && counterparts.are_free(letters)).collect()
-        };
-        let (in_a, in_b) = (left(a, &self.to_witness), left(b, &self.to_base));
-        let (a, b) = (&a.letters, &b.letters);
-        for unit in &in_a {
-            let words = &a.characters[unit.clone()];
-            let mut same = in_b.iter().filter(|other| b.characters[(*other).clone()] == *words);
-            let is_only_one =
-                in_a.iter().filter(|other| a.characters[(*other).clone()] == *words).count() == 1;
-            if let (Some(other), None, true) = (same.next(), same.next(), is_only_one) {
+        let (in_a, in_b) = (only(a, &self.to_witness), only(b, &self.to_base));
+        for (words, unit) in in_a {
+            if let (Some(unit), Some(Some(other))) = (unit, in_b.get(words)) {
                 self.put(&Tile { a: unit.start, b: other.start, length: unit.len() }, true);
             }
         }
     }
+}
+
+/// The units of a text that have no counterpart at all, by their letters; none where several are equal.
+fn only<'a>(side: &'a Side, counterparts: &Counterparts) -> FxHashMap<&'a [char], Option<Range<usize>>> {
+    let mut only = FxHashMap::default();
+    for unit in side.units.all().filter(|unit| unit.len() > 1 && counterparts.are_free(unit)) {
+        let words = &side.letters.characters[unit.clone()];
+        only.entry(words).and_modify(|place| *place = None).or_insert(Some(unit));
+    }
+    only
 }
 
 /// Whether stretches stand where a unit of either text begins or ends that is longer than they.

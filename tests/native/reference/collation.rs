@@ -1,11 +1,8 @@
 //! Versions compared letter by letter, beside CollateX and RapidFuzz.
 
 use super::figures;
-use crate::shelf::ask;
-use duikan::{
-    pipeline::Engine,
-    protocol::{Answer, CollateQuery, CollatedRunKind, CollationAnswer, EntryAnswer, Question, ReadingAnswer},
-};
+use crate::collation::beside;
+use duikan::protocol::{CollatedRunKind, CollationAnswer, EntryAnswer, ReadingAnswer};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -31,25 +28,10 @@ struct Distance {
     edits: usize,
 }
 
-fn collated(texts: &[&str]) -> CollationAnswer {
-    let mut engine = Engine::default();
-    let names: Vec<String> = (0..texts.len()).map(|number| number.to_string()).collect();
-    for (name, text) in names.iter().zip(texts) {
-        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
-    }
-    let asked = CollateQuery { base: names[0].clone(), witnesses: names[1..].to_vec() };
-    let Answer::Collation(answer) = ask(&engine, &Question::Collate(asked)) else {
-        unreachable!("asked to collate")
-    };
-    answer
-}
-
 /// An entry of the apparatus as a column: the lemma, and what each witness has.
 fn column(entry: &EntryAnswer, witnesses: usize) -> Vec<String> {
     let reading = |witness: usize| {
-        let has = |reading: &&ReadingAnswer| {
-            reading.witnesses.iter().any(|&of| of as usize == witness)
-        };
+        let has = |reading: &&ReadingAnswer| reading.witnesses.iter().any(|&of| of as usize == witness);
         entry.readings.iter().find(has).map_or_else(|| entry.lemma.clone(), |reading| reading.text.clone())
     };
     let readings = (0..witnesses).map(reading);
@@ -69,15 +51,14 @@ fn columns(answer: &CollationAnswer) -> Vec<Vec<String>> {
 #[test]
 fn single_characters_differ_where_collatex_says() {
     for case in figures::<Versions>("collation").tables {
-        let texts: Vec<&str> = case.texts.iter().map(String::as_str).collect();
-        let answer = collated(&texts);
+        let answer = beside(&case.texts[0], &case.texts[1..]);
         let found: Vec<Vec<String>> = if answer.witnesses.len() == 1 {
             let differences = &answer.witnesses[0].differences;
             differences.iter().map(|found| vec![found.from.clone(), found.to.clone()]).collect()
         } else {
             columns(&answer)
         };
-        assert_eq!(found, case.differing, "of {texts:?}");
+        assert_eq!(found, case.differing, "of {:?}", case.texts);
     }
 }
 
@@ -85,7 +66,7 @@ fn single_characters_differ_where_collatex_says() {
 fn hardly_more_is_edited_than_has_to_be() {
     let (mut ours, mut least) = (BTreeMap::new(), BTreeMap::new());
     for case in figures::<Versions>("collation").distances {
-        let answer = collated(&[&case.a, &case.b]);
+        let answer = beside(&case.a, &[case.b.clone()]);
         let runs = answer.witnesses[0].rows.iter().flat_map(|row| &row.runs);
         let edited = runs.filter(|run| run.kind != CollatedRunKind::Equal);
         let edits: usize = edited.map(|run| run.a.chars().count() + run.b.chars().count()).sum();
