@@ -9,7 +9,7 @@ mod group;
 mod named;
 mod terms;
 
-pub use compare::{ComparePart, CompareRoute, LENGTHS};
+pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
 

@@ -9,6 +9,7 @@ area! {
         title: T, total: fn(u32, u32) -> String, none: T, cluster: fn(u32, u32) -> String,
         formulae: fn(u32, u32) -> String, unsure: T, together: fn(usize) -> String,
         earliest: T, undated: T, places: fn(usize) -> String, more: fn(usize) -> String, shortest: T, every_length: T, from_letters: fn(u32) -> String,
+        formulae_label: T, formulae_as_suggested: T, formula_above: fn(u32) -> String, no_formulae: T,
     }
 }
 

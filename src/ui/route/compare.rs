@@ -49,6 +49,12 @@ const MEASURES: [(&str, SimilarMeasure); 4] = [
 /// From how many letters on the passages of all texts may be shown; the first is how long they are at least.
 pub const LENGTHS: [u32; 5] = [13, 30, 60, 120, 300];
 
+/// In more of how many texts a passage may be made a formula; [`NO_FORMULAE`] makes none one.
+pub const FORMULAE: [u32; 6] = [2, 3, 5, 10, 20, NO_FORMULAE];
+
+/// No passage is a formula, however many texts have it.
+pub const NO_FORMULAE: u32 = u32::MAX;
+
 /// The settings of the view that compares.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch in the view")]
@@ -73,6 +79,8 @@ pub struct CompareRoute {
     pub in_order: bool,
     /// Of the passages of all texts those of so many letters, one of [`LENGTHS`].
     pub shortest: u32,
+    /// What more texts than this have is a formula, one of [`FORMULAE`]; none: as the number of texts suggests.
+    pub formulae: Option<u32>,
     /// The text whose stretches are looked for elsewhere.
     pub of: Option<String>,
     /// Look for them in its copies, too.
@@ -92,6 +100,7 @@ impl Default for CompareRoute {
             sort: None,
             in_order: false,
             shortest: LENGTHS[0],
+            formulae: None,
             of: None,
             copies: false,
         }
@@ -118,6 +127,7 @@ impl CompareRoute {
         let guessed = if pair.is_some() { ComparePart::Passages } else { ComparePart::default() };
         let named = query.get("part").and_then(|name| named::of(&name, &PARTS));
         let shortest = query.get("shortest").and_then(|length| length.parse().ok());
+        let formulae = query.get("formulae").and_then(|limit| limit.parse().ok());
         let shortest = shortest.filter(|length| LENGTHS.contains(length));
         Self {
             part: named.unwrap_or(guessed),
@@ -130,6 +140,7 @@ impl CompareRoute {
             sort: query.get("sort").and_then(|name| named::of(&name, &MEASURES)),
             in_order: flag("in-order"),
             shortest: shortest.unwrap_or(LENGTHS[0]),
+            formulae: formulae.filter(|limit| FORMULAE.contains(limit)),
             of: query.get("of"),
             copies: flag("copies"),
         }
@@ -156,6 +167,9 @@ impl CompareRoute {
         named::write_flag(query, "in-order", self.in_order);
         if self.shortest != LENGTHS[0] {
             query.append("shortest", &self.shortest.to_string());
+        }
+        if let Some(limit) = self.formulae {
+            query.append("formulae", &limit.to_string());
         }
         if let Some(of) = &self.of {
             query.append("of", of);

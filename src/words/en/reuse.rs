@@ -34,6 +34,10 @@ pub const REUSE: ReuseWords = ReuseWords {
     shortest: "Length",
     every_length: "every length",
     from_letters: |letters| format!("from {letters} letters on"),
+    formulae_label: "Formulae",
+    formulae_as_suggested: "as the shelf suggests",
+    formula_above: |limit| format!("in more than {limit} texts"),
+    no_formulae: "none",
 };
 
 /// Where else the stretches of a text stand, in English.

@@ -24,6 +24,10 @@ pub const REUSE: ReuseWords = ReuseWords {
     shortest: "长短",
     every_length: "不限",
     from_letters: |letters| format!("{letters} 字以上"),
+    formulae_label: "套语",
+    formulae_as_suggested: "按篇数定",
+    formula_above: |limit| format!("见于 {limit} 篇以上"),
+    no_formulae: "不分出",
 };
 
 /// Where else the stretches of a text stand, in Chinese.

@@ -1,10 +1,10 @@
 //! What all texts share: each passage with all who have it, and the formulae apart.
 
-use super::PartProps;
+use super::{PartProps, compared};
 use crate::protocol::{ClusterAnswer, Question, ReuseAnswer, ReusePlace, ReuseQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{CsvButton, DocumentName, answered, select};
-use crate::ui::route::{CompareRoute, LENGTHS, Route};
+use crate::ui::route::{CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE, Route};
 use crate::ui::shared::{Shared, use_shared};
 use yew::prelude::*;
 
@@ -24,8 +24,13 @@ pub fn Corpus(props: &PartProps) -> Html {
     let words = &shared.words.reuse;
     let route = &props.route;
     let shown = use_state(|| PAGE);
-    let query = ReuseQuery { shortest: route.shortest, limit: *shown, ..ReuseQuery::default() };
-    let asked = use_answer::<ReuseAnswer>(Some(Question::Reuse(query)));
+    let query = ReuseQuery {
+        shortest: route.shortest,
+        formulae: route.formulae,
+        limit: *shown,
+        ..ReuseQuery::default()
+    };
+    let asked = use_answer::<ReuseAnswer>(Some(Question::Reuse(query.clone())));
     let choose = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |shortest| {
@@ -42,13 +47,14 @@ pub fn Corpus(props: &PartProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
     };
-    let whole = ReuseQuery { shortest: route.shortest, limit: usize::MAX >> 1, ..ReuseQuery::default() };
+    let whole = ReuseQuery { limit: usize::MAX >> 1, ..query.clone() };
     html! {
         <section class="corpus" aria-label={words.title}>
             <div class="filters">
                 <h4>{ words.title }</h4>
                 <span class="push" />
                 { select(words.shortest, &lengths, &route.shortest, &choose, "shortest") }
+                { formulae(&shared, route) }
                 <CsvButton of={Question::Reuse(whole)} />
             </div>
             { answered(&asked, shared.words, |answer| {
@@ -74,6 +80,31 @@ pub fn Corpus(props: &PartProps) -> Html {
                 }
             }) }
         </section>
+    }
+}
+
+/// The choice of what is a formula; of two texts nothing is one.
+pub fn formulae(shared: &Shared, route: &CompareRoute) -> Html {
+    let words = &shared.words.reuse;
+    let documents = compared(shared).count();
+    let told = |limit: u32| match limit {
+        NO_FORMULAE => words.no_formulae.to_owned(),
+        limit => (words.formula_above)(limit),
+    };
+    let fits = |limit: &u32| *limit == NO_FORMULAE || (*limit as usize) < documents;
+    let limits = FORMULAE.into_iter().filter(fits).map(|limit| (Some(limit), told(limit)));
+    let options: Vec<(Option<u32>, String)> =
+        [(None, words.formulae_as_suggested.to_owned())].into_iter().chain(limits).collect();
+    let choose = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |formulae| {
+            shared.adjust(Route::Compare(CompareRoute { formulae, ..route.clone() }));
+        })
+    };
+    html! {
+        if documents > 2 {
+            { select(words.formulae_label, &options, &route.formulae, &choose, "formulae-above") }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod colours;
 mod reading;
 mod sections;
 
-use super::{PartProps, compared};
+use super::{PartProps, compared, corpus::formulae};
 use crate::protocol::{ProvenanceAnswer, ProvenanceQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, Switch, answered, select};
@@ -26,7 +26,7 @@ pub fn ProvenancePart(props: &PartProps) -> Html {
     let query = chosen.clone().map(|document| ProvenanceQuery {
         document,
         copies: route.copies,
-        ..ProvenanceQuery::default()
+        formulae: route.formulae,
     });
     let question = query.map(Question::Provenance);
     let asked = use_answer::<ProvenanceAnswer>(question.clone());
@@ -57,6 +57,7 @@ pub fn ProvenancePart(props: &PartProps) -> Html {
         >
             <div class="filters">
                 { select(words.text, &options, &document, &choose, "provenance-of") }
+                { formulae(&shared, route) }
                 if asked.answer.as_ref().is_some_and(|answer| !answer.copies.is_empty()) {
                     <span class="push" />
                     <Switch

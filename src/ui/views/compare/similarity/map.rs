@@ -1,7 +1,7 @@
 //! The map: texts as points, and as a table.
 
 use super::{link, name, short};
-use crate::protocol::SimilarPicture;
+use crate::protocol::{SimilarLevel, SimilarPicture};
 use crate::ui::route::CompareRoute;
 use crate::ui::shared::Shared;
 use crate::words::fixed;
@@ -16,6 +16,9 @@ const EDGE: f64 = 24.0;
 const NEAR: (f64, f64) = (30.0, 13.0);
 /// So many rows are named in one label; of more, how many.
 const NAMED: usize = 3;
+
+/// So many rows at most are named below the picture, too; more stand in the table.
+const LEGEND: usize = 12;
 
 /// Rows that are drawn as one point.
 struct Spot {
@@ -51,6 +54,18 @@ pub fn drawn(shared: &Shared, picture: &SimilarPicture, route: &CompareRoute) ->
                     }
                 }) }
             </svg>
+            if picture.rows.len() <= LEGEND {
+                <ul class="legend small">
+                    { for picture.rows.iter().enumerate().map(|(row, text)| html! {
+                        <li>
+                            if route.level != SimilarLevel::Documents {
+                                { format!("{} ", label(row)) }
+                            }
+                            { link(shared, text) }
+                        </li>
+                    }) }
+                </ul>
+            }
             <details class="small">
                 <summary>{ shared.words.table.show }</summary>
                 <div class="scroll">
