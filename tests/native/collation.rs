@@ -7,6 +7,7 @@ mod unlikely;
 
 use crate::shelf::{ask, seed_files};
 use duikan::{
+    compare::{self, RunKind, collate},
     corpus::Document,
     fold::Folder,
     pipeline::Engine,
@@ -14,8 +15,9 @@ use duikan::{
         Answer, AsideAnswer, CollateQuery, CollatedRun, CollationAnswer, DifferenceAnswer, Question, Role,
         RowAnswer, RowLabel, SpellingKind, WitnessAnswer,
     },
+    segment::Segmenter,
 };
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, ops::Range, path::Path};
 
 /// Where the reading of a pair of seeds and the collation of it fall apart.
 #[derive(Default)]
@@ -58,8 +60,8 @@ fn reading(pair: &str) -> Vec<Vec<String>> {
     file.lines().map(line).collect()
 }
 
-/// The first seed beside another, whose texts are divided where several run through each other.
-fn collated(other: &str) -> Option<CollationAnswer> {
+/// The seeds, and the names of the first and of another, whose texts are divided where several run through each other.
+fn pair(other: &str) -> Option<(Engine, String, String)> {
     let files = seed_files();
     let mut engine = Engine::default();
     for path in &files {
@@ -80,6 +82,12 @@ fn collated(other: &str) -> Option<CollationAnswer> {
         let own = engine.documents().iter().rfind(|document| document.name.starts_with(other))?;
         witness.clone_from(&own.name);
     }
+    Some((engine, base, witness))
+}
+
+/// The first seed beside another.
+fn collated(other: &str) -> Option<CollationAnswer> {
+    let (engine, base, witness) = pair(other)?;
     let asked = Question::Collate(CollateQuery { base, witnesses: vec![witness] });
     let Answer::Collation(answer) = ask(&engine, &asked) else { unreachable!("asked to collate") };
     Some(answer)
@@ -200,6 +208,37 @@ fn the_traditional_copy_differs_in_spelling_only() {
 fn the_newspaper_differs_where_a_reader_finds_it() {
     let Some(answer) = collated("001") else { return };
     assert_eq!(faults("000-001", &answer), Vec::<String>::new());
+}
+
+/// The collations of these pairs are the reading's, so that what they call equal is what the texts share.
+#[test]
+fn passages_are_what_a_reader_finds_shared() {
+    for other in ["001", "003"] {
+        let Some((engine, base, witness)) = pair(other) else { return };
+        let document = |name: &str| {
+            engine.documents().iter().find(|document| document.name == name).expect("on the shelf")
+        };
+        let (base, witness) = (document(&base), document(&witness));
+        let letters = |characters: Range<usize>| {
+            characters.filter(|&at| base.folded.characters[at].is_alphanumeric()).collect::<Vec<_>>()
+        };
+        let read: BTreeSet<usize> = collate(base, witness, &Folder::default(), &Segmenter::default())
+            .rows
+            .into_iter()
+            .flat_map(|row| row.runs)
+            .filter(|run| matches!(run.kind, RunKind::Equal | RunKind::Spelling(_)))
+            .flat_map(|run| letters(run.a))
+            .collect();
+        let found: BTreeSet<usize> = compare::passages(base, witness)
+            .into_iter()
+            .flat_map(|passage| passage.runs)
+            .filter(|run| run.equal)
+            .flat_map(|run| letters(run.a))
+            .collect();
+        let both = read.intersection(&found).count();
+        assert!(100 * both >= 98 * read.len(), "{other}: {both} of {} letters are found", read.len());
+        assert!(100 * both >= 98 * found.len(), "{other}: {both} of {} letters are shared", found.len());
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::super::{grams::Letters, symbols::is_boundary};
 use super::{
-    alignment::Equal,
-    pair::{Shared, best_part},
+    alignment::{Equal, SAME, times},
+    pair::{Shared, best_part, score},
     seeds::weight,
 };
 
@@ -16,7 +16,9 @@ pub(super) fn trim(a: &Letters, b: &Letters, runs: &[Equal]) -> Option<Shared> {
     let paragraphs = by_paragraph(a, b, best_part(&whole));
     let kept = own_paragraphs(a, b, &paragraphs);
     let runs = joined(kept.iter().flatten().copied());
-    (letters(a, &runs) >= 2 * SHORTEST).then(|| Shared::new(runs)).flatten()
+    // Names of states in two lists are equal here and there: what costs more than so many letters in a row is worth.
+    let is_worth = score(&runs) >= times(SHORTEST, SAME);
+    (is_worth && letters(a, &runs) >= 2 * SHORTEST).then(|| Shared::new(runs)).flatten()
 }
 
 /// How much equal runs tell.
