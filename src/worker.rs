@@ -7,6 +7,8 @@ use crate::{
     protocol::{FromWorker, Reply, Request, Stage, ToWorker, VERSION},
 };
 use js_sys::{Array, ArrayBuffer, Uint8Array};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -100,17 +102,13 @@ fn say_unpacked(scope: &DedicatedWorkerGlobalScope, id: u32, unpacked: Unpacked)
     send(scope, id, Reply::Unpacked { names, refused: unpacked.refused }, Some(&buffers));
 }
 
-/// Sends a reply as the bytes of its JSON, which are handed over and not copied: an answer of some megabytes as objects
-/// would be made, copied and read property by property.
 fn send(scope: &DedicatedWorkerGlobalScope, id: u32, reply: Reply, buffers: Option<&Array>) {
-    let json = serde_json::to_vec(&FromWorker { id, reply });
-    let sent = json.map_err(|error| JsValue::from_str(&error.to_string())).and_then(|json| {
-        let envelope = Uint8Array::from(&json[..]).buffer();
-        let buffers = buffers.cloned().unwrap_or_default();
-        let transferred = buffers.concat(&Array::of1(&envelope));
-        scope.post_message_with_transfer(&Array::of2(&envelope, &buffers), &transferred)
+    let message = FromWorker { id, reply }.serialize(&Serializer::json_compatible());
+    let sent = message.map_err(JsValue::from).and_then(|envelope| match buffers {
+        Some(buffers) => scope.post_message_with_transfer(&Array::of2(&envelope, buffers), buffers),
+        None => scope.post_message(&envelope),
     });
-    // Both fail only if the types of the protocol can't be JSON, which its tests would show.
+    // Both fail only if the types of the protocol can't be objects, which its tests would show.
     if let Err(error) = sent {
         web_sys::console::error_1(&error);
     }

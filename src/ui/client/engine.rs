@@ -76,9 +76,12 @@ impl Engine {
         let heard = calls.clone();
         let on_message = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
             let data = event.unchecked_into::<MessageEvent>().data();
-            let list = js_sys::Array::from(&data);
-            let (json, parts) = (js_sys::Uint8Array::new(&list.get(0)), js_sys::Array::from(&list.get(1)));
-            match serde_json::from_slice::<FromWorker>(&json.to_vec()) {
+            // With something beside it, the message is a list.
+            let (message, parts) = match data.dyn_ref::<js_sys::Array>() {
+                Some(list) => (list.get(0), js_sys::Array::from(&list.get(1))),
+                None => (data, js_sys::Array::new()),
+            };
+            match serde_wasm_bindgen::from_value::<FromWorker>(message) {
                 Ok(message) => hear(&heard, message, parts),
                 // Not a message of this version's protocol. Ready would have told, so it is a defect.
                 Err(error) => stop(&heard, &error.to_string(), None),
