@@ -124,6 +124,7 @@ pub const COLLATION: CollationWords = CollationWords {
         _ => format!("“{from}” becomes “{to}”: show in context"),
     },
     unlike: "These texts have hardly a paragraph in common and do not look like versions of one. See “Shared passages” for what they share.",
+    rewritten: "Less than half of either is in the other: this looks like a text written anew. The many differences below are for reference; “Shared passages” lists what was kept as it stood.",
     too_many: |count| format!("{count} more"),
     read_in: |mark| format!("Read {mark}"),
     save_html: "Save page",

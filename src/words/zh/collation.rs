@@ -111,6 +111,7 @@ pub const COLLATION: CollationWords = CollationWords {
         _ => format!("“{from}”改作“{to}”，看上下文"),
     },
     unlike: "两篇几乎没有相同的段落，不像同一篇的两个版本。可以到“共有段落”里看它们共有的文字。",
+    rewritten: "相同的文字不到一半，看来是重新写过的文本。下面逐字的差别很多，只作参考；“共有段落”列出照原样留下的文字。",
     too_many: |count| format!("还有 {count} 处"),
     read_in: |mark| format!("看{mark}原文"),
     save_html: "存为网页",

@@ -27,6 +27,9 @@ use yew::prelude::*;
 /// Less than this of the shorter text is the same: hardly versions of one text.
 const UNLIKE: f64 = 0.1;
 
+/// Versions have at least so much of one in common.
+const REWRITTEN: f64 = 0.5;
+
 /// The part that lays versions of a text side by side.
 #[component]
 pub fn Versions(props: &PartProps) -> Html {
@@ -141,6 +144,12 @@ fn shares(witness: &WitnessAnswer) -> (f64, f64) {
 fn is_unlike(witness: &WitnessAnswer) -> bool {
     let (base, own) = shares(witness);
     base.max(own) < UNLIKE
+}
+
+/// Whether less than half of either is in the other: a text written anew, rather than another version.
+fn is_rewritten(witness: &WitnessAnswer) -> bool {
+    let (base, own) = shares(witness);
+    !is_unlike(witness) && base.max(own) < REWRITTEN
 }
 
 /// How many rows bear a label.

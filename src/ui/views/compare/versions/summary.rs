@@ -1,6 +1,6 @@
 //! In sentences: how much of two versions is the same, and what became of the paragraphs.
 
-use super::{count, is_unlike, shares};
+use super::{count, is_rewritten, is_unlike, shares};
 use crate::protocol::{AsideAnswer, Role, RowLabel, WitnessAnswer};
 use crate::ui::route::Route;
 use crate::ui::shared::Shared;
@@ -37,6 +37,9 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
         <div class="findings-text" data-testid="collation-summary">
             if is_unlike(witness) {
                 <p class="trouble">{ words.unlike }</p>
+            }
+            if is_rewritten(witness) {
+                <p class="trouble">{ words.rewritten }</p>
             }
             if is_whole {
                 <p><b>{ if witness.spellings.is_empty() { words.no_differences } else { words.only_spelling } }</b></p>
