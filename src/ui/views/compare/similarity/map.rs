@@ -35,37 +35,39 @@ pub fn drawn(shared: &Shared, picture: &SimilarPicture, route: &CompareRoute) ->
     html! {
         <>
             <p class="small muted" data-testid="map-told">{ told }</p>
-            <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words.map_label} data-testid="map">
-                { for spots(&picture.points).into_iter().map(|spot| {
-                    let (x, y) = spot.at;
-                    let mut marks: Vec<String> = spot.rows.iter().take(NAMED).map(|&row| label(row)).collect();
-                    if let more @ 1.. = spot.rows.len().saturating_sub(NAMED) {
-                        marks.push(format!("+{more}"));
-                    }
-                    let names: Vec<String> = spot.rows.iter().map(|&row| name(shared, &picture.rows[row])).collect();
-                    // A label stays inside the picture.
-                    let (anchor, beside) = if x > WIDTH * 0.8 { ("end", -7.0) } else { ("start", 7.0) };
-                    html! {
-                        <g>
-                            <title>{ names.join("\n") }</title>
-                            <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r={if spot.rows.len() > 1 { "5" } else { "4" }} />
-                            <text x={format!("{:.1}", x + beside)} y={format!("{:.1}", y + 4.0)} text-anchor={anchor}>{ marks.join(" ") }</text>
-                        </g>
-                    }
-                }) }
-            </svg>
-            if picture.rows.len() <= LEGEND {
-                <ul class="legend small">
-                    { for picture.rows.iter().enumerate().map(|(row, text)| html! {
-                        <li>
-                            if route.level != SimilarLevel::Documents {
-                                { format!("{} ", label(row)) }
-                            }
-                            { link(shared, text) }
-                        </li>
+            <div class="map-and-legend">
+                <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words.map_label} data-testid="map">
+                    { for spots(&picture.points).into_iter().map(|spot| {
+                        let (x, y) = spot.at;
+                        let mut marks: Vec<String> = spot.rows.iter().take(NAMED).map(|&row| label(row)).collect();
+                        if let more @ 1.. = spot.rows.len().saturating_sub(NAMED) {
+                            marks.push(format!("+{more}"));
+                        }
+                        let names: Vec<String> = spot.rows.iter().map(|&row| name(shared, &picture.rows[row])).collect();
+                        // A label stays inside the picture.
+                        let (anchor, beside) = if x > WIDTH * 0.8 { ("end", -7.0) } else { ("start", 7.0) };
+                        html! {
+                            <g>
+                                <title>{ names.join("\n") }</title>
+                                <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r={if spot.rows.len() > 1 { "5" } else { "4" }} />
+                                <text x={format!("{:.1}", x + beside)} y={format!("{:.1}", y + 4.0)} text-anchor={anchor}>{ marks.join(" ") }</text>
+                            </g>
+                        }
                     }) }
-                </ul>
-            }
+                </svg>
+                if picture.rows.len() <= LEGEND {
+                    <ul class="legend small">
+                        { for picture.rows.iter().enumerate().map(|(row, text)| html! {
+                            <li>
+                                if route.level != SimilarLevel::Documents {
+                                    { format!("{} ", label(row)) }
+                                }
+                                { link(shared, text) }
+                            </li>
+                        }) }
+                    </ul>
+                }
+            </div>
             <details class="small">
                 <summary>{ shared.words.table.show }</summary>
                 <div class="scroll">
