@@ -56,8 +56,16 @@ impl Folded {
     /// whole column of another text.
     #[must_use]
     pub fn text(&self, text: &str, characters: Range<usize>) -> String {
-        let ends = characters.clone().filter(|&at| self.characters[at] != '\n');
-        ends.map(|at| self.span(text, at..at + 1).of(text)).collect()
+        let within = characters.filter(|&at| self.characters[at] != '\n');
+        within.filter_map(|at| self.original(text, at)).collect()
+    }
+
+    /// The original character behind a folded one; where two lines of words were joined, the space between them.
+    #[must_use]
+    pub fn original(&self, text: &str, character: usize) -> Option<char> {
+        let origin = *self.origin.get(character)?;
+        let is_join = self.characters[character] == ' ' && self.origin.get(character + 1) == Some(&origin);
+        if is_join { Some(' ') } else { text[origin..].chars().next() }
     }
 }
 

@@ -119,9 +119,9 @@ impl<'a> Side<'a> {
     /// What stands around folded characters, within their unit.
     fn around(&self, characters: &Range<usize>) -> (String, String) {
         let folded = &self.document.folded;
-        let unit =
-            folded.units.iter().find(|unit| unit.start <= characters.start && characters.end <= unit.end);
-        let unit = unit.cloned().unwrap_or(0..folded.characters.len());
+        let unit = folded.unit(characters.start).map(|unit| folded.units[unit].clone());
+        let holds = |unit: &Range<usize>| unit.start <= characters.start && characters.end <= unit.end;
+        let unit = unit.filter(holds).unwrap_or(0..folded.characters.len());
         let before = characters.start.saturating_sub(AROUND).max(unit.start)..characters.start;
         let after = characters.end..(characters.end + AROUND).min(unit.end);
         (self.text(&before), self.text(&after))
@@ -182,6 +182,10 @@ impl<'a> Side<'a> {
             RunKind::Break => CollatedRunKind::Break,
             RunKind::Alone => CollatedRunKind::Alone,
         };
+        if run.kind == RunKind::Break {
+            let end = |side: &Range<usize>| if side.is_empty() { String::new() } else { "\n".to_owned() };
+            return CollatedRun { kind, a: end(&run.a), b: end(&run.b) };
+        }
         CollatedRun { kind, a: self.text(&run.a), b: witness.text(&run.b) }
     }
 

@@ -38,8 +38,13 @@ fn cluster(engine: &Engine, places: &mut AllPlaces, cluster: &Cluster) -> Cluste
         document.folded.text(&document.text, first.characters.clone())
     });
     let earliest = cluster.members.first().and_then(|first| date(first.document));
+    // A year alone is neither before its days nor after them.
+    let is_open = |other: &str| {
+        earliest.is_some_and(|date| date != other && (other.starts_with(date) || date.starts_with(other)))
+    };
+    let is_known = !cluster.members.iter().any(|member| date(member.document).is_some_and(is_open));
     let mut first: Vec<String> = (cluster.members.iter())
-        .filter(|member| earliest.is_some() && date(member.document) == earliest)
+        .filter(|member| is_known && earliest.is_some() && date(member.document) == earliest)
         .map(|member| engine.shelf[member.document].name.clone())
         .collect();
     first.dedup();

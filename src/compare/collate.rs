@@ -195,6 +195,41 @@ mod tests {
     }
 
     #[test]
+    fn a_change_beside_a_merge_stays_with_its_paragraph() {
+        let witness = BASE.replace("扩大务实合作。\n\n各方商定", "努力。三国决定");
+        let (words, found) = collated(&witness);
+        assert_eq!(
+            words,
+            [("扩大务实合作".to_owned(), "努力".to_owned()), ("各方商".to_owned(), "三国决".to_owned())]
+        );
+        assert_eq!(labels(&found), [RowLabel::Merged, RowLabel::Same]);
+    }
+
+    #[test]
+    fn paragraphs_of_marks_are_compared_too() {
+        let apart = BASE.replacen("\n\n", "\n\n※　※　※\n\n", 1);
+        let (_, found) = collated(&apart);
+        assert_eq!(labels(&found), [RowLabel::Same, RowLabel::Added, RowLabel::Same, RowLabel::Same]);
+    }
+
+    #[test]
+    fn words_of_letters_and_numbers_differ_whole() {
+        let text = "The parties register every vessel in the channel by 2018 at a fee of 1500 crowns, and publish it.";
+        let mut engine = Engine::default();
+        let other = text.replace("register", "registre").replace("2018", "2021").replace("1500", "1800");
+        for (name, text) in [("a.txt", text), ("b.txt", &other)] {
+            engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+        }
+        let (a, b) = (&engine.documents()[0], &engine.documents()[1]);
+        let found = collate(a, b, &engine.folder, &engine.segmenter);
+        let told =
+            found.differences.iter().map(|found| (a.folded.text(&a.text, found.a.clone()), found.class));
+        let [misprint, substance] = [DifferenceClass::Misprint, DifferenceClass::Substance];
+        let expected = [("register", misprint), ("2018", substance), ("1500", substance)];
+        assert_eq!(told.collect::<Vec<_>>(), expected.map(|(word, class)| (word.to_owned(), class)));
+    }
+
+    #[test]
     fn differences_are_sorted_by_what_they_mean() {
         use DifferenceClass::{Misprint, Substance, Wording};
         let classes = |from: &str, to: &str| {
@@ -206,6 +241,10 @@ mod tests {
         assert_eq!(classes("继续扩大", "继续扩充").0, Wording);
         assert_eq!(classes("资料", "资科"), (Misprint, vec![DifferenceReason::Shape]));
         assert_eq!(classes("原则", "原责"), (Misprint, vec![DifferenceReason::Sound]));
+        // Either may be meant.
+        assert_eq!(classes("各方支持", "买方支持").0, Wording);
+        assert_eq!(classes("原则，愿", "园则，愿"), (Misprint, vec![DifferenceReason::Sound]));
+        assert_eq!(classes("资料", "资源"), (Wording, vec![]));
         assert_eq!(classes("演练", "演"), (Misprint, vec![DifferenceReason::NoWord]));
         assert_eq!(classes("愿在", "将在"), (Substance, vec![DifferenceReason::Modal]));
         assert_eq!(classes("支持青年", "不支持青年"), (Substance, vec![DifferenceReason::Negation]));

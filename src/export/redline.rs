@@ -10,8 +10,10 @@ pub use tei::tei;
 
 use quick_xml::escape::escape;
 
-/// A text as it stands in XML and HTML. Control characters that XML can't hold are left out.
+/// A text as it stands in XML and HTML. Characters that XML can't hold are left out.
 fn plain(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    let is_held =
+        |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let kept: String = text.chars().filter(is_held).collect();
     escape(kept.as_str()).into_owned()
 }

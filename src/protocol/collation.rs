@@ -34,7 +34,8 @@ pub enum RedlineFormat {
     /// A page of its own.
     #[default]
     Html,
-    /// A document with tracked changes: rejected they give the base, accepted the first witness.
+    /// A document with tracked changes: rejected they give the base, accepted the first witness, but for script, variant
+    /// characters and capitals, which stay as the base has them.
     Docx,
     /// An edition with an apparatus, after the Text Encoding Initiative.
     Tei,
@@ -217,9 +218,9 @@ pub struct DifferenceAnswer {
     pub from: String,
     /// What the witness has instead.
     pub to: String,
-    /// What both have before it, some characters.
+    /// What the base has before it, some characters.
     pub before: String,
-    /// What both have behind it.
+    /// What the base has behind it.
     pub after: String,
     /// How weighty it is.
     pub class: DifferenceClass,
@@ -309,7 +310,7 @@ pub struct EntryAnswer {
     pub place: Place,
     /// What the base has.
     pub lemma: String,
-    /// What both have before it, some characters.
+    /// What the base has before it, some characters.
     pub before: String,
     /// What the base has behind it.
     pub after: String,

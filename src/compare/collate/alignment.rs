@@ -42,7 +42,7 @@ impl Alignment {
             to_base: Counterparts::none(b.characters.len()),
             is_moved: vec![false; a.characters.len()],
         };
-        let found = tiles(a, b);
+        let found = tiles((base, witness));
         let is_whole = |tile: &Tile| {
             base.units.of(a.units[tile.a]).len() == tile.length
                 || witness.units.of(b.units[tile.b]).len() == tile.length

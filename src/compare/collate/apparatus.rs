@@ -38,28 +38,39 @@ pub fn apparatus(witnesses: &[(&Document, &Collation)]) -> Vec<Entry> {
     places.into_iter().map(|place| entry(place, &strips)).collect()
 }
 
-/// Places that touch are one.
-fn merged(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    places.sort_unstable_by_key(|place| (place.start, place.end));
-    let mut merged: Vec<Range<usize>> = Vec::new();
-    for place in places {
+/// A place where some witness differs.
+struct Spot {
+    place: Range<usize>,
+    /// A whole paragraph that one has and others have not, or have elsewhere.
+    is_whole: bool,
+}
+
+/// Places that touch are one; a paragraph that was added is none with a change beside it.
+fn merged(mut spots: Vec<Spot>) -> Vec<Spot> {
+    spots.sort_unstable_by_key(|spot| (spot.place.start, spot.place.end, spot.is_whole));
+    let mut merged: Vec<Spot> = Vec::new();
+    for spot in spots {
+        let Spot { place, is_whole } = &spot;
+        let joins = |last: &Spot| {
+            let touches = place.start == last.place.end && (place.is_empty() || last.place.is_empty());
+            place.start < last.place.end || (touches && *is_whole == last.is_whole)
+        };
         match merged.last_mut() {
-            Some(last)
-                if place.start < last.end
-                    || (place.start == last.end && (place.start == place.end || last.start == last.end)) =>
-            {
-                last.end = last.end.max(place.end);
+            Some(last) if joins(last) => {
+                last.place.end = last.place.end.max(place.end);
+                last.is_whole &= is_whole;
             }
-            _ => merged.push(place),
+            _ => merged.push(spot),
         }
     }
     merged
 }
 
-fn entry(place: Range<usize>, strips: &[Strip]) -> Entry {
+fn entry(spot: Spot, strips: &[Strip]) -> Entry {
+    let place = &spot.place;
     let (mut agreeing, mut readings): (Vec<usize>, Vec<(String, Reading)>) = (Vec::new(), Vec::new());
     for (number, strip) in strips.iter().enumerate().filter(|(_, strip)| place.start < strip.end) {
-        let Some(Read { folded, text, class }) = strip.read(&place) else {
+        let Some(Read { folded, text, class }) = strip.read(&spot) else {
             agreeing.push(number);
             continue;
         };
@@ -70,7 +81,7 @@ fn entry(place: Range<usize>, strips: &[Strip]) -> Entry {
     }
     let mut readings: Vec<Reading> = readings.into_iter().map(|(_, reading)| reading).collect();
     readings.sort_by_key(|reading| (Reverse(reading.witnesses.len()), reading.witnesses[0]));
-    Entry { place, agreeing, readings }
+    Entry { place: spot.place, agreeing, readings }
 }
 
 /// A witness along the base.
@@ -86,6 +97,8 @@ struct Piece {
     a: Range<usize>,
     b: Range<usize>,
     differs: bool,
+    /// A whole paragraph that only one of them has here.
+    is_whole: bool,
     class: Option<DifferenceClass>,
 }
 
@@ -104,31 +117,39 @@ impl<'a> Strip<'a> {
                 end = end.min(row.runs.first().map_or(end, |run| run.a.start));
                 continue;
             }
-            // What is told where the base has it is not told again.
-            for run in row.runs.iter().filter(|_| row.label != RowLabel::MovedHere) {
-                let a = if row.label == RowLabel::Added { at..at } else { run.a.clone() };
+            let is_inserted = matches!(row.label, RowLabel::Added | RowLabel::MovedHere);
+            for run in &row.runs {
+                let a = if is_inserted { at..at } else { run.a.clone() };
+                // What stands elsewhere is missing here, and read there.
+                let b = if row.label == RowLabel::Moved { run.b.start..run.b.start } else { run.b.clone() };
                 at = a.end;
                 let class = match run.kind {
                     RunKind::Changed(number) => Some(collation.differences[number].class),
                     _ => None,
                 };
-                let differs = matches!(run.kind, RunKind::Changed(_) | RunKind::Moved | RunKind::Alone);
-                runs.push(Piece { a, b: run.b.clone(), differs, class });
+                let is_whole = row.label == RowLabel::Moved || run.kind == RunKind::Alone;
+                let class = class.filter(|_| !is_whole);
+                let differs = is_whole || matches!(run.kind, RunKind::Changed(_) | RunKind::Moved);
+                runs.push(Piece { a, b, differs, is_whole, class });
             }
         }
         Self { document, runs, end }
     }
 
-    fn differing(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.runs.iter().filter(|run| run.differs).map(|run| run.a.clone())
+    fn differing(&self) -> impl Iterator<Item = Spot> + '_ {
+        let differing = self.runs.iter().filter(|run| run.differs);
+        differing.map(|run| Spot { place: run.a.clone(), is_whole: run.is_whole })
     }
 
     /// What it has in a place of the base, if that is not what the base has.
-    fn read(&self, place: &Range<usize>) -> Option<Read> {
+    fn read(&self, Spot { place, is_whole }: &Spot) -> Option<Read> {
         let first = self.runs.partition_point(|run| run.a.end < place.start);
         let touching = self.runs[first..].iter().take_while(|run| run.a.start <= place.end);
         let inside: Vec<&Piece> = touching
-            .filter(|run| run.a.is_empty() || (run.a.start < place.end && place.start < run.a.end))
+            .filter(|run| {
+                let is_inside = run.a.start < place.end && place.start < run.a.end;
+                is_inside || (run.a.is_empty() && run.is_whole == *is_whole)
+            })
             .collect();
         if !inside.iter().any(|run| run.differs) {
             return None;
@@ -216,5 +237,39 @@ mod tests {
             read(&[&one, &format!("{BASE}\n")]),
             [(String::new(), vec![1], vec![(vec![0], "两".to_owned())])]
         );
+    }
+
+    #[test]
+    fn an_added_paragraph_is_no_part_of_a_change_beside_it() {
+        let one = format!("{}\n\n本协定自签署之日起生效，有效期五年。", BASE.replace("资料。", "图表。"));
+        assert_eq!(
+            read(&[&one]),
+            [
+                ("资料".to_owned(), vec![], vec![(vec![0], "图表".to_owned())]),
+                (String::new(), vec![], vec![(vec![0], "本协定自签署之日起生效，有效期五年。".to_owned())]),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_stands_elsewhere_is_missing_here_and_read_there() {
+        let sentences: Vec<&str> = BASE.split_inclusive('，').collect();
+        let apart = |order: [usize; 3]| {
+            order.map(|at| format!("{}由渔业部、海事局共同负责。", sentences[at])).join("\n\n")
+        };
+        let mut engine = Engine::default();
+        for (name, text) in [("a", apart([0, 1, 2])), ("b", apart([1, 2, 0]))] {
+            engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+        }
+        let (base, other) = (&engine.documents()[0], &engine.documents()[1]);
+        let found = collate(base, other, &engine.folder, &engine.segmenter);
+        let entries = apparatus(&[(other, &found)]);
+        let told: Vec<(String, &str)> = entries
+            .iter()
+            .map(|entry| (base.folded.text(&base.text, entry.place.clone()), &*entry.readings[0].text))
+            .collect();
+        let moved = apart([0, 1, 2]).split("\n\n").next().expect("the first").to_owned();
+        assert_eq!(told, [(moved.clone(), ""), (String::new(), &*moved)]);
+        assert!(entries.iter().all(|entry| entry.readings[0].class.is_none()));
     }
 }

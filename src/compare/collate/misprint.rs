@@ -40,13 +40,33 @@ pub(super) fn slip(context: &Context) -> Option<DifferenceReason> {
     if from.len() == CHARACTERS && from.iter().rev().eq(&to) {
         return is_broken.then_some(DifferenceReason::Transposed);
     }
-    if each(sounds_alike) {
+    // 权利 and 权力 sound alike, but either may be meant.
+    let is_other_word =
+        is_word(&context.base, context.segmenter) && is_word(&context.witness, context.segmenter);
+    if each(sounds_alike) && !is_other_word {
         return Some(DifferenceReason::Sound);
     }
-    if each(lookalikes::look_alike) {
+    if each(lookalikes::look_alike) && !is_other_word {
         return Some(DifferenceReason::Shape);
     }
     is_broken.then_some(DifferenceReason::NoWord)
+}
+
+/// Whether what a difference touches is one word of the dictionary, of several characters.
+fn is_word(words: &Words, segmenter: &Segmenter) -> bool {
+    let mut touched = words.all().filter(|word| touches(words, word));
+    let (Some(word), None) = (touched.next(), touched.next()) else { return false };
+    word.text.chars().count() > 1 && segmenter.knows(&word.text)
+}
+
+/// Whether a word holds some of what differs itself.
+fn touches(words: &Words, word: &Word) -> bool {
+    let range = word.token.range();
+    if words.changed.is_empty() {
+        range.start < words.changed.start && words.changed.start < range.end
+    } else {
+        range.start < words.changed.end && words.changed.start < range.end
+    }
 }
 
 /// Whether two characters are read alike, whatever the tone.
@@ -58,14 +78,6 @@ fn sounds_alike(a: char, b: char) -> bool {
 /// Whether a difference breaks a word: the dictionary has what one text reads, and of what the other reads in its place
 /// only single characters are left that are no words of their own.
 fn is_word_lost(whole: &Words, broken: &Words, segmenter: &Segmenter) -> bool {
-    let touches = |words: &Words, word: &Word| {
-        let range = word.token.range();
-        if words.changed.is_empty() {
-            range.start < words.changed.start && words.changed.start < range.end
-        } else {
-            range.start < words.changed.end && words.changed.start < range.end
-        }
-    };
     let mut meant = whole.all().filter(|word| touches(whole, word));
     let (Some(word), None) = (meant.next(), meant.next()) else { return false };
     let is_inside = whole.changed.len() < word.token.range().len();

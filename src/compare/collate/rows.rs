@@ -43,12 +43,19 @@ pub(super) fn rows(writer: &mut Writer) -> Vec<Row> {
     let links = Links::new(a, b, writer.alignment);
     let mut rows = Vec::new();
     let mut next = (0, 0);
-    let ends = (a.units.count()..a.units.count(), b.units.count()..b.units.count());
+    let count = |side: &Side| side.document.folded.units.len();
+    let ends = (count(a)..count(a), count(b)..count(b));
     for (own, other) in links.versions().into_iter().chain([ends]) {
-        for unit in (next.0..own.start).filter(|&unit| !a.units.of(unit).is_empty()) {
-            rows.push(links.of_base(unit, writer));
+        let marks = marks_alone((a, &(next.0..own.start)), (b, &(next.1..other.start)));
+        for unit in (next.0..own.start).filter(|&unit| !a.characters(&(unit..unit + 1)).is_empty()) {
+            rows.push(match marks.iter().find(|(own, _)| *own == unit) {
+                Some(&(_, other)) => same_marks((a, unit), (b, other)),
+                None => links.of_base(unit, writer),
+            });
         }
-        for unit in (next.1..other.start).filter(|&unit| !b.units.of(unit).is_empty()) {
+        let is_paired = |unit: &usize| marks.iter().any(|(_, other)| other == unit);
+        let is_empty = |unit: &usize| b.characters(&(*unit..unit + 1)).is_empty();
+        for unit in (next.1..other.start).filter(|unit| !is_paired(unit) && !is_empty(unit)) {
             rows.push(links.of_witness(unit, b));
         }
         next = (own.end, other.end);
@@ -57,6 +64,25 @@ pub(super) fn rows(writer: &mut Writer) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// Paragraphs without letters (※※※) have nothing to be aligned by: those of two stretches that are the same, in order.
+fn marks_alone((a, in_a): (&Side, &Range<usize>), (b, in_b): (&Side, &Range<usize>)) -> Vec<(usize, usize)> {
+    let marks = |side: &Side, unit: usize| -> Vec<char> {
+        side.document.folded.characters[side.characters(&(unit..unit + 1))].to_vec()
+    };
+    let of = |side: &Side, within: &Range<usize>| -> Vec<usize> {
+        within.clone().filter(|&unit| side.units.of(unit).is_empty()).collect()
+    };
+    let mut others = of(b, in_b).into_iter();
+    let same = |unit: usize| Some((unit, others.find(|&other| marks(a, unit) == marks(b, other))?));
+    of(a, in_a).into_iter().filter_map(same).collect()
+}
+
+fn same_marks((a, own): (&Side, usize), (b, other): (&Side, usize)) -> Row {
+    let (own, other) = (own..own + 1, other..other + 1);
+    let run = Run { kind: RunKind::Equal, a: a.characters(&own), b: b.characters(&other) };
+    Row { label: RowLabel::Same, a: own, b: other, runs: vec![run] }
 }
 
 /// What the base alone has behind the last paragraph that both have, where the witness breaks off, was no change: it

@@ -1,7 +1,11 @@
 //! Versions of a paragraph as runs: what is equal, what is spelt otherwise, what was changed, what stands elsewhere.
 
 use super::{alignment::Alignment, sides::Side, spelling::Spellings, tiles::Tile};
-use crate::{characters::is_letter, fold::Folder, protocol::SpellingKind};
+use crate::{
+    characters::{is_letter, is_stop},
+    fold::Folder,
+    protocol::SpellingKind,
+};
 use std::ops::Range;
 
 /// A run of two versions of a text, in folded characters; an empty side stands before its first character.
@@ -115,6 +119,47 @@ impl<'a> Writer<'a> {
 
     /// What is not the same, between letters or marks that are.
     fn unlike(&mut self, a: Range<usize>, b: Range<usize>) {
+        if let Some((a, b)) = self.paragraphs(&a, &b) {
+            for (a, b) in a.into_iter().zip(b) {
+                self.unlike_within(a, b);
+            }
+        } else {
+            self.unlike_within(a, b);
+        }
+    }
+
+    /// Where a paragraph ends on one side only, and the other has as many ends of sentences there: both, cut at these.
+    /// An end of a paragraph stands alone.
+    fn paragraphs(&self, a: &Range<usize>, b: &Range<usize>) -> Option<(Parts, Parts)> {
+        let ends = |side: &Side, stretch: &Range<usize>| -> Vec<usize> {
+            stretch.clone().filter(|&at| side.folded(at) == '\n').collect()
+        };
+        let stops = |side: &Side, stretch: &Range<usize>| -> Vec<usize> {
+            let before = stretch.start..stretch.end.saturating_sub(1);
+            before.filter(|&at| is_stop(side.folded(at))).map(|at| at + 1).collect()
+        };
+        let (in_a, in_b) = (ends(self.sides.0, a), ends(self.sides.1, b));
+        let (cuts_a, cuts_b) = match (in_a.len(), in_b.len()) {
+            (1.., 0) => (in_a, stops(self.sides.1, b)),
+            (0, 1..) => (stops(self.sides.0, a), in_b),
+            _ => return None,
+        };
+        let is_end = |side: &Side, at: usize| usize::from(side.folded(at) == '\n');
+        let cut = |side: &Side, stretch: &Range<usize>, cuts: &[usize]| -> Parts {
+            let mut parts = Vec::new();
+            let mut from = stretch.start;
+            for &at in cuts {
+                let to = at + is_end(side, at);
+                parts.extend([from..at, at..to]);
+                from = to;
+            }
+            parts.push(from..stretch.end);
+            parts
+        };
+        (cuts_a.len() == cuts_b.len()).then(|| (cut(self.sides.0, a, &cuts_a), cut(self.sides.1, b, &cuts_b)))
+    }
+
+    fn unlike_within(&mut self, a: Range<usize>, b: Range<usize>) {
         let (in_a, in_b) = (self.parts(true, &a), self.parts(false, &b));
         let is_change = |part: &&(Part, Range<usize>)| part.0 == Part::Letters;
         let is_mark = |parts: &[(Part, Range<usize>)]| parts.iter().all(|part| part.0 == Part::Marks);
@@ -231,6 +276,9 @@ impl<'a> Writer<'a> {
         }
     }
 }
+
+/// A stretch, cut.
+type Parts = Vec<Range<usize>>;
 
 /// What a stretch is that has no equal counterpart in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -52,7 +52,7 @@ impl<'a> Side<'a> {
 
     /// The original character behind a folded one.
     pub(super) fn original(&self, at: usize) -> Option<char> {
-        self.document.text[self.document.folded.origin[at]..].chars().next()
+        self.document.folded.original(&self.document.text, at)
     }
 
     /// Whether some folded characters are another text's, their originals included.

@@ -2,15 +2,26 @@
 //! seeded by equal n-grams.
 
 use super::super::grams::{Letters, hash};
-use super::lockstep;
+use super::{lockstep, sides::Side};
 use rustc_hash::FxHashMap;
-use std::{cmp::Reverse, collections::BinaryHeap, ops::Range};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BinaryHeap},
+    ops::Range,
+};
 
 /// Letters that must agree for a tile to be found.
 pub(super) const SEED: usize = 8;
 
 /// An n-gram that stands in the other text more often than this is looked for at the first places only.
 const MOST_PLACES: usize = 48;
+
+/// Letters that are compared for each letter of two texts, at most: one letter again and again agrees with itself from
+/// every place on.
+const STEPS: usize = 32;
+
+/// … and in any case.
+const STEPS_AT_LEAST: usize = 1_000_000;
 
 /// A stretch of letters that both texts have, within a unit of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +45,18 @@ impl Tile {
 }
 
 /// The tiles of two texts, in the order of the base.
-pub(super) fn tiles(a: &Letters, b: &Letters) -> Vec<Tile> {
+pub(super) fn tiles((base, witness): (&Side, &Side)) -> Vec<Tile> {
+    let (a, b) = (&base.letters, &witness.letters);
     let mut tiles = lockstep::tiles(a, b);
     let (mut free_a, mut free_b) = (vec![true; a.characters.len()], vec![true; b.characters.len()]);
     for tile in &tiles {
         free_a[tile.in_a()].fill(false);
         free_b[tile.in_b()].fill(false);
+    }
+    for tile in repeated((base, &free_a), (witness, &free_b)) {
+        free_a[tile.in_a()].fill(false);
+        free_b[tile.in_b()].fill(false);
+        tiles.push(tile);
     }
     // The longest first; of equal ones the one that is moved least.
     let key = |tile: &Tile| (tile.length, Reverse(far(a, b, tile)), Reverse(tile.a), Reverse(tile.b));
@@ -57,6 +74,27 @@ pub(super) fn tiles(a: &Letters, b: &Letters) -> Vec<Tile> {
     }
     tiles.sort_unstable_by_key(|tile| tile.a);
     tiles
+}
+
+/// Units that come again too often to be looked for everywhere: the first of one text with the first of the other, and
+/// so on.
+fn repeated((a, free_a): (&Side, &[bool]), (b, free_b): (&Side, &[bool])) -> Vec<Tile> {
+    let places = |side: &Side, free: &[bool]| {
+        let mut places: BTreeMap<u64, Vec<Range<usize>>> = BTreeMap::new();
+        for unit in
+            side.units.all().filter(|unit| unit.len() >= SEED && free[unit.clone()].iter().all(|&free| free))
+        {
+            places.entry(hash(&side.letters.characters[unit.clone()])).or_default().push(unit);
+        }
+        places
+    };
+    let (in_a, in_b) = (places(a, free_a), places(b, free_b));
+    let often = in_a.into_iter().filter_map(|(unit, own)| Some((own, in_b.get(&unit)?)));
+    let often = often.filter(|(own, other)| own.len().max(other.len()) > MOST_PLACES);
+    let pairs = often.flat_map(|(own, other)| own.into_iter().zip(other.clone()));
+    let equal =
+        pairs.filter(|(own, other)| a.letters.characters[own.clone()] == b.letters.characters[other.clone()]);
+    equal.map(|(own, other)| Tile { a: own.start, b: other.start, length: own.len() }).collect()
 }
 
 /// How far a tile stands from where it would stand if the texts were stretched to one length, in letters of the base.
@@ -100,14 +138,17 @@ fn matches((a, free_a): (&Letters, &[bool]), (b, free_b): (&Letters, &[bool])) -
     // How far each diagonal has been seen, by how far it lies from the last of the base's.
     let mut seen: FxHashMap<usize, usize> = FxHashMap::default();
     let mut found = Vec::new();
+    let mut steps =
+        STEPS.saturating_mul(a.characters.len() + b.characters.len()).saturating_add(STEPS_AT_LEAST);
     for (gram, at) in seeds(a, free_a) {
         for &place in places.get(&gram).into_iter().flatten() {
             let end = seen.entry(at + b.characters.len() - place).or_default();
-            if *end > at {
+            if *end > at || steps == 0 {
                 continue;
             }
             let tile = grown((a, at), (b, place), is_free);
             *end = tile.a + tile.length.max(1);
+            steps = steps.saturating_sub(tile.length);
             if tile.length >= SEED {
                 found.push(tile);
             }

@@ -30,11 +30,6 @@ impl Units {
         within.next().map_or(0..0, |first| first.start..within.next_back().unwrap_or(first).end)
     }
 
-    /// How many there are, up to the last that has letters.
-    pub(super) fn count(&self) -> usize {
-        self.letters.len()
-    }
-
     /// The letters of every unit that has some, in order.
     pub(super) fn all(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.letters.iter().filter(|letters| !letters.is_empty()).cloned()

@@ -69,10 +69,6 @@ pub fn relate(
     let dates = a.date.as_ref().zip(b.date.as_ref()).filter(|(a, b)| a != b);
     if a_in_b >= COPY && b_in_a >= COPY && dates.is_none() {
         Relation::Same
-    } else if a_in_b >= EXCERPT && b_in_a < EXCERPT {
-        Relation::AInB
-    } else if b_in_a >= EXCERPT && a_in_b < EXCERPT {
-        Relation::BInA
     } else if a_in_b >= PASSAGES || b_in_a >= PASSAGES {
         match dates {
             Some((first, second)) if a.is_of_a_series_with(b) && cosine() >= EDITION => {
@@ -82,6 +78,8 @@ pub fn relate(
                     Relation::BAfterA
                 }
             }
+            _ if a_in_b >= EXCERPT && b_in_a < EXCERPT => Relation::AInB,
+            _ if b_in_a >= EXCERPT && a_in_b < EXCERPT => Relation::BInA,
             _ => Relation::Shares,
         }
     } else if cosine() >= AKIN {
@@ -130,6 +128,8 @@ mod tests {
         check(&later, &first, (0.3, 0.4), 0.9, Relation::AAfterB);
         // Hardly changed, but dated anew.
         check(&first, &later, (0.97, 0.98), 1.0, Relation::BAfterA);
+        // Kept whole, with much added.
+        check(&first, &later, (1.0, 0.6), 1.0, Relation::BAfterA);
         // Of other wording, of another kind, of another issuer, of no known date, without shared passages.
         check(&first, &later, (0.4, 0.3), 0.4, Relation::Shares);
         check(

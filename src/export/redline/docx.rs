@@ -15,7 +15,8 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
 const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
 
-/// A witness as tracked changes of its base. Of spelling only marks are tracked; the rest is as the base has it.
+/// A witness as tracked changes of its base. Of spelling marks and spaces are tracked; script, variants and capitals
+/// stay as the base has them.
 #[must_use]
 #[expect(clippy::missing_panics_doc, reason = "memory takes every part")]
 pub fn docx(witness: &WitnessAnswer, words: &RedlineWords) -> Vec<u8> {
@@ -99,7 +100,9 @@ impl Body {
     fn run(&mut self, runs: &mut String, run: &CollatedRun, is_strong: bool) {
         let is_tracked = match run.kind {
             CollatedRunKind::Equal => false,
-            CollatedRunKind::Spelling { spelling } => spelling == SpellingKind::Punctuation,
+            CollatedRunKind::Spelling { spelling } => {
+                matches!(spelling, SpellingKind::Punctuation | SpellingKind::Space | SpellingKind::Form)
+            }
             _ => true,
         };
         if !is_tracked {

@@ -105,27 +105,40 @@ impl Planted {
 
 /// A paragraph and its copy: some letters substituted, deleted, inserted; some of the others in another spelling.
 fn changed(paragraph: &str, noise: usize, dice: &mut Dice) -> (Vec<Marked>, Vec<Marked>) {
-    let (mut own, mut copy) = (Vec::new(), Vec::new());
-    for c in paragraph.chars() {
-        if !c.is_alphanumeric() || dice.below(100) >= noise {
-            own.push((c, false));
-            copy.push((respelt(c, dice), false));
-            continue;
-        }
-        match dice.below(3) {
-            0 => {
-                own.push((c, true));
-                copy.push((dice.letter(), true));
-            }
-            1 => own.push((c, true)),
-            _ => {
-                own.push((c, false));
-                copy.push((c, false));
-                copy.push((dice.letter(), true));
+    let mut steps: Vec<Step> = paragraph.chars().map(|c| step(c, noise, dice)).collect();
+    // A number differs as a whole.
+    for number in steps.chunk_by_mut(|a, b| a.source.is_ascii_digit() && b.source.is_ascii_digit()) {
+        let last = number.len() - 1;
+        let is_inside = |(at, step): (usize, &Step)| step.own[0].1 || (at < last && step.copy.len() > 1);
+        if last > 0 && number.iter().enumerate().any(is_inside) {
+            for letter in number.iter_mut().flat_map(|step| step.own.iter_mut().chain(&mut step.copy)) {
+                letter.1 = true;
             }
         }
     }
-    (own, copy)
+    let own = steps.iter().flat_map(|step| step.own.clone()).collect();
+    (own, steps.into_iter().flat_map(|step| step.copy).collect())
+}
+
+/// A letter of the base, and what the copy has of it.
+struct Step {
+    source: char,
+    own: Vec<Marked>,
+    copy: Vec<Marked>,
+}
+
+fn step(source: char, noise: usize, dice: &mut Dice) -> Step {
+    let is_kept = !source.is_alphanumeric() || dice.below(100) >= noise;
+    let (is_changed, copy) = if is_kept {
+        (false, vec![(respelt(source, dice), false)])
+    } else {
+        match dice.below(3) {
+            0 => (true, vec![(dice.letter(), true)]),
+            1 => (true, Vec::new()),
+            _ => (false, vec![(source, false), (dice.letter(), true)]),
+        }
+    };
+    Step { source, own: vec![(source, is_changed)], copy }
 }
 
 /// Now and then the same letter in the other script, or wide.

@@ -62,6 +62,26 @@ fn the_same_paragraph_a_thousand_times() {
 }
 
 #[test]
+fn the_same_paragraphs_behind_others() {
+    let own = "本协定自签署之日起生效，有效期五年，期满前六个月可以书面通知终止。\n\n";
+    let answer = beside(
+        &format!("{own}{}", PARAGRAPH.repeat(200)),
+        &[format!("{}各国海事部门应当公布联络人名单。", PARAGRAPH.repeat(200))],
+    );
+    let same = witness(&answer).rows.iter().filter(|row| row.label == RowLabel::Same).count();
+    assert_eq!(same, 200);
+}
+
+#[test]
+fn one_character_again_and_again_behind_others() {
+    let others: String = ('一'..).take(75).filter(|c| c.is_alphabetic()).collect();
+    let (own, other) = others.split_at(others.len() / 25 * 13 / 3 * 3);
+    let answer =
+        beside(&format!("{own}{}", "啊".repeat(40_000)), &[format!("{}{other}", "啊".repeat(40_000))]);
+    assert!(witness(&answer).equal > 39_000);
+}
+
+#[test]
 fn the_same_text_as_a_thousand_witnesses() {
     let answer = beside(PARAGRAPH, &vec![PARAGRAPH.to_owned(); 1_000]);
     assert_eq!(answer.witnesses.len(), 1_000);
