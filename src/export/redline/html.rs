@@ -8,7 +8,7 @@ use crate::protocol::{
 use std::fmt::Write;
 
 /// How the page looks: ink on paper, in light and dark, and in print.
-const STYLE: &str = "body{max-width:46em;margin:2em auto;padding:0 1em;font:17px/1.9 'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif;color:light-dark(#1f2328,#e8e6e1);background:light-dark(#faf8f3,#16181b);color-scheme:light dark}h1{font-size:1.3em}h2{font-size:1.1em;margin-top:2em}p{margin:.6em 0}p.heading,p.title{font-weight:600}del{color:light-dark(#a8352a,#e2796b)}ins{color:light-dark(#146a63,#58b9af);text-decoration:underline}.substance{font-weight:600}.misprint ins,.misprint del{text-decoration-style:wavy}small{opacity:.7}@media print{body{background:none}}";
+const STYLE: &str = "body{max-width:46em;margin:2em auto;padding:0 1em;font:17px/1.9 'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif;color:light-dark(#1f2328,#e8e6e1);background:light-dark(#faf8f3,#16181b);color-scheme:light dark}h1{font-size:1.3em}h2{font-size:1.1em;margin-top:2em}p{margin:.6em 0}p.heading,p.title{font-weight:600}del{color:light-dark(#a8352a,#e2796b)}ins{color:light-dark(#146a63,#58b9af);text-decoration:underline}.moved{opacity:.7}.substance{font-weight:600}.misprint ins,.misprint del{text-decoration-style:wavy}small{opacity:.7}@media print{body{background:none}}";
 
 /// The versions as a page.
 #[must_use]
@@ -42,7 +42,12 @@ fn paragraph(page: &mut String, witness: &WitnessAnswer, row: &RowAnswer) {
             "<small>↶</small> "
         });
     }
-    row.runs.iter().for_each(|run| words(page, witness, run));
+    if row.label == RowLabel::MovedHere {
+        let text: String = row.runs.iter().map(|run| &*run.b).collect();
+        let _ = write!(page, "<span class=\"moved\">{}</span>", plain(&text));
+    } else {
+        row.runs.iter().for_each(|run| words(page, witness, run));
+    }
     page.push_str("</p>\n");
 }
 

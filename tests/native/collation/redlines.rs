@@ -3,7 +3,7 @@
 use super::beside;
 use crate::shelf::{ask, sample};
 use duikan::{
-    export::docx,
+    export::{docx, html},
     pipeline::Engine,
     protocol::{
         Answer, CollateQuery, Question, RedlineFormat, RedlineQuery, RedlineWords, SpellingAnswer,
@@ -132,6 +132,21 @@ fn an_edition_holds_the_base_and_every_reading() {
     let body = xml.split_once("<body>").expect("a text").1;
     assert_eq!(words_without(body, &["rdg"]), letters(&engine, VERSIONS[0]));
     assert!(body.contains("<rdg wit=\"#W1\" type=\"substance\">"));
+}
+
+#[test]
+fn what_was_moved_is_nothing_new() {
+    let paragraphs = [
+        "各方商定建立海上搜救的联络机制，每年轮流举行演练。",
+        "各方支持青年往来，鼓励高等院校互派学生。",
+        "本协定自签署之日起生效，有效期五年。",
+    ];
+    let answer =
+        beside(&paragraphs.join("\n\n"), &[[paragraphs[1], paragraphs[2], paragraphs[0]].join("\n\n")]);
+    let page = html(&answer, &str::to_owned, &RedlineWords::default());
+    let body = page.split_once("<h2>").expect("a witness").1;
+    assert_eq!(body.matches(paragraphs[0]).count(), 2);
+    assert!(!body.contains("<ins>") && !body.contains("<del>"), "{body}");
 }
 
 #[test]
