@@ -9,6 +9,7 @@ mod row;
 mod save;
 mod spelling;
 mod summary;
+mod witness;
 
 use super::PartProps;
 use crate::protocol::{CollationAnswer, Question, RowLabel, WitnessAnswer};
@@ -21,7 +22,7 @@ use choose::Choose;
 use differences::Differences;
 use redline::Redline;
 use save::Save;
-use std::rc::Rc;
+use witness::Witness;
 use yew::prelude::*;
 
 /// Less than this of the shorter text is the same: hardly versions of one text.
@@ -59,8 +60,8 @@ pub fn Versions(props: &PartProps) -> Html {
                     Some(_) => answered(&asked, shared.words, |answer| overview(&shared, answer, *shown, &show)),
                 } }
             </Card>
-            { for asked.answer.as_ref().and_then(|answer| Some((answer, answer.witnesses.get(*shown)?))).map(|(answer, witness)| {
-                parts(&shared, &route, answer, &Rc::new(witness.clone()))
+            { for asked.answer.as_ref().and_then(|answer| Witness::new(answer, *shown)).map(|witness| {
+                parts(&shared, &route, &witness)
             }) }
         </>
     }
@@ -87,12 +88,7 @@ fn overview(shared: &Shared, answer: &CollationAnswer, shown: usize, show: &Call
     }
 }
 
-fn parts(
-    shared: &Shared,
-    route: &CompareRoute,
-    answer: &CollationAnswer,
-    witness: &Rc<WitnessAnswer>,
-) -> Html {
+fn parts(shared: &Shared, route: &CompareRoute, witness: &Witness) -> Html {
     let words = &shared.words.collation;
     let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
         let (shared, route) = (shared.clone(), route.clone());
@@ -119,14 +115,11 @@ fn parts(
                 </Card>
             }
             <Card title={words.redline} class="span-12" {tools}>
-                <Redline
-                    base={answer.base.clone()} witness={witness.clone()}
-                    columns={route.columns} spelling={route.spelling}
-                />
+                <Redline witness={witness.clone()} columns={route.columns} spelling={route.spelling} />
             </Card>
-            if answer.witnesses.len() > 1 {
+            if witness.collation().witnesses.len() > 1 {
                 <Card title={words.apparatus} class="span-12">
-                    <Apparatus answer={Rc::new(answer.clone())} />
+                    <Apparatus answer={witness.collation().clone()} />
                 </Card>
             }
             <Card title={words.spellings} class="span-12">{ spelling::drawn(shared, witness) }</Card>

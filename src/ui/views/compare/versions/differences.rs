@@ -1,10 +1,9 @@
 //! The differences one by one, by their weight; each leads to its place in the redline.
 
-use super::redline;
-use crate::protocol::{DifferenceAnswer, DifferenceClass, WitnessAnswer};
+use super::{redline, witness::Witness};
+use crate::protocol::{DifferenceAnswer, DifferenceClass};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows shown first, and added by "more".
@@ -18,7 +17,7 @@ const CLASSES: [DifferenceClass; 3] =
 #[derive(Properties, PartialEq)]
 pub struct DifferencesProps {
     /// The witness beside its base.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
 }
 
 /// The list, of all classes or of one.

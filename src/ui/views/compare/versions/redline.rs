@@ -3,10 +3,11 @@
 use super::{
     fold::{Part, parts},
     row::Row,
+    witness::Witness,
 };
-use crate::protocol::{DifferenceClass, RowLabel, WitnessAnswer};
+use crate::protocol::{DifferenceClass, RowLabel};
 use crate::ui::shared::use_shared;
-use std::{collections::BTreeSet, rc::Rc};
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -17,10 +18,8 @@ const PAGE: usize = 150;
 /// Properties of [`Redline`].
 #[derive(Properties, PartialEq)]
 pub struct RedlineProps {
-    /// The base's name.
-    pub base: String,
     /// The witness beside it.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
     /// Side by side, not in one column.
     pub columns: bool,
     /// Mark what is spelt otherwise.
@@ -74,7 +73,7 @@ pub fn Redline(props: &RedlineProps) -> Html {
     html! {
         <div class={classes!("redline", props.columns.then_some("side-by-side"))} data-testid="redline">
             <div class="redline-bar">
-                <span class="side-name">{ name(&props.base) }</span>
+                <span class="side-name">{ name(&props.witness.collation().base) }</span>
                 <span class="side-name">{ name(&props.witness.document) }</span>
                 if count > 0 {
                     <span class="steps">

@@ -1,17 +1,19 @@
 //! A row of the redline: a paragraph of both versions, or of one.
 
-use super::redline::{anchor, changed, class_name};
-use crate::protocol::{CollatedRun, CollatedRunKind, RowAnswer, RowLabel, WitnessAnswer};
+use super::{
+    redline::{anchor, changed, class_name},
+    witness::Witness,
+};
+use crate::protocol::{CollatedRun, CollatedRunKind, RowAnswer, RowLabel};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Row`].
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
     /// The witness beside its base.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
     /// Which row.
     pub row: usize,
     /// Side by side, not in one column.
