@@ -1,9 +1,11 @@
 //! Versions of a text side by side: what differs and how weighty it is, the redline, the spelling.
 
 mod apparatus;
+mod beside;
 mod choose;
 mod differences;
 mod fold;
+mod goal;
 mod redline;
 mod row;
 mod save;
@@ -14,13 +16,10 @@ mod witness;
 use super::PartProps;
 use crate::protocol::{CollationAnswer, Question, RowLabel, WitnessAnswer};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Switch, answered};
-use crate::ui::route::{CompareRoute, Route};
+use crate::ui::parts::{Card, CsvButton, answered};
 use crate::ui::shared::{Shared, use_shared};
-use apparatus::Apparatus;
+use beside::Beside;
 use choose::Choose;
-use differences::Differences;
-use redline::Redline;
 use save::Save;
 use witness::Witness;
 use yew::prelude::*;
@@ -60,8 +59,8 @@ pub fn Versions(props: &PartProps) -> Html {
                     Some(_) => answered(&asked, shared.words, |answer| overview(&shared, answer, *shown, &show)),
                 } }
             </Card>
-            { for asked.answer.as_ref().and_then(|answer| Witness::new(answer, *shown)).map(|witness| {
-                parts(&shared, &route, &witness)
+            { for asked.answer.as_ref().and_then(|answer| Witness::new(answer, *shown)).map(|witness| html! {
+                <Beside {route} {witness} />
             }) }
         </>
     }
@@ -84,45 +83,6 @@ fn overview(shared: &Shared, answer: &CollationAnswer, shown: usize, show: &Call
                 </div>
             }
             { summary::drawn(shared, witness) }
-        </>
-    }
-}
-
-fn parts(shared: &Shared, route: &CompareRoute, witness: &Witness) -> Html {
-    let words = &shared.words.collation;
-    let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
-        let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |on| shared.adjust(Route::Compare(change(route.clone(), on))))
-    };
-    let columns = adjust(|route, columns| CompareRoute { columns, ..route });
-    let spelling = adjust(|route, spelling| CompareRoute { spelling, ..route });
-    let tools = html! {
-        <>
-            <label class="check small">
-                <input type="checkbox" checked={route.spelling} onchange={spelling.reform(|event: Event| {
-                    event.target_unchecked_into::<web_sys::HtmlInputElement>().checked()
-                })} />
-                { words.show_spelling }
-            </label>
-            <Switch off={words.one_column} on={words.two_columns} value={route.columns} onchange={columns} label={words.redline} />
-        </>
-    };
-    html! {
-        <>
-            if !witness.differences.is_empty() {
-                <Card title={(words.differences)(witness.differences.len())} class="span-12">
-                    <Differences witness={witness.clone()} />
-                </Card>
-            }
-            <Card title={words.redline} class="span-12" {tools}>
-                <Redline witness={witness.clone()} columns={route.columns} spelling={route.spelling} />
-            </Card>
-            if witness.collation().witnesses.len() > 1 {
-                <Card title={words.apparatus} class="span-12">
-                    <Apparatus answer={witness.collation().clone()} />
-                </Card>
-            }
-            <Card title={words.spellings} class="span-12">{ spelling::drawn(shared, witness) }</Card>
         </>
     }
 }
