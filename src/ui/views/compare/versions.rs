@@ -51,7 +51,7 @@ pub fn Versions(props: &PartProps) -> Html {
         <>
             <Card
                 title={words.title} class="span-12" method={&shared.words.methods.collation}
-                tools={html! { { for query.clone().map(|query| html! { <><CsvButton of={Question::Collate(query.clone())} /><Save versions={query} /></> }) } }}
+                tools={html! { { for query.clone().map(|query| html! { <><CsvButton of={Question::Collate(query.clone())} /><Save versions={query} shown={*shown} /></> }) } }}
             >
                 <Choose route={route.clone()} />
                 { match query {
