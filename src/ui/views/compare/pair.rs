@@ -1,13 +1,12 @@
 //! What two texts share: how much of each, and the passages side by side.
 
-use super::{compared, corpus::Corpus, passage::Passage};
+use super::{choose_text, compared, corpus::Corpus, passage::Passage};
 use crate::protocol::{PassageAnswer, PassagesAnswer, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Passages shown first, and added by "more".
@@ -47,6 +46,14 @@ pub fn Pair(props: &PairProps) -> Html {
         let (a, b) = (a.clone(), b.clone());
         choose.reform(move |_: MouseEvent| (b.clone(), a.clone()))
     };
+    let set_first = {
+        let b = b.clone();
+        choose.reform(move |a| (a, b.clone()))
+    };
+    let set_second = {
+        let a = a.clone();
+        choose.reform(move |b| (a.clone(), b))
+    };
     let in_order = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |in_order| {
@@ -61,9 +68,9 @@ pub fn Pair(props: &PairProps) -> Html {
     html! {
         <div class="pair-view">
             <div class="filters">
-                { select(&shared, words.first, &a, choose.reform({ let b = b.clone(); move |a| (a, b.clone()) })) }
+                { choose_text(&shared, words.first, compared(&shared), &a, &set_first, "first") }
                 <button class="btn small" onclick={swap} aria-label={words.swap} title={words.swap}>{ "⇄" }</button>
-                { select(&shared, words.second, &b, choose.reform(move |b| (a.clone(), b))) }
+                { choose_text(&shared, words.second, compared(&shared), &b, &set_second, "second") }
                 <span class="push" />
                 <Switch
                     off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
@@ -80,26 +87,6 @@ pub fn Pair(props: &PairProps) -> Html {
                 { answered(&asked, shared.words, |answer| drawn(&shared, answer, route.in_order, *shown, &more)) }
             }
         </div>
-    }
-}
-
-#[allow(clippy::needless_pass_by_value)] // Made for this one call.
-fn select(shared: &Shared, label: &'static str, value: &str, choose: Callback<String>) -> Html {
-    let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    html! {
-        <label class="choice">
-            <span class="small muted">{ label }</span>
-            <select {onchange}>
-                if value.is_empty() {
-                    <option value="" selected=true>{ "—" }</option>
-                }
-                { for compared(shared).map(|name| html! {
-                    <option value={name.clone()} selected={name == value}>
-                        { format!("{} {}", shared.state.mark(name), shared.state.title(name)) }
-                    </option>
-                }) }
-            </select>
-        </label>
     }
 }
 

@@ -5,10 +5,10 @@ mod colours;
 mod reading;
 mod sections;
 
-use super::{PartProps, compared, corpus::formulae};
+use super::{PartProps, choose_text, compared, corpus::formulae};
 use crate::protocol::{ProvenanceAnswer, ProvenanceQuery, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Switch, answered, select};
+use crate::ui::parts::{Card, CsvButton, Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use colours::Colours;
@@ -47,16 +47,13 @@ pub fn ProvenancePart(props: &PartProps) -> Html {
             <Card title={words.title} class="span-12"><p>{ shared.words.compare.need_two }</p></Card>
         };
     };
-    let options: Vec<(String, String)> = compared(&shared)
-        .map(|name| (name.clone(), format!("{} {}", shared.state.mark(name), shared.state.title(name))))
-        .collect();
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.provenance}
             tools={html! { <CsvButton of={question} /> }}
         >
             <div class="filters">
-                { select(words.text, &options, &document, &choose, "provenance-of") }
+                { choose_text(&shared, words.text, compared(&shared), &document, &choose, "provenance-of") }
                 { formulae(&shared, route) }
                 if asked.answer.as_ref().is_some_and(|answer| !answer.copies.is_empty()) {
                     <span class="push" />

@@ -35,7 +35,8 @@ enum Side {
 pub fn Row(props: &RowProps) -> Html {
     let shared = use_shared();
     let Some(row) = props.witness.rows.get(props.row) else { return Html::default() };
-    let side = |side: Side| html! { { for row.runs.iter().map(|run| drawn(&shared, props, row, run, side)) } };
+    let side =
+        |side: Side| html! { { for row.runs.iter().map(|run| drawn(&shared, props, row, run, side)) } };
     let is_plain = matches!(row.label, RowLabel::Same | RowLabel::Changed);
     html! {
         <div class={classes!("row", format!("role-{:?}", row.role).to_lowercase())} data-testid="row" data-label={format!("{:?}", row.label)}>
