@@ -1,4 +1,4 @@
-//! What two texts share: how much of each, and the passages side by side.
+//! What two texts share: how much of each, and the passages side by side; or what all of them do.
 
 use super::{choose_text, compared, corpus::Corpus, passage::Passage};
 use crate::protocol::{PassageAnswer, PassagesAnswer, Question};
@@ -19,7 +19,7 @@ pub struct PairProps {
     pub route: CompareRoute,
 }
 
-/// Two selects, and what the chosen texts share.
+/// Two selects, and what the chosen texts share; what any texts share, if none are chosen or the reader wants it.
 #[component]
 pub fn Pair(props: &PairProps) -> Html {
     let shared = use_shared();
@@ -34,7 +34,9 @@ pub fn Pair(props: &PairProps) -> Html {
         let shown = shown.clone();
         use_effect_with(pair.clone(), move |_| shown.set(PAGE));
     }
-    let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| Question::Passages { a, b }));
+    let asked = use_answer::<PassagesAnswer>(
+        pair.clone().filter(|_| !route.all).map(|(a, b)| Question::Passages { a, b }),
+    );
     let choose = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |pair: (String, String)| {
@@ -54,12 +56,12 @@ pub fn Pair(props: &PairProps) -> Html {
         let a = a.clone();
         choose.reform(move |b| (a.clone(), b))
     };
-    let in_order = {
+    let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
         let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |in_order| {
-            shared.adjust(Route::Compare(CompareRoute { in_order, ..route.clone() }));
-        })
+        Callback::from(move |on| shared.adjust(Route::Compare(change(route.clone(), on))))
     };
+    let in_order = adjust(|route, in_order| CompareRoute { in_order, ..route });
+    let all = adjust(|route, all| CompareRoute { all, ..route });
     let more = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
@@ -71,19 +73,28 @@ pub fn Pair(props: &PairProps) -> Html {
                 { choose_text(&shared, words.first, compared(&shared), &a, &set_first, "first") }
                 <button class="btn small" onclick={swap} aria-label={words.swap} title={words.swap}>{ "⇄" }</button>
                 { choose_text(&shared, words.second, compared(&shared), &b, &set_second, "second") }
-                <span class="push" />
-                <Switch
-                    off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
-                    label={words.pair}
-                />
+                if pair.is_some() {
+                    <Switch
+                        off={words.these_two} on={words.all_texts} value={route.all} onchange={all}
+                        label={words.which_texts}
+                    />
+                }
+                if pair.is_some() && !route.all {
+                    <span class="push" />
+                    <Switch
+                        off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
+                        label={words.pair}
+                    />
+                }
             </div>
             if same {
                 <p class="muted">{ words.one_text }</p>
             } else if pair.is_none() {
                 <p class="muted">{ words.choose }</p>
-                <Corpus route={route.clone()} />
             }
-            if pair.is_some() {
+            if pair.is_none() || route.all {
+                <Corpus route={route.clone()} />
+            } else {
                 { answered(&asked, shared.words, |answer| drawn(&shared, answer, route.in_order, *shown, &more)) }
             }
         </div>
