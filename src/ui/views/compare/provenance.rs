@@ -86,12 +86,20 @@ fn drawn(shared: &Shared, route: &CompareRoute, answer: &ProvenanceAnswer) -> Ht
     if all.letters == 0 {
         return html! { <p class="muted">{ words.no_letters }</p> };
     }
-    let colours = Rc::new(Colours::new(answer));
     let titles: Vec<String> = answer
         .copies
         .iter()
         .map(|name| format!("{} {}", shared.state.mark(name), shared.state.title(name)))
         .collect();
+    let told_copies = html! {
+        if !titles.is_empty() && !route.copies {
+            <p class="small muted">{ (words.copies)(&titles) }</p>
+        }
+    };
+    if !route.copies && has_only_copies(shared, answer) {
+        return html! { <><p>{ words.only_copies }</p>{ told_copies }</> };
+    }
+    let colours = Rc::new(Colours::new(answer));
     html! {
         <>
             if answer.others.is_empty() {
@@ -106,12 +114,16 @@ fn drawn(shared: &Shared, route: &CompareRoute, answer: &ProvenanceAnswer) -> Ht
                     }
                 </p>
             }
-            if !titles.is_empty() && !route.copies {
-                <p class="small muted">{ (words.copies)(&titles) }</p>
-            }
+            { told_copies }
             { bar::drawn(shared, answer, &colours) }
             { sections::drawn(shared, answer) }
             <Text answer={Rc::new(answer.clone())} {colours} route={route.clone()} />
         </>
     }
+}
+
+/// Whether a text has no others beside it but copies of itself.
+fn has_only_copies(shared: &Shared, answer: &ProvenanceAnswer) -> bool {
+    let is_other = |name: &String| *name != answer.document && !answer.copies.contains(name);
+    !compared(shared).any(is_other)
 }
