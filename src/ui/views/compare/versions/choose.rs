@@ -30,7 +30,7 @@ pub fn query(shared: &Shared, route: &CompareRoute) -> Option<CollateQuery> {
             witnesses.push(name);
         }
     }
-    (is_there(&base) && !witnesses.is_empty()).then(|| CollateQuery { base, witnesses })
+    (is_there(&base) && !witnesses.is_empty()).then_some(CollateQuery { base, witnesses })
 }
 
 /// Properties of [`Choose`].
