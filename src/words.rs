@@ -207,7 +207,7 @@ area! {
         title: T, parts: T, part: [(T, T); 4], pair: T, first: T, second: T, choose: T, swap: T,
         coverage: fn(&str, &str, f64) -> String, total: fn(usize) -> String, none: T, longest: T, in_order: T,
         passage: fn(u32, f64, usize, bool) -> String, read_in: fn(&str) -> String, folded: fn(usize) -> String, more: fn(usize) -> String,
-        one_text: T, legend_a: T, legend_b: T, need_two: T,
+        one_text: T, legend_a: T, legend_b: T, need_two: T, these_two: T, all_texts: T, which_texts: T,
     }
 }
 

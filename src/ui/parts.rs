@@ -23,7 +23,7 @@ pub use answered::{answered, trouble};
 pub use balance::Balance;
 pub use card::Card;
 pub use cautions::cautions;
-pub use choice::{choice, select};
+pub use choice::{choice, select, select_named};
 pub use copies::{Copies, every_copy_switch};
 pub use counted::counted_tag;
 pub use csv::CsvButton;

@@ -246,7 +246,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Passages",
-                "What two texts share, passage by passage, and what was altered in it; and what all of them share.",
+                "What two texts share, passage by passage, and what was altered in it; and what any of the texts share.",
             ),
             (
                 "Provenance",
@@ -260,7 +260,7 @@ pub static WORDS: Words = Words {
         swap: "Swap",
         coverage: |a, _, share| format!("These passages make up {} of {a}", percent(share)),
         total: |count| plural(count, "passage", "passages"),
-        none: "These two share no passage of any length.",
+        none: "These two share no passage long enough to count.",
         longest: "Longest first",
         in_order: "In order",
         passage: |characters, identity, changes, exact| match changes {
@@ -283,6 +283,9 @@ pub static WORDS: Words = Words {
         legend_a: "only in the first",
         legend_b: "only in the second",
         need_two: "Add another text to compare.",
+        these_two: "These two",
+        all_texts: "All texts",
+        which_texts: "Whose passages",
     },
     similar: similar::SIMILAR,
     evidence: EvidenceWords {

@@ -6,9 +6,9 @@ use crate::protocol::{DateOrder, StretchKind};
 area! {
     /// The passages of the whole corpus.
     ReuseWords {
-        title: T, total: fn(u32, u32) -> String, none: T, cluster: fn(u32, u32) -> String,
+        title: T, total: fn(u32, u32) -> String, none: T, only_formulae: T, cluster: fn(u32, u32) -> String,
         formulae: fn(u32, u32) -> String, unsure: T, together: fn(usize) -> String,
-        earliest: T, undated: T, places: fn(usize) -> String, more: fn(usize) -> String, shortest: T, every_length: T, from_letters: fn(u32) -> String,
+        earliest: T, undated: T, places: fn(usize) -> String, more: fn(usize) -> String, more_formulae: fn(usize) -> String, shortest: T, every_length: T, from_letters: fn(u32) -> String,
         formulae_label: T, formulae_as_suggested: T, formula_above: fn(u32) -> String, no_formulae: T,
     }
 }
@@ -17,7 +17,7 @@ area! {
     /// Where else the stretches of a text stand.
     ProvenanceWords {
         title: T, text: T, copies: fn(&[String]) -> String, with_copies: T, without_copies: T, copies_label: T,
-        own: fn(f64, u32) -> String, new: fn(f64) -> String, undated: T, formulae: fn(f64, u32) -> String, nothing: T,
+        own: fn(f64, u32) -> String, new: fn(f64) -> String, undated: T, formulae: fn(f64, u32) -> String, nothing: T, only_copies: T,
         bar: fn(&str) -> String, kind: fn(StretchKind) -> T, other_texts: T, legend: fn(u32) -> String,
         sections: T, section: T, letters: T, before_first: T, whole: T,
         column_own: T, column_shared: T, column_formulae: T, column_new: T,

@@ -234,7 +234,7 @@ pub static WORDS: Words = Words {
         swap: "互换",
         coverage: |a, _, share| format!("下列段落占{a}的 {}", percent(share)),
         total: |count| format!("{count} 段"),
-        none: "这两篇没有较长的共有段落。",
+        none: "这两篇没有够长的共有段落。",
         longest: "长的在前",
         in_order: "按原文次序",
         passage: |characters, identity, changes, exact| match changes {
@@ -249,6 +249,9 @@ pub static WORDS: Words = Words {
         legend_a: "只见于甲",
         legend_b: "只见于乙",
         need_two: "再放入一份文本，就可以对读。",
+        these_two: "这两篇",
+        all_texts: "各篇之间",
+        which_texts: "看哪些文本的段落",
     },
     similar: similar::SIMILAR,
     evidence: EvidenceWords {

@@ -30,6 +30,18 @@ pub fn select<T: Clone + PartialEq + 'static>(
     onchange: &Callback<T>,
     testid: &'static str,
 ) -> Html {
+    select_named(label, options, |_| None, value, onchange, testid)
+}
+
+/// The same of options that have names in the document, too.
+pub fn select_named<T: Clone + PartialEq + 'static>(
+    label: &'static str,
+    options: &[(T, String)],
+    name: impl Fn(&T) -> Option<String>,
+    value: &T,
+    onchange: &Callback<T>,
+    testid: &'static str,
+) -> Html {
     let values: Vec<T> = options.iter().map(|(value, _)| value.clone()).collect();
     let onchange = onchange.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -43,7 +55,7 @@ pub fn select<T: Clone + PartialEq + 'static>(
             <span class="small muted">{ label }</span>
             <select {onchange} data-testid={testid}>
                 { for options.iter().map(|(option, text)| html! {
-                    <option selected={option == value}>{ text }</option>
+                    <option value={name(option)} selected={option == value}>{ text }</option>
                 }) }
             </select>
         </label>

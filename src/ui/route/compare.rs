@@ -75,6 +75,8 @@ pub struct CompareRoute {
     pub measure: SimilarMeasure,
     /// By what the list is sorted; none: the same.
     pub sort: Option<SimilarMeasure>,
+    /// The passages of all texts, though two are chosen.
+    pub all: bool,
     /// Passages in the order of the text, not longest first.
     pub in_order: bool,
     /// Of the passages of all texts those of so many letters, one of [`LENGTHS`].
@@ -98,6 +100,7 @@ impl Default for CompareRoute {
             level: SimilarLevel::default(),
             measure: SimilarMeasure::default(),
             sort: None,
+            all: false,
             in_order: false,
             shortest: LENGTHS[0],
             formulae: None,
@@ -117,7 +120,8 @@ impl CompareRoute {
     /// The passages of two texts, all else as it is.
     #[must_use]
     pub fn pair(&self, a: &str, b: &str) -> Self {
-        Self { pair: Some((a.to_owned(), b.to_owned())), ..self.at(ComparePart::Passages) }
+        let pair = Some((a.to_owned(), b.to_owned()));
+        Self { pair, all: false, ..self.at(ComparePart::Passages) }
     }
 
     pub(super) fn read(query: &UrlSearchParams) -> Self {
@@ -138,6 +142,7 @@ impl CompareRoute {
             level: named::read(query, "level", &LEVELS),
             measure: named::read(query, "measure", &MEASURES),
             sort: query.get("sort").and_then(|name| named::of(&name, &MEASURES)),
+            all: flag("all"),
             in_order: flag("in-order"),
             shortest: shortest.unwrap_or(LENGTHS[0]),
             formulae: formulae.filter(|limit| FORMULAE.contains(limit)),
@@ -164,6 +169,7 @@ impl CompareRoute {
         if let Some(sort) = &self.sort {
             named::write(query, "sort", &MEASURES, sort);
         }
+        named::write_flag(query, "all", self.all);
         named::write_flag(query, "in-order", self.in_order);
         if self.shortest != LENGTHS[0] {
             query.append("shortest", &self.shortest.to_string());

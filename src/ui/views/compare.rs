@@ -10,7 +10,7 @@ mod similarity;
 mod versions;
 
 use crate::protocol::Counted;
-use crate::ui::parts::{Card, Tab, tabs};
+use crate::ui::parts::{Card, Tab, select_named, tabs};
 use crate::ui::route::{ComparePart, CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use pair::Pair;
@@ -82,4 +82,23 @@ pub fn Compare(props: &CompareProps) -> Html {
 fn compared(shared: &Shared) -> impl Iterator<Item = &String> {
     let documents = shared.state.documents.iter().filter(|document| document.counted != Counted::SetAside);
     documents.map(|document| &document.name)
+}
+
+/// A choice of a text among those of these names. Where `value` is none of them, nothing is chosen yet.
+fn choose_text<'a>(
+    shared: &Shared,
+    label: &'static str,
+    names: impl Iterator<Item = &'a String>,
+    value: &str,
+    onchange: &Callback<String>,
+    testid: &'static str,
+) -> Html {
+    let told = |name: &String| format!("{} {}", shared.state.mark(name), shared.state.title(name));
+    let mut options: Vec<(String, String)> = names.map(|name| (name.clone(), told(name))).collect();
+    let mut value = value.to_owned();
+    if options.iter().all(|(name, _)| *name != value) {
+        value.clear();
+        options.insert(0, (String::new(), "—".to_owned()));
+    }
+    select_named(label, &options, |name| Some(name.clone()), &value, onchange, testid)
 }

@@ -1,13 +1,14 @@
 //! Versions laid side by side, in English.
 
 use super::super::{CollationWords, numbers::percent};
+use super::plural;
 use crate::protocol::{
     DifferenceClass as Class, DifferenceReason as Reason, RowLabel as Label, SpellingKind as Spelling,
 };
 
 /// "1 paragraph", "2 paragraphs".
 fn paragraphs(count: usize) -> String {
-    format!("{count} paragraph{}", if count == 1 { "" } else { "s" })
+    plural(count, "paragraph", "paragraphs")
 }
 
 /// Versions laid side by side, in English.
@@ -77,8 +78,8 @@ pub const COLLATION: CollationWords = CollationWords {
         Label::Same => format!("{} the same", paragraphs(count)),
         Label::Changed => format!("{} changed", paragraphs(count)),
         Label::Split => format!("{} split", paragraphs(count)),
-        Label::Merged => format!("{count} merged"),
-        Label::Redivided => format!("{count} divided otherwise"),
+        Label::Merged => format!("paragraphs merged in {}", plural(count, "place", "places")),
+        Label::Redivided => format!("paragraphs divided otherwise in {}", plural(count, "place", "places")),
         Label::Moved | Label::MovedHere => format!("{} moved", paragraphs(count)),
         Label::Missing => format!("{} missing in the witness", paragraphs(count)),
         Label::CutOff => format!("{} after the witness breaks off", paragraphs(count)),
@@ -86,7 +87,7 @@ pub const COLLATION: CollationWords = CollationWords {
     },
     no_differences: "The texts are the same.",
     only_spelling: "The texts are the same; only the spelling differs.",
-    differences: |count| format!("{count} difference{}", if count == 1 { "" } else { "s" }),
+    differences: |count| plural(count, "difference", "differences"),
     spellings: "Spelling",
     nothing: "none",
     one_column: "One column",
@@ -100,8 +101,13 @@ pub const COLLATION: CollationWords = CollationWords {
         format!("The witness breaks off here; {} of the base cannot be compared.", paragraphs(count))
     },
     folded: |count| format!("{} the same: show", paragraphs(count)),
-    aside: |count| format!("Not compared: {count} stretches (site furniture, datelines, editors’ lines)"),
-    times: |count| format!("{count} time{}", if count == 1 { "" } else { "s" }),
+    aside: |count| {
+        format!(
+            "Not compared: {} (site furniture, datelines, editors’ lines)",
+            plural(count, "stretch", "stretches")
+        )
+    },
+    times: |count| plural(count as usize, "time", "times"),
     space: "space",
     break_here: "new paragraph",
     apparatus: "Apparatus",

@@ -75,7 +75,7 @@ pub const METHODS: Methods = Methods {
     },
     families: Method {
         text: &[
-            "By runs of five characters: the same text, if each has 95% of the other and the two bear no different dates; an excerpt, if 80% of one stands in the other; a later edition, if one has 8% of the other, half the words weigh alike (cosine 0.5), both are of one kind and issuer, and the dates differ; passages, if one has 8% of the other.",
+            "By runs of five characters: the same text, if each has 95% of the other and the two bear no different dates; an excerpt, if 80% of one stands in the other, but less than that of the other in it; a later edition, if one has 8% of the other, their words weigh much alike (a cosine of 0.5), both are of one kind and issuer, and the dates differ; passages, if one has 8% of the other.",
             "Put together from: 80% of it stands in several texts together, but not in one of them alone; each brings 5% that those before it have not. Of a page on which several texts run through each other 20% is enough. The percentage behind a text is the share of the first that stands in it. Of copies only the first is told of further.",
         ],
         formula: None,
@@ -92,9 +92,9 @@ pub const METHODS: Methods = Methods {
     },
     passages: Method {
         text: &[
-            "Stretches that begin with eight equal characters (of an alphabet sixteen letters), aligned letter by letter over what was put in, left out or replaced; differences of script, width and punctuation are not changes. Struck through in red: only in the first. In green: only in the second.",
+            "A passage holds at least eight equal characters in a row (of an alphabet sixteen letters). From there it reaches both ways, aligned letter by letter over what was put in, left out or replaced. It counts from 13 equal characters on (of an alphabet 26 letters), and only if it scores, by the formula below, no less than 13 equal ones in a row; so lists that merely look alike stay out. Differences of script, width and punctuation are not changes. Struck through in red: only in the first. In green: only in the second.",
             "Over all texts, stretches that overlap by at least half are one passage. The one of the earliest date is named first; texts without a date come last. What stands in more than three texts, and in more than a tenth of them, is told apart as a formula: nobody took it from anybody.",
-            "Coverage is the share of characters that lie in shared passages, white space left out; it allows small changes, so it is higher than the share of five-character strings in the overview. Long identical stretches are folded; open one to read it.",
+            "Coverage is the share of letters and digits that lie in shared passages; punctuation and white space are not counted. It allows small changes, so it is higher than the share of five-character strings in the overview. Long identical stretches are folded; open one to read it.",
         ],
         formula: Some("score = 2 × equal letters − 3 × replaced ones − 4 a gap − 1 a letter in it"),
         source: Some(

@@ -14,7 +14,8 @@ pub const REUSE: ReuseWords = ReuseWords {
             plural(documents as usize, "text", "texts")
         )
     },
-    none: "These texts share no passage of any length.",
+    none: "These texts share no passage long enough to count.",
+    only_formulae: "All that these texts share are formulae.",
     cluster: |letters, documents| {
         format!(
             "{} · {}",
@@ -31,6 +32,7 @@ pub const REUSE: ReuseWords = ReuseWords {
     undated: "undated",
     places: |count| format!("Where it stands ({count})"),
     more: |left| format!("Show more ({left} left)"),
+    more_formulae: |left| format!("Show more ({left} left)"),
     shortest: "Length",
     every_length: "every length",
     from_letters: |letters| format!("from {letters} letters on"),
@@ -58,7 +60,8 @@ pub const PROVENANCE: ProvenanceWords = ProvenanceWords {
     new: |share| format!("{} stand in no earlier text", percent(share)),
     undated: "It has no date, so what was new in it is not known",
     formulae: |share, above| format!("{} are formulae, in more than {above} texts", percent(share)),
-    nothing: "It shares no passage of any length with the other texts: all of it is its own.",
+    nothing: "It shares no passage long enough to count with the other texts: all of it is its own.",
+    only_copies: "There are no other texts here but copies of this one, so there is nothing to compare it with.",
     bar: |title| format!("{title} from beginning to end, each stretch by where else it stands"),
     kind: |kind| match kind {
         StretchKind::Own => "its own",

@@ -80,7 +80,11 @@ pub const SIMILAR: SimilarWords = SimilarWords {
     total: |count| plural(count as usize, "pair", "pairs"),
     nearest_only: "There are too many to measure every pair: each is measured against the 32 that share the most wording with it.",
     more: |shown, total| format!("Show more ({} of {} shown)", grouped(shown as u64), grouped(total)),
-    none: "No two of them share any wording.",
+    none: |level| match level {
+        SimilarLevel::Documents => "No two of these texts share any wording.",
+        SimilarLevel::Sections => "No two of these sections share any wording.",
+        SimilarLevel::Paragraphs => "No two of these paragraphs share any wording.",
+    },
     family: |kind| match kind {
         FamilyKind::SameText => (" is the same text as ", ""),
         FamilyKind::ExcerptOf => (" is an excerpt of ", ""),
@@ -88,7 +92,7 @@ pub const SIMILAR: SimilarWords = SimilarWords {
         FamilyKind::EditionAfter => (" is a later edition after ", ""),
         FamilyKind::SharesPassages => (" shares passages with ", ""),
     },
-    no_families: "None of these texts has a passage of any length from another.",
+    no_families: "No two of these texts share a passage long enough to count.",
     separator: ", ",
     other_script: "in another script",
     and_more: |more| format!(" and {} more", grouped(more)),

@@ -51,7 +51,7 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
     pair_shares: |a, b, a_in_b, b_in_a| {
         format!("{a}的五字串有 {} 见于{b}，反过来是 {}", percent(a_in_b), percent(b_in_a))
     },
-    pair_after: |a, b, share| format!("{a}是{b}之后的一版，五字串有 {} 见于前者", percent(share)),
+    pair_after: |a, b, share| format!("{a}是{b}之后的一版，五字串有 {} 见于{b}", percent(share)),
     pair_scripts: |a, b| format!("（{a}、{b}）"),
     trend: |term, before, after, from, to| {
         format!("“{term}”每万词 {}（{from}）→ {}（{to}）", fixed(before, 1), fixed(after, 1))

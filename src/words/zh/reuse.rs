@@ -12,21 +12,23 @@ pub const REUSE: ReuseWords = ReuseWords {
     total: |count, documents| {
         format!("{documents} 篇之间有 {} 段共有的文字，分量（字数 × 篇数）重的在前", grouped(count))
     },
-    none: "这些文本没有较长的共有段落。",
+    none: "这些文本没有够长的共有段落。",
+    only_formulae: "这些文本共有的都是套语。",
     cluster: |letters, documents| format!("{} 字 · {documents} 篇", grouped(letters)),
-    formulae: |count, above| format!("套语 {} 条，见于 {above} 篇以上", grouped(count)),
+    formulae: |count, above| format!("套语 {} 条，见于超过 {above} 篇", grouped(count)),
     unsure: "各篇都没有日期，不知谁先有",
     together: |count| format!("日期最早的有 {count} 篇"),
     earliest: "最早",
     undated: "无日期",
     places: |count| format!("见于何处（{count}）"),
     more: |left| format!("再看一些（还有 {left} 段）"),
+    more_formulae: |left| format!("再看一些（还有 {left} 条）"),
     shortest: "长短",
     every_length: "不限",
     from_letters: |letters| format!("{letters} 字以上"),
     formulae_label: "套语",
     formulae_as_suggested: "按篇数定",
-    formula_above: |limit| format!("见于 {limit} 篇以上"),
+    formula_above: |limit| format!("见于超过 {limit} 篇"),
     no_formulae: "不分出",
 };
 
@@ -41,8 +43,9 @@ pub const PROVENANCE: ProvenanceWords = ProvenanceWords {
     own: |share, letters| format!("全文 {} 字，有 {} 不见于别处", grouped(letters), percent(share)),
     new: |share| format!("{} 不见于更早的文本", percent(share)),
     undated: "这一篇没有日期，不知哪些是新写的",
-    formulae: |share, above| format!("{} 是套语，见于 {above} 篇以上", percent(share)),
-    nothing: "这一篇与别的文本没有较长的共有段落，全是自己的文字。",
+    formulae: |share, above| format!("{} 是套语，见于超过 {above} 篇", percent(share)),
+    nothing: "这一篇与别的文本没有够长的共有段落，全是自己的文字。",
+    only_copies: "除了同一文本的副本，这里没有别的文本可比。",
     bar: |title| format!("{title}从头至尾，各段按还见于何处着色"),
     kind: |kind| match kind {
         StretchKind::Own => "独有",
@@ -71,7 +74,7 @@ pub const PROVENANCE: ProvenanceWords = ProvenanceWords {
     more: |left| format!("另有 {left} 处"),
     order: |order| match order {
         DateOrder::Earlier => "更早",
-        DateOrder::Same => "同日",
+        DateOrder::Same => "日期相同",
         DateOrder::Later => "更晚",
         DateOrder::Unknown => "先后不明",
     },

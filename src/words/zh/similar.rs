@@ -20,7 +20,7 @@ pub const SIMILAR: SimilarWords = SimilarWords {
         SimilarMeasure::Cosine => "tf-idf 余弦：1 为用词完全一样，0 为毫无共同。",
         SimilarMeasure::Jaccard => "两篇合起来的五字串中，有多少是两篇都有的。",
         SimilarMeasure::Containment => {
-            "横行一篇的文字，有多少照字见于竖列一篇。树和图取两个方向中较高的一个。"
+            "横行一篇的文字，有多少逐字见于竖列一篇。树和图取两个方向中较高的一个。"
         }
         SimilarMeasure::JensenShannon => "1 − 词语比例的 JS 散度：1 为各词比例完全一样，0 为没有共同的词。",
     },
@@ -74,7 +74,11 @@ pub const SIMILAR: SimilarWords = SimilarWords {
     total: |count| format!("{} 对", grouped(count)),
     nearest_only: "太多，没有逐对计算：每一个只与文字重合最多的 32 个相比。",
     more: |shown, total| format!("再看一些（已列 {} / {} 对）", grouped(shown as u64), grouped(total)),
-    none: "其中没有两个文字有重合。",
+    none: |level| match level {
+        SimilarLevel::Documents => "其中任何两篇都没有重合的文字。",
+        SimilarLevel::Sections => "其中任何两节都没有重合的文字。",
+        SimilarLevel::Paragraphs => "其中任何两段都没有重合的文字。",
+    },
     family: |kind| match kind {
         FamilyKind::SameText => ("与", "是同一篇文字"),
         FamilyKind::ExcerptOf => ("摘自", ""),
@@ -82,10 +86,10 @@ pub const SIMILAR: SimilarWords = SimilarWords {
         FamilyKind::EditionAfter => ("是", "之后的一版"),
         FamilyKind::SharesPassages => ("与", "有共有段落"),
     },
-    no_families: "这些文本之间没有较长的共有段落。",
+    no_families: "这些文本之间没有够长的共有段落。",
     separator: "、",
-    other_script: "另一种字体",
-    and_more: |more| format!("等，另有 {} 篇", grouped(more)),
+    other_script: "繁简不同",
+    and_more: |more| format!("及另外 {} 篇", grouped(more)),
     own: |share| format!("和别处没有的文字（{}）", percent(share)),
     more_families: |left| format!("再看一些（还有 {left} 条）"),
 };

@@ -24,10 +24,11 @@ pub fn Corpus(props: &PartProps) -> Html {
     let words = &shared.words.reuse;
     let route = &props.route;
     let shown = use_state(|| PAGE);
+    let shown_formulae = use_state(|| PAGE);
     let query = ReuseQuery {
         shortest: route.shortest,
         formulae: route.formulae,
-        limit: *shown,
+        limit: (*shown).max(*shown_formulae),
         ..ReuseQuery::default()
     };
     let asked = use_answer::<ReuseAnswer>(Some(Question::Reuse(query.clone())));
@@ -43,9 +44,14 @@ pub fn Corpus(props: &PartProps) -> Html {
             (length, told)
         })
         .collect();
-    let more = {
+    let more = |shown: &UseStateHandle<usize>, left: usize, told: fn(usize) -> String| {
         let shown = shown.clone();
-        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+        let onclick = Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE));
+        html! {
+            if left > 0 {
+                <button class="btn more" {onclick}>{ told(left) }</button>
+            }
+        }
     };
     let whole = ReuseQuery { limit: usize::MAX >> 1, ..query.clone() };
     html! {
@@ -58,22 +64,24 @@ pub fn Corpus(props: &PartProps) -> Html {
                 <CsvButton of={Question::Reuse(whole)} />
             </div>
             { answered(&asked, shared.words, |answer| {
-                let left = (answer.total as usize).saturating_sub(answer.clusters.len());
+                let (clusters, left) = first(&answer.clusters, *shown, answer.total);
+                let (found, left_formulae) = first(&answer.formulae, *shown_formulae, answer.total_formulae);
                 html! {
                     <>
-                        if answer.total == 0 {
-                            <p class="muted">{ words.none }</p>
-                        } else {
+                        if answer.total > 0 {
                             <p class="small muted">{ (words.total)(answer.total, answer.documents) }</p>
+                        } else if answer.total_formulae > 0 {
+                            <p class="muted">{ words.only_formulae }</p>
+                        } else {
+                            <p class="muted">{ words.none }</p>
                         }
-                        { list(&shared, route, &answer.clusters) }
-                        if left > 0 {
-                            <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
-                        }
+                        { list(&shared, route, clusters) }
+                        { more(&shown, left, words.more) }
                         if answer.total_formulae > 0 {
                             <details class="formulae" data-testid="formulae">
                                 <summary>{ (words.formulae)(answer.total_formulae, answer.formulae_above) }</summary>
-                                { list(&shared, route, &answer.formulae) }
+                                { list(&shared, route, found) }
+                                { more(&shown_formulae, left_formulae, words.more_formulae) }
                             </details>
                         }
                     </>
@@ -81,6 +89,12 @@ pub fn Corpus(props: &PartProps) -> Html {
             }) }
         </section>
     }
+}
+
+/// The first of the passages that the engine gave, and how many more there are.
+fn first(given: &[ClusterAnswer], shown: usize, total: u32) -> (&[ClusterAnswer], usize) {
+    let shown = &given[..given.len().min(shown)];
+    (shown, (total as usize).saturating_sub(shown.len()))
 }
 
 /// The choice of what is a formula; of two texts nothing is one.

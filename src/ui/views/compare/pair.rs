@@ -1,13 +1,12 @@
-//! What two texts share: how much of each, and the passages side by side.
+//! What two texts share: how much of each, and the passages side by side; or what all of them do.
 
-use super::{compared, corpus::Corpus, passage::Passage};
+use super::{choose_text, compared, corpus::Corpus, passage::Passage};
 use crate::protocol::{PassageAnswer, PassagesAnswer, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Passages shown first, and added by "more".
@@ -20,7 +19,7 @@ pub struct PairProps {
     pub route: CompareRoute,
 }
 
-/// Two selects, and what the chosen texts share.
+/// Two selects, and what the chosen texts share; what any texts share, if none are chosen or the reader wants it.
 #[component]
 pub fn Pair(props: &PairProps) -> Html {
     let shared = use_shared();
@@ -35,7 +34,9 @@ pub fn Pair(props: &PairProps) -> Html {
         let shown = shown.clone();
         use_effect_with(pair.clone(), move |_| shown.set(PAGE));
     }
-    let asked = use_answer::<PassagesAnswer>(pair.clone().map(|(a, b)| Question::Passages { a, b }));
+    let asked = use_answer::<PassagesAnswer>(
+        pair.clone().filter(|_| !route.all).map(|(a, b)| Question::Passages { a, b }),
+    );
     let choose = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |pair: (String, String)| {
@@ -47,12 +48,20 @@ pub fn Pair(props: &PairProps) -> Html {
         let (a, b) = (a.clone(), b.clone());
         choose.reform(move |_: MouseEvent| (b.clone(), a.clone()))
     };
-    let in_order = {
-        let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |in_order| {
-            shared.adjust(Route::Compare(CompareRoute { in_order, ..route.clone() }));
-        })
+    let set_first = {
+        let b = b.clone();
+        choose.reform(move |a| (a, b.clone()))
     };
+    let set_second = {
+        let a = a.clone();
+        choose.reform(move |b| (a.clone(), b))
+    };
+    let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |on| shared.adjust(Route::Compare(change(route.clone(), on))))
+    };
+    let in_order = adjust(|route, in_order| CompareRoute { in_order, ..route });
+    let all = adjust(|route, all| CompareRoute { all, ..route });
     let more = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
@@ -61,45 +70,34 @@ pub fn Pair(props: &PairProps) -> Html {
     html! {
         <div class="pair-view">
             <div class="filters">
-                { select(&shared, words.first, &a, choose.reform({ let b = b.clone(); move |a| (a, b.clone()) })) }
+                { choose_text(&shared, words.first, compared(&shared), &a, &set_first, "first") }
                 <button class="btn small" onclick={swap} aria-label={words.swap} title={words.swap}>{ "⇄" }</button>
-                { select(&shared, words.second, &b, choose.reform(move |b| (a.clone(), b))) }
-                <span class="push" />
-                <Switch
-                    off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
-                    label={words.pair}
-                />
+                { choose_text(&shared, words.second, compared(&shared), &b, &set_second, "second") }
+                if pair.is_some() {
+                    <Switch
+                        off={words.these_two} on={words.all_texts} value={route.all} onchange={all}
+                        label={words.which_texts}
+                    />
+                }
+                if pair.is_some() && !route.all {
+                    <span class="push" />
+                    <Switch
+                        off={words.longest} on={words.in_order} value={route.in_order} onchange={in_order}
+                        label={words.pair}
+                    />
+                }
             </div>
             if same {
                 <p class="muted">{ words.one_text }</p>
             } else if pair.is_none() {
                 <p class="muted">{ words.choose }</p>
-                <Corpus route={route.clone()} />
             }
-            if pair.is_some() {
+            if pair.is_none() || route.all {
+                <Corpus route={route.clone()} />
+            } else {
                 { answered(&asked, shared.words, |answer| drawn(&shared, answer, route.in_order, *shown, &more)) }
             }
         </div>
-    }
-}
-
-#[allow(clippy::needless_pass_by_value)] // Made for this one call.
-fn select(shared: &Shared, label: &'static str, value: &str, choose: Callback<String>) -> Html {
-    let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    html! {
-        <label class="choice">
-            <span class="small muted">{ label }</span>
-            <select {onchange}>
-                if value.is_empty() {
-                    <option value="" selected=true>{ "—" }</option>
-                }
-                { for compared(shared).map(|name| html! {
-                    <option value={name.clone()} selected={name == value}>
-                        { format!("{} {}", shared.state.mark(name), shared.state.title(name)) }
-                    </option>
-                }) }
-            </select>
-        </label>
     }
 }
 

@@ -5,10 +5,10 @@ mod colours;
 mod reading;
 mod sections;
 
-use super::{PartProps, compared, corpus::formulae};
+use super::{PartProps, choose_text, compared, corpus::formulae};
 use crate::protocol::{ProvenanceAnswer, ProvenanceQuery, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Switch, answered, select};
+use crate::ui::parts::{Card, CsvButton, Switch, answered};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use colours::Colours;
@@ -47,16 +47,13 @@ pub fn ProvenancePart(props: &PartProps) -> Html {
             <Card title={words.title} class="span-12"><p>{ shared.words.compare.need_two }</p></Card>
         };
     };
-    let options: Vec<(String, String)> = compared(&shared)
-        .map(|name| (name.clone(), format!("{} {}", shared.state.mark(name), shared.state.title(name))))
-        .collect();
     html! {
         <Card
             title={words.title} class="span-12" method={&shared.words.methods.provenance}
             tools={html! { <CsvButton of={question} /> }}
         >
             <div class="filters">
-                { select(words.text, &options, &document, &choose, "provenance-of") }
+                { choose_text(&shared, words.text, compared(&shared), &document, &choose, "provenance-of") }
                 { formulae(&shared, route) }
                 if asked.answer.as_ref().is_some_and(|answer| !answer.copies.is_empty()) {
                     <span class="push" />
@@ -89,12 +86,20 @@ fn drawn(shared: &Shared, route: &CompareRoute, answer: &ProvenanceAnswer) -> Ht
     if all.letters == 0 {
         return html! { <p class="muted">{ words.no_letters }</p> };
     }
-    let colours = Rc::new(Colours::new(answer));
     let titles: Vec<String> = answer
         .copies
         .iter()
         .map(|name| format!("{} {}", shared.state.mark(name), shared.state.title(name)))
         .collect();
+    let told_copies = html! {
+        if !titles.is_empty() && !route.copies {
+            <p class="small muted">{ (words.copies)(&titles) }</p>
+        }
+    };
+    if !route.copies && has_only_copies(shared, answer) {
+        return html! { <><p>{ words.only_copies }</p>{ told_copies }</> };
+    }
+    let colours = Rc::new(Colours::new(answer));
     html! {
         <>
             if answer.others.is_empty() {
@@ -109,12 +114,16 @@ fn drawn(shared: &Shared, route: &CompareRoute, answer: &ProvenanceAnswer) -> Ht
                     }
                 </p>
             }
-            if !titles.is_empty() && !route.copies {
-                <p class="small muted">{ (words.copies)(&titles) }</p>
-            }
+            { told_copies }
             { bar::drawn(shared, answer, &colours) }
             { sections::drawn(shared, answer) }
             <Text answer={Rc::new(answer.clone())} {colours} route={route.clone()} />
         </>
     }
+}
+
+/// Whether a text has no others beside it but copies of itself.
+fn has_only_copies(shared: &Shared, answer: &ProvenanceAnswer) -> bool {
+    let is_other = |name: &String| *name != answer.document && !answer.copies.contains(name);
+    !compared(shared).any(is_other)
 }

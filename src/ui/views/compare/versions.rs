@@ -1,27 +1,27 @@
 //! Versions of a text side by side: what differs and how weighty it is, the redline, the spelling.
 
 mod apparatus;
+mod beside;
 mod choose;
 mod differences;
 mod fold;
+mod goal;
 mod redline;
 mod row;
 mod save;
 mod spelling;
 mod summary;
+mod witness;
 
 use super::PartProps;
 use crate::protocol::{CollationAnswer, Question, RowLabel, WitnessAnswer};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Switch, answered};
-use crate::ui::route::{CompareRoute, Route};
+use crate::ui::parts::{Card, CsvButton, answered};
 use crate::ui::shared::{Shared, use_shared};
-use apparatus::Apparatus;
+use beside::Beside;
 use choose::Choose;
-use differences::Differences;
-use redline::Redline;
 use save::Save;
-use std::rc::Rc;
+use witness::Witness;
 use yew::prelude::*;
 
 /// Less than this of the shorter text is the same: hardly versions of one text.
@@ -51,7 +51,7 @@ pub fn Versions(props: &PartProps) -> Html {
         <>
             <Card
                 title={words.title} class="span-12" method={&shared.words.methods.collation}
-                tools={html! { { for query.clone().map(|query| html! { <><CsvButton of={Question::Collate(query.clone())} /><Save versions={query} /></> }) } }}
+                tools={html! { { for query.clone().map(|query| html! { <><CsvButton of={Question::Collate(query.clone())} /><Save versions={query} shown={*shown} /></> }) } }}
             >
                 <Choose route={route.clone()} />
                 { match query {
@@ -59,8 +59,8 @@ pub fn Versions(props: &PartProps) -> Html {
                     Some(_) => answered(&asked, shared.words, |answer| overview(&shared, answer, *shown, &show)),
                 } }
             </Card>
-            { for asked.answer.as_ref().and_then(|answer| Some((answer, answer.witnesses.get(*shown)?))).map(|(answer, witness)| {
-                parts(&shared, &route, answer, &Rc::new(witness.clone()))
+            { for asked.answer.as_ref().and_then(|answer| Witness::new(answer, *shown)).map(|witness| html! {
+                <Beside {route} {witness} />
             }) }
         </>
     }
@@ -83,53 +83,6 @@ fn overview(shared: &Shared, answer: &CollationAnswer, shown: usize, show: &Call
                 </div>
             }
             { summary::drawn(shared, witness) }
-        </>
-    }
-}
-
-fn parts(
-    shared: &Shared,
-    route: &CompareRoute,
-    answer: &CollationAnswer,
-    witness: &Rc<WitnessAnswer>,
-) -> Html {
-    let words = &shared.words.collation;
-    let adjust = |change: fn(CompareRoute, bool) -> CompareRoute| {
-        let (shared, route) = (shared.clone(), route.clone());
-        Callback::from(move |on| shared.adjust(Route::Compare(change(route.clone(), on))))
-    };
-    let columns = adjust(|route, columns| CompareRoute { columns, ..route });
-    let spelling = adjust(|route, spelling| CompareRoute { spelling, ..route });
-    let tools = html! {
-        <>
-            <label class="check small">
-                <input type="checkbox" checked={route.spelling} onchange={spelling.reform(|event: Event| {
-                    event.target_unchecked_into::<web_sys::HtmlInputElement>().checked()
-                })} />
-                { words.show_spelling }
-            </label>
-            <Switch off={words.one_column} on={words.two_columns} value={route.columns} onchange={columns} label={words.redline} />
-        </>
-    };
-    html! {
-        <>
-            if !witness.differences.is_empty() {
-                <Card title={(words.differences)(witness.differences.len())} class="span-12">
-                    <Differences witness={witness.clone()} />
-                </Card>
-            }
-            <Card title={words.redline} class="span-12" {tools}>
-                <Redline
-                    base={answer.base.clone()} witness={witness.clone()}
-                    columns={route.columns} spelling={route.spelling}
-                />
-            </Card>
-            if answer.witnesses.len() > 1 {
-                <Card title={words.apparatus} class="span-12">
-                    <Apparatus answer={Rc::new(answer.clone())} />
-                </Card>
-            }
-            <Card title={words.spellings} class="span-12">{ spelling::drawn(shared, witness) }</Card>
         </>
     }
 }

@@ -18,7 +18,7 @@ pub fn drawn(
 ) -> Html {
     let words = &shared.words.similar;
     if answer.pairs.is_empty() {
-        return html! { <p class="muted">{ words.none }</p> };
+        return html! { <p class="muted">{ (words.none)(route.level) }</p> };
     }
     let sorted = route.sort.unwrap_or(route.measure);
     let head = |text: &'static str, long: Option<&'static str>, measure: SimilarMeasure| {

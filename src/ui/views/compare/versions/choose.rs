@@ -1,10 +1,9 @@
 //! Which text is the base, and which are its witnesses.
 
-use super::super::compared;
+use super::super::{choose_text, compared};
 use crate::protocol::{CollateQuery, Counted};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The route with a base and a witness, if the reader has chosen none: a text and its copy, where there is one.
@@ -31,7 +30,7 @@ pub fn query(shared: &Shared, route: &CompareRoute) -> Option<CollateQuery> {
             witnesses.push(name);
         }
     }
-    (is_there(&base) && !witnesses.is_empty()).then(|| CollateQuery { base, witnesses })
+    (is_there(&base) && !witnesses.is_empty()).then_some(CollateQuery { base, witnesses })
 }
 
 /// Properties of [`Choose`].
@@ -78,14 +77,14 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let more: Vec<&String> = compared(&shared).filter(|name| !taken(name)).collect();
     html! {
         <div class="filters">
-            { select(&shared, words.base, &base, compared(&shared), &set_base, "base") }
+            { choose_text(&shared, words.base, compared(&shared), &base, &set_base, "base") }
             <button
                 class="btn small" aria-label={words.swap} title={words.swap}
                 onclick={swap.reform(|_: MouseEvent| String::new())}
             >{ "⇄" }</button>
-            { select(&shared, words.witness, &witness, compared(&shared), &set_witness, "witness") }
+            { choose_text(&shared, words.witness, compared(&shared), &witness, &set_witness, "witness") }
             if !more.is_empty() && route.pair.is_some() {
-                { select(&shared, words.add_witness, "", more.into_iter(), &add, "add-witness") }
+                { choose_text(&shared, words.add_witness, more.into_iter(), "", &add, "add-witness") }
             }
             { for route.others.iter().map(|name| {
                 let told = (words.remove_witness)(&shared.state.title(name));
@@ -98,31 +97,5 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 }
             }) }
         </div>
-    }
-}
-
-fn select<'a>(
-    shared: &Shared,
-    label: &'static str,
-    value: &str,
-    names: impl Iterator<Item = &'a String>,
-    choose: &Callback<String>,
-    testid: &'static str,
-) -> Html {
-    let onchange = choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    html! {
-        <label class="choice">
-            <span class="small muted">{ label }</span>
-            <select {onchange} data-testid={testid}>
-                if value.is_empty() {
-                    <option value="" selected=true>{ "—" }</option>
-                }
-                { for names.map(|name| html! {
-                    <option value={name.clone()} selected={name == value}>
-                        { format!("{} {}", shared.state.mark(name), shared.state.title(name)) }
-                    </option>
-                }) }
-            </select>
-        </label>
     }
 }

@@ -1,10 +1,9 @@
 //! The differences one by one, by their weight; each leads to its place in the redline.
 
-use super::redline;
-use crate::protocol::{DifferenceAnswer, DifferenceClass, WitnessAnswer};
+use super::{goal::Goal, redline, witness::Witness};
+use crate::protocol::{DifferenceAnswer, DifferenceClass};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows shown first, and added by "more".
@@ -18,7 +17,9 @@ const CLASSES: [DifferenceClass; 3] =
 #[derive(Properties, PartialEq)]
 pub struct DifferencesProps {
     /// The witness beside its base.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
+    /// Shows a difference in the redline.
+    pub go: UseReducerDispatcher<Goal>,
 }
 
 /// The list, of all classes or of one.
@@ -56,7 +57,7 @@ pub fn Differences(props: &DifferencesProps) -> Html {
                 }) }
             </div>
             <ol class="differences">
-                { for listed.into_iter().take(*shown).map(|(number, found)| line(&shared, number, found)) }
+                { for listed.into_iter().take(*shown).map(|(number, found)| line(&shared, &props.go, number, found)) }
             </ol>
             if left > 0 {
                 <button class="btn more" onclick={more}>{ (words.too_many)(left) }</button>
@@ -65,11 +66,14 @@ pub fn Differences(props: &DifferencesProps) -> Html {
     }
 }
 
-fn line(shared: &Shared, number: usize, found: &DifferenceAnswer) -> Html {
+fn line(shared: &Shared, go: &UseReducerDispatcher<Goal>, number: usize, found: &DifferenceAnswer) -> Html {
     let words = &shared.words.collation;
     let reasons: Vec<&str> = found.reasons.iter().map(|reason| (words.reason)(*reason)).collect();
     let class = (words.class)(found.class);
-    let onclick = Callback::from(move |_: MouseEvent| redline::jump(number));
+    let onclick = {
+        let go = go.clone();
+        Callback::from(move |_: MouseEvent| go.dispatch(number))
+    };
     html! {
         <li data-testid="difference" data-class={redline::class_name(found.class)}>
             <span class={classes!("weight", redline::class_name(found.class))} title={(words.class_long)(found.class)}>

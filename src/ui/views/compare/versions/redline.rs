@@ -2,11 +2,13 @@
 
 use super::{
     fold::{Part, parts},
+    goal::Goal,
     row::Row,
+    witness::Witness,
 };
 use crate::protocol::{DifferenceClass, RowLabel, WitnessAnswer};
 use crate::ui::shared::use_shared;
-use std::{collections::BTreeSet, rc::Rc};
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -17,14 +19,16 @@ const PAGE: usize = 150;
 /// Properties of [`Redline`].
 #[derive(Properties, PartialEq)]
 pub struct RedlineProps {
-    /// The base's name.
-    pub base: String,
     /// The witness beside it.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
     /// Side by side, not in one column.
     pub columns: bool,
     /// Mark what is spelt otherwise.
     pub spelling: bool,
+    /// The difference to show.
+    pub goal: Goal,
+    /// Shows another one.
+    pub go: UseReducerDispatcher<Goal>,
 }
 
 /// Both versions, row by row.
@@ -35,19 +39,38 @@ pub fn Redline(props: &RedlineProps) -> Html {
     let open = use_state(BTreeSet::new);
     let shown = use_state(|| PAGE);
     let at = use_mut_ref(|| None::<usize>);
+    let ahead = use_mut_ref(|| None::<usize>);
     {
-        let (open, shown, at) = (open.clone(), shown.clone(), at.clone());
+        let (open, shown, at, ahead) = (open.clone(), shown.clone(), at.clone(), ahead.clone());
         use_effect_with(props.witness.clone(), move |_| {
             open.set(BTreeSet::new());
             shown.set(PAGE);
             *at.borrow_mut() = None;
+            *ahead.borrow_mut() = None;
         });
     }
     let all = parts(&props.witness.rows, &open);
+    {
+        let (shown, ahead) = (shown.clone(), ahead.clone());
+        let place = props.goal.difference.and_then(|number| place(&props.witness, &all, number));
+        use_effect_with(props.goal, move |goal| {
+            *ahead.borrow_mut() = goal.difference;
+            if let Some(place) = place.filter(|place| *place >= *shown) {
+                shown.set((place + 1).next_multiple_of(PAGE));
+            }
+        });
+    }
+    // What was not shown before is there only after it is drawn.
+    use_effect(move || {
+        let mut ahead = ahead.borrow_mut();
+        if ahead.is_some_and(jump) {
+            *ahead = None;
+        }
+    });
     let left = all.len().saturating_sub(*shown);
     let count = props.witness.differences.len();
     let step = |by: isize| {
-        let at = at.clone();
+        let (at, go) = (at.clone(), props.go.clone());
         Callback::from(move |_: MouseEvent| {
             let next = match *at.borrow() {
                 None if by > 0 => 0,
@@ -55,7 +78,7 @@ pub fn Redline(props: &RedlineProps) -> Html {
                 Some(at) => at.saturating_add_signed(by).min(count.saturating_sub(1)),
             };
             *at.borrow_mut() = Some(next);
-            jump(next);
+            go.dispatch(next);
         })
     };
     let unfold = {
@@ -74,7 +97,7 @@ pub fn Redline(props: &RedlineProps) -> Html {
     html! {
         <div class={classes!("redline", props.columns.then_some("side-by-side"))} data-testid="redline">
             <div class="redline-bar">
-                <span class="side-name">{ name(&props.base) }</span>
+                <span class="side-name">{ name(&props.witness.collation().base) }</span>
                 <span class="side-name">{ name(&props.witness.document) }</span>
                 if count > 0 {
                     <span class="steps">
@@ -106,19 +129,25 @@ pub fn Redline(props: &RedlineProps) -> Html {
     }
 }
 
-/// Goes to a difference in the redline, if it is shown there.
-pub fn jump(number: usize) {
+/// Where a difference stands among the stretches of rows.
+fn place(witness: &WitnessAnswer, all: &[Part], difference: usize) -> Option<usize> {
+    let row = witness.differences.get(difference)?.row as usize;
+    all.iter().position(|part| *part == Part::Row(row))
+}
+
+/// Goes to a difference in the redline; whether it is shown there.
+fn jump(number: usize) -> bool {
     let element = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(&anchor(number)))
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Center);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-        // Where it cannot be focused, it is in view all the same.
-        let _ = element.focus();
-    }
+    let Some(element) = element else { return false };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    // Where it cannot be focused, it is in view all the same.
+    let _ = element.focus();
+    true
 }
 
 /// The id of a difference's element.

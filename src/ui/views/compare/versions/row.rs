@@ -1,17 +1,19 @@
 //! A row of the redline: a paragraph of both versions, or of one.
 
-use super::redline::{anchor, changed, class_name};
-use crate::protocol::{CollatedRun, CollatedRunKind, RowAnswer, RowLabel, WitnessAnswer};
+use super::{
+    redline::{anchor, changed, class_name},
+    witness::Witness,
+};
+use crate::protocol::{CollatedRun, CollatedRunKind, RowAnswer, RowLabel};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Row`].
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
     /// The witness beside its base.
-    pub witness: Rc<WitnessAnswer>,
+    pub witness: Witness,
     /// Which row.
     pub row: usize,
     /// Side by side, not in one column.
@@ -33,7 +35,8 @@ enum Side {
 pub fn Row(props: &RowProps) -> Html {
     let shared = use_shared();
     let Some(row) = props.witness.rows.get(props.row) else { return Html::default() };
-    let side = |side: Side| html! { { for row.runs.iter().map(|run| drawn(&shared, props, run, side)) } };
+    let side =
+        |side: Side| html! { { for row.runs.iter().map(|run| drawn(&shared, props, row, run, side)) } };
     let is_plain = matches!(row.label, RowLabel::Same | RowLabel::Changed);
     html! {
         <div class={classes!("row", format!("role-{:?}", row.role).to_lowercase())} data-testid="row" data-label={format!("{:?}", row.label)}>
@@ -72,7 +75,7 @@ fn links(shared: &Shared, row: &RowAnswer) -> Html {
     html! { <span class="row-links">{ for row.a.iter().map(link) }{ for row.b.iter().map(link) }</span> }
 }
 
-fn drawn(shared: &Shared, props: &RowProps, run: &CollatedRun, side: Side) -> Html {
+fn drawn(shared: &Shared, props: &RowProps, row: &RowAnswer, run: &CollatedRun, side: Side) -> Html {
     let words = &shared.words.collation;
     let (base, witness) = match side {
         Side::Both => (&*run.a, &*run.b),
@@ -101,16 +104,22 @@ fn drawn(shared: &Shared, props: &RowProps, run: &CollatedRun, side: Side) -> Ht
                 >{ changed(base, witness) }</span>
             }
         }
-        CollatedRunKind::Moved => html! {
-            <span class="moved-words" title={if run.a.is_empty() { words.moved_from } else { words.moved_to }}>
-                { changed(base, witness) }
-            </span>
-        },
-        CollatedRunKind::Break => html! {
-            <span class="pilcrow" title={words.break_here}>
-                { changed(if base.is_empty() { "" } else { "¶" }, if witness.is_empty() { "" } else { "¶" }) }
-            </span>
-        },
+        CollatedRunKind::Moved => moved(shared, run, (base, witness)),
+        CollatedRunKind::Alone if row.label == RowLabel::MovedHere => moved(shared, run, (base, witness)),
         CollatedRunKind::Alone => changed(base, witness),
+        CollatedRunKind::Break => {
+            // Behind the mark a new line, as in the text that has it.
+            let mark = |end: &str| if end.is_empty() { "" } else { "¶\n" };
+            html! {
+                <span class="pilcrow" title={words.break_here}>{ changed(mark(base), mark(witness)) }</span>
+            }
+        }
     }
+}
+
+/// What the other text has elsewhere.
+fn moved(shared: &Shared, run: &CollatedRun, (base, witness): (&str, &str)) -> Html {
+    let words = &shared.words.collation;
+    let title = if run.a.is_empty() { words.moved_to } else { words.moved_from };
+    html! { <span class="moved-words" {title}>{ changed(base, witness) }</span> }
 }

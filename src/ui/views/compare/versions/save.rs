@@ -11,6 +11,8 @@ use yew::prelude::*;
 pub struct SaveProps {
     /// The versions.
     pub versions: CollateQuery,
+    /// Which of the witnesses is looked at.
+    pub shown: usize,
 }
 
 /// A button a format.
@@ -20,7 +22,13 @@ pub fn Save(props: &SaveProps) -> Html {
     let words = &shared.words.collation;
     let failed = use_state(|| false);
     let save = |format: RedlineFormat| {
-        let (desk, failed, versions) = (shared.desk.clone(), failed.clone(), props.versions.clone());
+        let (desk, failed, mut versions) = (shared.desk.clone(), failed.clone(), props.versions.clone());
+        // A document holds the changes of one witness: those that the reader has before them.
+        if format == RedlineFormat::Docx
+            && let Some(witness) = versions.witnesses.get(props.shown).cloned()
+        {
+            versions.witnesses = vec![witness];
+        }
         Callback::from(move |_: MouseEvent| {
             let (desk, failed) = (desk.clone(), failed.clone());
             let words = RedlineWords {
