@@ -7,8 +7,7 @@ use super::{
     sides::Side,
     tiles::{Tile, tiles},
 };
-use rustc_hash::FxHashMap;
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// A stretch that stands elsewhere in the witness has at least so many letters, unless it is a whole unit.
 const MOVED: usize = 13;
@@ -145,8 +144,8 @@ impl Alignment {
 }
 
 /// The units of a text that have no counterpart at all, by their letters; none where several are equal.
-fn only<'a>(side: &'a Side, counterparts: &Counterparts) -> FxHashMap<&'a [char], Option<Range<usize>>> {
-    let mut only = FxHashMap::default();
+fn only<'a>(side: &'a Side, counterparts: &Counterparts) -> BTreeMap<&'a [char], Option<Range<usize>>> {
+    let mut only = BTreeMap::new();
     for unit in side.units.all().filter(|unit| unit.len() > 1 && counterparts.are_free(unit)) {
         let words = &side.letters.characters[unit.clone()];
         only.entry(words).and_modify(|place| *place = None).or_insert(Some(unit));

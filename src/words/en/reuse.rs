@@ -26,7 +26,7 @@ pub const REUSE: ReuseWords = ReuseWords {
     formulae: |count, above| {
         format!("{} in more than {above} texts", plural(count as usize, "formula", "formulae"))
     },
-    unsure: "which had it first is not known: none of them is dated",
+    unsure: "the dates do not tell which had it first",
     together: |count| format!("{count} of the earliest date"),
     earliest: "earliest",
     undated: "undated",

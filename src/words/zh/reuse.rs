@@ -16,7 +16,7 @@ pub const REUSE: ReuseWords = ReuseWords {
     only_formulae: "这些文本共有的都是套语。",
     cluster: |letters, documents| format!("{} 字 · {documents} 篇", grouped(letters)),
     formulae: |count, above| format!("套语 {} 条，见于超过 {above} 篇", grouped(count)),
-    unsure: "各篇都没有日期，不知谁先有",
+    unsure: "从日期看不出谁先有",
     together: |count| format!("日期最早的有 {count} 篇"),
     earliest: "最早",
     undated: "无日期",
