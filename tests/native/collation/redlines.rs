@@ -86,7 +86,7 @@ fn paragraphs_end_where_each_version_ends_them() {
     let whole = format!("{}{}\n\n{}", sentences[0], sentences[1], sentences[2]);
     let apart = sentences.join("\n\n");
     for (base, witness) in [(&whole, &apart), (&apart, &whole)] {
-        let answer = beside(base, &[witness.clone()]);
+        let answer = beside(base, std::slice::from_ref(witness));
         let xml = document(docx(&answer.witnesses[0], &RedlineWords::default()));
         let letters = |text: &String| -> Vec<String> {
             let letters = |line: &str| line.chars().filter(|c| c.is_alphanumeric()).collect();

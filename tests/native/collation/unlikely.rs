@@ -2,7 +2,7 @@
 
 use super::beside;
 use duikan::protocol::{CollationAnswer, RowLabel, WitnessAnswer};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt::Write};
 
 const PARAGRAPH: &str = "各方重申坚持平等互利的原则，愿在航运、渔业、港口建设等方面继续扩大务实合作。\n\n";
 
@@ -27,7 +27,10 @@ fn one_character_again_and_again() {
 
 #[test]
 fn a_very_long_text_beside_a_very_short_one() {
-    let long: String = (0..80_000).map(|number| format!("第{number}条：{PARAGRAPH}")).collect();
+    let mut long = String::new();
+    for number in 0..80_000 {
+        write!(long, "第{number}条：{PARAGRAPH}").expect("written to a string");
+    }
     assert!(long.len() > 10_000_000);
     let answer = beside(&long, &["海上合作。".to_owned()]);
     let found = witness(&answer);

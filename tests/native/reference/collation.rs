@@ -1,4 +1,4 @@
-//! Versions compared letter by letter, beside CollateX and RapidFuzz.
+//! Versions compared letter by letter, beside what `CollateX` and `RapidFuzz` say.
 
 use super::figures;
 use crate::collation::beside;
@@ -66,7 +66,7 @@ fn single_characters_differ_where_collatex_says() {
 fn hardly_more_is_edited_than_has_to_be() {
     let (mut ours, mut least) = (BTreeMap::new(), BTreeMap::new());
     for case in figures::<Versions>("collation").distances {
-        let answer = beside(&case.a, &[case.b.clone()]);
+        let answer = beside(&case.a, std::slice::from_ref(&case.b));
         let runs = answer.witnesses[0].rows.iter().flat_map(|row| &row.runs);
         let edited = runs.filter(|run| run.kind != CollatedRunKind::Equal);
         let edits: usize = edited.map(|run| run.a.chars().count() + run.b.chars().count()).sum();
