@@ -57,3 +57,36 @@ visiting("several witnesses have an apparatus", {}, async (visit) => {
   await visit.find("entry").first().waitFor();
   assert.equal(await visit.find("entry").count(), 4);
 });
+
+visiting("a difference far below is brought into sight", {}, async (visit) => {
+  const names = [..."东西南北中前后左右上下高低长短新"];
+  const paragraphs = names.flatMap((a) => names.map((b) => `${a}${b}港的船舶每年检修两次，由港务局公布结果，并继续扩大务实合作。`));
+  const witness = paragraphs.map((p, at) => (at === 250 ? p.replace("两次", "3次") : p.replace("扩大", "扩充")));
+  await visit.chooseFiles([file("甲.txt", paragraphs), file("乙.txt", witness)]);
+  await visit.shelved(2);
+  await visit.goToPart("versions", "compare");
+  await visit.find("difference").first().waitFor();
+  await visit.page.getByRole("button", { name: /实质/ }).click();
+  assert.deepEqual(await words(visit), ["substance"]);
+  await visit.find("difference").first().locator("button.quote").click();
+  await visit.page.waitForFunction(() => /^difference-\d+$/.test(document.activeElement.id) && /3/.test(document.activeElement.textContent));
+});
+
+visiting("the Word document is of the witness that is shown", {}, async (visit) => {
+  const other = base.map((paragraph) => paragraph.replace("演练", "演习"));
+  await visit.chooseFiles([file("甲.txt", base), file("乙.txt", changed), file("丙.txt", other)]);
+  await visit.shelved(3);
+  await visit.goToPart("versions", "compare");
+  await visit.find("base").selectOption("甲.txt");
+  await visit.find("witness").selectOption("乙.txt");
+  await visit.find("add-witness").selectOption("丙.txt");
+  await visit.find("entry").first().waitFor();
+  const saved = async () => {
+    const coming = visit.page.waitForEvent("download");
+    await visit.find("save-docx").click();
+    return readFile(await (await coming).path());
+  };
+  const first = await saved();
+  await visit.page.locator('button.chip[aria-pressed="false"]', { hasText: "③" }).first().click();
+  assert.ok(!first.equals(await saved()));
+});

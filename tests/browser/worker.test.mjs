@@ -42,8 +42,9 @@ const commands = {
   terms: { question: "terms", with: {} },
   trends: { question: "trends", with: { terms: [] } },
   topics: { question: "topics" },
-  similar: { question: "similar" },
+  similar: { question: "similar", with: {} },
   passages: (files) => ({ question: "passages", with: { a: basename(files[0]), b: basename(files[1]) } }),
+  collate: (files) => ({ question: "collate", with: { base: basename(files[0]), witnesses: files.slice(1).map((path) => basename(path)) } }),
   reuse: { question: "reuse", with: {} },
   provenance: (files) => ({ question: "provenance", with: { document: basename(files[0]) } }),
 };
