@@ -43,7 +43,7 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
             }
             if is_whole {
                 <p><b>{ if witness.spellings.is_empty() { words.no_differences } else { words.only_spelling } }</b></p>
-            } else if witness.differences.is_empty() {
+            } else if witness.differences.is_empty() && !is_unlike(witness) {
                 <p><b>{ words.no_wording }</b></p>
             }
             <p>{ (words.same_share)(base, own) }</p>
