@@ -47,14 +47,19 @@ visiting("a redline can be taken along", {}, async (visit) => {
   }
 });
 
-visiting("several witnesses have an apparatus", {}, async (visit) => {
-  await visit.chooseFiles([file("甲.txt", base), file("乙.txt", changed), file("丙.txt", base.map((p) => p.replace("演练", "演习")))]);
+/** Lays two witnesses beside a base. */
+async function threeVersions(visit, other) {
+  await visit.chooseFiles([file("甲.txt", base), file("乙.txt", changed), file("丙.txt", other)]);
   await visit.shelved(3);
   await visit.goToPart("versions", "compare");
   await visit.find("base").selectOption("甲.txt");
   await visit.find("witness").selectOption("乙.txt");
   await visit.find("add-witness").selectOption("丙.txt");
   await visit.find("entry").first().waitFor();
+}
+
+visiting("several witnesses have an apparatus", {}, async (visit) => {
+  await threeVersions(visit, base.map((paragraph) => paragraph.replace("演练", "演习")));
   assert.equal(await visit.find("entry").count(), 4);
 });
 
@@ -73,14 +78,7 @@ visiting("a difference far below is brought into sight", {}, async (visit) => {
 });
 
 visiting("the Word document is of the witness that is shown", {}, async (visit) => {
-  const other = base.map((paragraph) => paragraph.replace("演练", "演习"));
-  await visit.chooseFiles([file("甲.txt", base), file("乙.txt", changed), file("丙.txt", other)]);
-  await visit.shelved(3);
-  await visit.goToPart("versions", "compare");
-  await visit.find("base").selectOption("甲.txt");
-  await visit.find("witness").selectOption("乙.txt");
-  await visit.find("add-witness").selectOption("丙.txt");
-  await visit.find("entry").first().waitFor();
+  await threeVersions(visit, base.map((paragraph) => paragraph.replace("演练", "演习")));
   const saved = async () => {
     const coming = visit.page.waitForEvent("download");
     await visit.find("save-docx").click();
