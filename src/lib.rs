@@ -19,7 +19,7 @@
 //! 10. [`answer`]: what was found, as plain objects; [`export`]: as tables.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
-//! The nouns that all share are in [`corpus`], [`span`] and [`utf16`], what a reader may choose in [`settings`],
+//! The nouns that all share are in [`corpus`], [`clauses`], [`span`] and [`utf16`], what a reader may choose in [`settings`],
 //! dates in [`date`], what characters are in [`characters`].
 //!
 //! # The doors
@@ -85,6 +85,7 @@ pub mod structure;
 pub mod topics;
 
 pub mod characters;
+pub mod clauses;
 pub mod corpus;
 pub mod date;
 pub mod error;
