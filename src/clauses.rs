@@ -130,7 +130,9 @@ mod tests {
         assert_eq!(found.len(), 5);
         for clause in &found {
             let (first, last) = (clause.tokens(document)[0], *clause.tokens(document).last().expect("some"));
-            assert!(first.start as usize <= clause.characters.start && last.end as usize >= clause.characters.end);
+            assert!(
+                first.start as usize <= clause.characters.start && last.end as usize >= clause.characters.end
+            );
             assert!(clause.characters.end <= document.folded.units[clause.unit].end);
         }
     }

@@ -15,7 +15,8 @@
 //! 7. [`index`]: tokens of all documents to one vocabulary with postings.
 //! 8. [`query`]: what is searched for, and where it stands.
 //! 9. The questions: [`count`] (terms, trends, concordance), [`topics`] (the drafters' headings over the
-//!    documents), [`compare`] (likeness, copies, versions, shared passages, provenance).
+//!    documents), [`compare`] (likeness, copies, versions, shared passages, provenance),
+//!    [`stance`] (positions, parties, what is cited).
 //! 10. [`answer`]: what was found, as plain objects; [`export`]: as tables.
 //!
 //! [`pipeline`] is the only place where they are chained; its [`pipeline::Engine`] holds the shelf.
@@ -81,6 +82,7 @@ pub mod input;
 pub mod pipeline;
 pub mod query;
 pub mod segment;
+pub mod stance;
 pub mod structure;
 pub mod topics;
 
