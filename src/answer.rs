@@ -3,6 +3,7 @@
 //! One file a question. Here, and only here, spans in bytes become places in UTF-16 units, and folded
 //! characters the original ones.
 
+mod changes;
 mod collation;
 mod collocates;
 mod compare;
@@ -44,6 +45,18 @@ impl Engine {
     /// [`Error::NoWitness`] for a text beside nothing but itself, [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts, [`Error::OutOfRange`] and
     /// [`Error::LengthsReversed`] for numbers.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
+        self.answer_telling(question, &mut |_| {})
+    }
+
+    /// The same; `progress` is told the share of the work that is done, 0 to 1, where it may take long.
+    ///
+    /// # Errors
+    /// As [`Engine::answer`].
+    pub fn answer_telling(
+        &self,
+        question: &Question,
+        progress: &mut dyn FnMut(f64),
+    ) -> Result<Answer, Error> {
         Ok(match question {
             Question::Shelf => Answer::Shelf(documents::shelf(self)),
             Question::Documents => Answer::Documents(documents::documents(self)),
@@ -60,13 +73,14 @@ impl Engine {
             Question::StopWords => Answer::StopWords(dictionary::stop_words()),
             Question::Csv { of, headings } => Answer::Csv(CsvAnswer {
                 name: export::file_name(of),
-                csv: export::csv(&self.answer(of)?, self.documents(), headings)?,
+                csv: export::csv(&self.answer_telling(of, progress)?, self.documents(), headings)?,
             }),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
             Question::Redline(query) => Answer::Redline(collation::redline(self, query)?),
             Question::Collate(query) => Answer::Collation(collation::collate(self, query)?),
+            Question::Changes(query) => Answer::Changes(changes::changes(self, query, progress)?),
             Question::Reuse(query) => Answer::Reuse(reuse::reuse(self, query)),
             Question::Provenance(query) => Answer::Provenance(provenance::provenance(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),

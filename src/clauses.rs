@@ -64,7 +64,7 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
         {
             let clause = at..at + sentence.len();
             at = clause.end;
-            if let Some((characters, tokens)) = trimmed(document, clause) {
+            if let Some((characters, tokens)) = trimmed(document, clause, is_one) {
                 let heading = of.heading;
                 clauses.push(Clause { unit, role: of.role, heading, characters, tokens });
             }
@@ -73,13 +73,19 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
     clauses
 }
 
-/// Some tokens without white space at their ends: the characters and the tokens; none if they have no letter or digit.
-fn trimmed(document: &Document, tokens: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+/// Some tokens without white space at their ends, and of a title or heading without Markdown's marks: the characters and
+/// the tokens; none if they have no letter or digit.
+fn trimmed(
+    document: &Document,
+    tokens: Range<usize>,
+    is_marked: bool,
+) -> Option<(Range<usize>, Range<usize>)> {
     let all = &document.tokens.all;
     all[tokens.clone()].iter().any(|token| token.is_counted()).then_some(())?;
     let folded = &document.folded.characters;
     let range = all[tokens.start].start as usize..all[tokens.end - 1].end as usize;
-    let is_written = |at: &usize| !folded[*at].is_whitespace();
+    let is_mark = |c: char| c.is_whitespace() || (is_marked && matches!(c, '#' | '*'));
+    let is_written = |at: &usize| !is_mark(folded[*at]);
     let start = range.clone().find(is_written)?;
     let end = range.clone().rfind(is_written)? + 1;
     let first = tokens.clone().find(|&at| all[at].end as usize > start)?;

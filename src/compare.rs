@@ -4,6 +4,7 @@ mod collate;
 mod copies;
 mod grams;
 mod intact;
+mod ledger;
 mod reuse;
 mod similarity;
 mod symbols;
@@ -15,12 +16,15 @@ pub use collate::{
 };
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
+pub use ledger::{
+    Clauses, Compared, Ledger, Link, Part as SubstancePart, Place as ClausePlace, Relink, ledger,
+};
 pub use reuse::{
     Cluster, Elsewhere, Member, Passage, Provenance, Reuse, Run, SHORTEST, Stretch, by_date, coverage,
     passages, provenance, reuse,
 };
 pub use similarity::{
     Family, Figures, Map, Marks, Merge, Row, Similarity, Tree, families, jensen_shannon, map, pairs, relate,
-    rows, similarity, tree,
+    rows, series, similarity, tree,
 };
 pub use threads::{FoundThread, threads};

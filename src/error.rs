@@ -137,6 +137,8 @@ pub enum Error {
         /// Whether it was set against all the rest: then the target is all that is counted.
         of_all: bool,
     },
+    /// There are not two documents that could be editions of one another.
+    OneEdition,
     /// A text is to be laid beside others, and there is no other.
     NoWitness {
         /// The text.
@@ -245,6 +247,7 @@ impl Error {
             Self::DatesReversed { .. } => "dates-reversed",
             Self::EmptyGroup { .. } => "empty-group",
             Self::NothingLeft { .. } => "nothing-left",
+            Self::OneEdition => "one-edition",
             Self::NoWitness { .. } => "no-witness",
             Self::OutOfRange { .. } => "out-of-range",
             Self::LengthsReversed { .. } => "lengths-reversed",
@@ -270,6 +273,25 @@ pub enum Caution {
     /// Texts are in both groups that are set against each other, in whole or in part. What is in both counts for the
     /// target only.
     InBothGroups {
+        /// Their names.
+        documents: Vec<String>,
+    },
+    /// Two editions that are compared are the same text.
+    SameText {
+        /// The earlier one's name.
+        a: String,
+        /// The later one's.
+        b: String,
+    },
+    /// Two editions that are compared are in different languages: no clause can be found in both.
+    TwoLanguages {
+        /// The earlier one's name.
+        a: String,
+        /// The later one's.
+        b: String,
+    },
+    /// Editions have no date, and stand where they were given.
+    Undated {
         /// Their names.
         documents: Vec<String>,
     },

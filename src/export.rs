@@ -1,5 +1,6 @@
 //! Answers as tables, for spreadsheets and scripts.
 
+mod changes;
 mod collation;
 mod name;
 mod redline;
@@ -32,6 +33,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Diversity(answer) => words::diversity(answer, &titles),
         Answer::Trends(answer) => words::trends(answer, &titles),
         Answer::Movers(answer) => words::movers(answer, &titles),
+        Answer::Changes(answer) => changes::changes(answer, &titles),
         Answer::Collation(answer) => collation::collation(answer),
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::Reuse(answer) => reuse::clusters(answer, &titles),

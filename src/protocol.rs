@@ -22,6 +22,7 @@
 //! are bytes ([`crate::span::Span`]). The types here know nothing of the engine's inner ones.
 
 mod answers;
+mod changes;
 mod collation;
 mod documents;
 mod edit;
@@ -36,6 +37,7 @@ mod similar;
 mod words;
 
 pub use answers::*;
+pub use changes::*;
 pub use collation::*;
 pub use documents::*;
 pub use edit::*;
@@ -197,6 +199,8 @@ pub enum Question {
     Collate(CollateQuery),
     /// The same as a file: a page, a document with tracked changes, an edition. Answered by [`FileAnswer`].
     Redline(RedlineQuery),
+    /// What changed from edition to edition: the change ledger. Answered by [`ChangesAnswer`].
+    Changes(ChangesQuery),
     /// Which passages the documents share, each with all who have it. Answered by [`ReuseAnswer`].
     Reuse(ReuseQuery),
     /// Where else each stretch of a text stands. Answered by [`ProvenanceAnswer`].
@@ -272,6 +276,8 @@ pub enum Answer {
     Collation(CollationAnswer),
     /// To [`Question::Redline`].
     Redline(FileAnswer),
+    /// To [`Question::Changes`].
+    Changes(ChangesAnswer),
     /// To [`Question::Reuse`].
     Reuse(ReuseAnswer),
     /// To [`Question::Provenance`].
@@ -300,6 +306,7 @@ impl Answer {
             Self::Keyness(answer) => &answer.cautions,
             Self::Collocates(answer) => &answer.cautions,
             Self::Trends(answer) => &answer.cautions,
+            Self::Changes(answer) => &answer.cautions,
             _ => &[],
         }
     }

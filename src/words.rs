@@ -69,6 +69,7 @@ macro_rules! area {
 type T = &'static str;
 
 // Behind the macro, which some of them use.
+mod changes;
 mod collation;
 mod command_line;
 mod en;
@@ -81,6 +82,7 @@ mod similar;
 mod terms;
 mod zh;
 
+pub use changes::{ChangesViewWords, ChangesWords};
 pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
@@ -97,7 +99,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, reuse: ReuseWords, provenance: ProvenanceWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }
@@ -105,7 +107,7 @@ area! {
 area! {
     /// Around everything.
     FrameWords {
-        tagline: T, views: T, overview: T, terms: T, topics: T, compare: T, search: T, search_do: T, sort_by: fn(&str) -> String,
+        tagline: T, changes: T, views: T, overview: T, terms: T, topics: T, compare: T, search: T, search_do: T, sort_by: fn(&str) -> String,
         language_other: T, language_label: T, theme_label: fn(T) -> String,
         theme_system: T, theme_light: T, theme_dark: T,
         skip: T, shelf_toggle: fn(usize) -> String, close: T, cancel: T, retry: T, back: T, method: T, source: T,

@@ -96,13 +96,13 @@ impl<'a> Versions<'a> {
 }
 
 /// A text and its places.
-struct Side<'a> {
+pub(super) struct Side<'a> {
     document: &'a Document,
     places: Places<'a>,
 }
 
 impl<'a> Side<'a> {
-    fn new(document: &'a Document) -> Self {
+    pub(super) fn new(document: &'a Document) -> Self {
         Self { document, places: Places::new(document) }
     }
 
@@ -112,7 +112,7 @@ impl<'a> Side<'a> {
     }
 
     /// The originals of folded characters.
-    fn text(&self, characters: &Range<usize>) -> String {
+    pub(super) fn text(&self, characters: &Range<usize>) -> String {
         self.document.folded.text(&self.document.text, characters.clone())
     }
 

@@ -127,7 +127,7 @@ fn pair_answer(
     }
 }
 
-fn marks_of(engine: &Engine, place: usize) -> Marks {
+pub(super) fn marks_of(engine: &Engine, place: usize) -> Marks {
     Marks::of(&engine.shelf[place], &engine.folder, engine.proposed_threads(place).len() > 1)
 }
 

@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod changes;
 mod collate;
 mod reuse;
 mod similar;
@@ -57,6 +58,8 @@ pub(super) enum Command {
     Passages(Common),
     /// Where the other documents differ from the first: a redline, each difference sorted by weight
     Collate(Asked<collate::Collate>),
+    /// What changed from edition to edition: the change ledger, clause by clause
+    Changes(Asked<changes::Changes>),
     /// The passages that the documents share, each with all who have it; formulae apart
     Reuse(Asked<reuse::Reuse>),
     /// Where else each stretch of a document stands, and what is its own
@@ -125,6 +128,7 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
+            Self::Changes(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
@@ -158,6 +162,7 @@ impl Command {
                 }
                 asked.what.question(base, witnesses)
             }
+            Self::Changes(asked) => Question::Changes((&asked.what).into()),
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),

@@ -1,5 +1,6 @@
 //! Answers as tables for a terminal.
 
+mod changes;
 mod collation;
 mod reuse;
 mod similar;
@@ -34,6 +35,7 @@ pub(super) fn print(
         Answer::Topics(answer) => topics(out, answer, words),
         Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
+        Answer::Changes(answer) => changes::changes(out, answer, words),
         Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),

@@ -25,6 +25,8 @@ mod runs;
 mod sides;
 mod signals;
 mod spelling;
+mod stretch;
+mod tellings;
 mod tiles;
 mod units;
 mod whole_words;
@@ -32,7 +34,10 @@ mod whole_words;
 pub use apparatus::{Entry, Reading, apparatus};
 pub use rows::Row;
 pub use runs::{Run, RunKind};
+pub(super) use sides::Side;
 pub use spelling::Spelling;
+pub(super) use stretch::{Pair, Stretches};
+pub(super) use tellings::tellings;
 
 use crate::{
     corpus::Document,
@@ -42,7 +47,6 @@ use crate::{
 };
 use alignment::Alignment;
 use runs::Writer;
-use sides::Side;
 use std::ops::Range;
 
 /// Two versions laid side by side, in folded characters.

@@ -14,6 +14,7 @@ mod map;
 mod pairs;
 mod relation;
 mod rows;
+mod series;
 mod tree;
 
 pub use contained::{Similarity, similarity};
@@ -23,6 +24,7 @@ pub use map::{Map, map};
 pub use pairs::pairs;
 pub use relation::{Marks, relate};
 pub use rows::{Row, rows};
+pub use series::series;
 pub use tree::{Merge, Tree, tree};
 
 /// The length of the character n-grams that are compared.

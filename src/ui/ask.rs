@@ -7,10 +7,10 @@ use super::client::Trouble;
 use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
-    Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
-    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
-    PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, ReuseAnswer, SimilarAnswer,
-    StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    Answer, ChangesAnswer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading,
+    DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer,
+    MoversAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer,
+    ReuseAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -81,6 +81,7 @@ one_answer! {
     Topics => TopicsAnswer,
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,
+    Changes => ChangesAnswer,
     Collation => CollationAnswer,
     Redline => FileAnswer,
     Reuse => ReuseAnswer,

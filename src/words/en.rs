@@ -1,5 +1,6 @@
 //! English.
 
+mod changes;
 mod collation;
 mod command_line;
 mod figures;
@@ -32,6 +33,7 @@ pub static WORDS: Words = Words {
         overview: "Overview",
         terms: "Terms",
         topics: "Topics",
+        changes: "Changes",
         compare: "Compare",
         search: "Search",
         search_do: "Search",
@@ -363,6 +365,7 @@ pub static WORDS: Words = Words {
     collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
+    changes: changes::CHANGES,
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
     methods: methods::METHODS,

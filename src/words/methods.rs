@@ -22,6 +22,7 @@ pub struct Methods {
     pub map: Method,
     pub families: Method,
     pub passages: Method,
+    pub changes: Method,
     pub collation: Method,
     pub provenance: Method,
     pub cleaning: Method,

@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod changes;
 mod collation;
 mod command_line;
 mod figures;
@@ -27,6 +28,7 @@ pub static WORDS: Words = Words {
         overview: "概览",
         terms: "词语",
         topics: "主题",
+        changes: "变化",
         compare: "对读",
         search: "检索",
         search_do: "检索",
@@ -324,6 +326,7 @@ pub static WORDS: Words = Words {
     collation: collation::COLLATION,
     command_line: command_line::COMMAND_LINE,
     headings: headings::HEADINGS,
+    changes: changes::CHANGES,
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
     methods: methods::METHODS,

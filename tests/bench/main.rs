@@ -6,6 +6,7 @@
 //! up to 2,000 documents. Nothing is asserted: a busy machine is no defect.
 
 mod collation;
+mod ledger;
 mod reuse;
 mod stages;
 mod texts;
@@ -18,6 +19,7 @@ fn main() {
     let started = Instant::now();
     let now = || started.elapsed().as_secs_f64() * 1000.0;
     collation::measure(&wanted, 5, &now, &mut |line| eprintln!("{line}"));
+    ledger::measure(&wanted, &[2, 10, 70], &now, &mut |line| eprintln!("{line}"));
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
         let mut print = |line| eprintln!("{line}");

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod collation;
+mod ledger;
 mod stages;
 mod texts;
 mod words;
@@ -15,6 +16,7 @@ wasm_bindgen_test_configure!(run_in_dedicated_worker);
 #[wasm_bindgen_test]
 fn speed() {
     collation::measure("", 3, &now, &mut |line| console_log!("{line}"));
+    ledger::measure("", &[2, 10, 70], &now, &mut |line| console_log!("{line}"));
     for (name, text) in texts::all() {
         console_log!("\n{name}, {} kB, in wasm", text.len() / 1000);
         let mut print = |line| console_log!("{line}");

@@ -36,11 +36,7 @@ impl Alignment {
     /// Aligns two texts.
     pub(super) fn new(base: &Side, witness: &Side) -> Self {
         let (a, b) = (&base.letters, &witness.letters);
-        let mut alignment = Self {
-            to_witness: Counterparts::none(a.characters.len()),
-            to_base: Counterparts::none(b.characters.len()),
-            is_moved: vec![false; a.characters.len()],
-        };
+        let mut alignment = Self::none((base, witness));
         let found = tiles((base, witness));
         let is_whole = |tile: &Tile| {
             base.units.of(a.units[tile.a]).len() == tile.length
@@ -60,6 +56,18 @@ impl Alignment {
         gaps::find_moved((base, witness), &mut alignment);
         alignment.move_short_units((base, witness));
         alignment
+    }
+
+    /// That of two texts of which nothing is known.
+    pub(super) fn none((base, witness): (&Side, &Side)) -> Self {
+        let (a, b) = (base.letters.characters.len(), witness.letters.characters.len());
+        Self { to_witness: Counterparts::none(a), to_base: Counterparts::none(b), is_moved: vec![false; a] }
+    }
+
+    /// Forgets what is the same of some letters of the base and some of the witness.
+    pub(super) fn forget(&mut self, (a, b): (Range<usize>, Range<usize>)) {
+        self.to_witness.forget(a);
+        self.to_base.forget(b);
     }
 
     /// Units of which so little is the same that they are no versions of each other: what they have in common stands

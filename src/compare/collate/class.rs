@@ -122,28 +122,28 @@ pub(super) struct Word {
 }
 
 impl Word {
-    fn is_number(&self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         self.token.kind == Kind::Number || (self.token.tag.is("m") && numerals::is_numeral(&self.text))
     }
 
-    fn is_date(&self) -> bool {
+    pub(super) fn is_date(&self) -> bool {
         self.token.tag == Tag::TIME && self.text.chars().any(numerals::is_digit)
     }
 
     /// Names of persons, places and organisations. The dictionary takes phrases for other proper names, and long ones for
     /// persons (采取措施).
-    fn is_name(&self) -> bool {
+    pub(super) fn is_name(&self) -> bool {
         let is_proper = ["nr", "ns", "nt"].iter().any(|tag| self.token.tag.is(tag));
         let length = self.text.chars().count();
         is_proper && length > 1 && (length < 4 || self.token.tag != Tag::PERSON)
     }
 
-    fn is_party(&self) -> bool {
+    pub(super) fn is_party(&self) -> bool {
         self.is_name() && (self.token.tag.is("ns") || self.token.tag.is("nt"))
     }
 
     /// A number as figures, whatever it is written in.
-    fn value(&self) -> String {
+    pub(super) fn value(&self) -> String {
         numerals::value(&self.text)
     }
 }

@@ -212,7 +212,7 @@ fn shared(
 }
 
 /// The equal stretches of two versions.
-fn compared(a: &Letters, b: &Letters, in_a: &Range<usize>, in_b: &Range<usize>) -> Vec<Tile> {
+pub(super) fn compared(a: &Letters, b: &Letters, in_a: &Range<usize>, in_b: &Range<usize>) -> Vec<Tile> {
     if in_a.len() + in_b.len() > LONGEST {
         return Vec::new();
     }

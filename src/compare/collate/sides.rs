@@ -11,9 +11,9 @@ const STOPS: [char; 8] = ['。', '!', '?', ';', '；', '！', '？', '\n'];
 const BLOCK: usize = 16;
 
 /// A text that is laid beside another.
-pub(super) struct Side<'a> {
-    pub(super) document: &'a Document,
-    pub(super) letters: Letters,
+pub(in crate::compare) struct Side<'a> {
+    pub(in crate::compare) document: &'a Document,
+    pub(in crate::compare) letters: Letters,
     /// The letters of each of its units.
     pub(super) units: Units,
     /// For each letter the number of its sentence.
@@ -23,7 +23,7 @@ pub(super) struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
+    pub(in crate::compare) fn new(document: &'a Document) -> Self {
         let letters = Letters::new(document);
         let units = Units::new(&letters);
         let characters = &document.folded.characters;
@@ -73,6 +73,16 @@ impl<'a> Side<'a> {
     /// The originals of some folded characters, white space left out.
     pub(super) fn written(&self, characters: &Range<usize>) -> String {
         characters.clone().filter_map(|at| self.original(at)).filter(|c| !c.is_whitespace()).collect()
+    }
+
+    /// Some folded characters, to where the words begin and end that they touch.
+    pub(in crate::compare) fn whole_words(&self, characters: &Range<usize>) -> Range<usize> {
+        if characters.is_empty() {
+            return characters.clone();
+        }
+        let tokens = self.tokens(characters);
+        let ends = tokens.first().zip(tokens.last());
+        ends.map_or(characters.clone(), |(first, last)| first.start as usize..last.end as usize)
     }
 
     /// The number of the letter at a folded character.

@@ -16,7 +16,7 @@ pub(super) const EXCERPT: f64 = 0.8;
 /// One has so much of the other: shared passages.
 pub(super) const PASSAGES: f64 = 0.08;
 /// A cosine so high: texts of a kind.
-const AKIN: f64 = 0.35;
+pub(super) const AKIN: f64 = 0.35;
 /// A cosine so high, and shared passages: much wording is the same.
 const EDITION: f64 = 0.5;
 
@@ -47,7 +47,7 @@ impl Marks {
     }
 
     /// Whether both are of one kind and, as far as is known, of one issuer.
-    fn is_of_a_series_with(&self, other: &Self) -> bool {
+    pub(super) fn is_of_a_series_with(&self, other: &Self) -> bool {
         // One text may name the issuer more fully than the other: a short name leaves characters out.
         let is_one_issuer = match (&self.issuer, &other.issuer) {
             (Some(a), Some(b)) => stands_within(a, b) || stands_within(b, a),

@@ -81,6 +81,17 @@ pub const METHODS: Methods = Methods {
         formula: None,
         source: None,
     },
+    changes: Method {
+        text: &[
+            "Each edition is cut into sentences. Two sentences belong together the more surely, the more words and pairs of letters they share, the rarer these are, the more both speak of the same field, begin alike and stand near the same place. Then all are weighed at once (the Hungarian method), each with one counterpart; others that are sure enough were merged or split.",
+            "The same: but for spelling. Reworded: it says the same. Changed in substance: a figure, date, instrument, name, party or negation came or went, as listed. Kept in part: a part is left, or it is a part of the new sentence. Moved: into another section. Returned: the edition before lacks it, an earlier one had it.",
+            "New text: stretches of eight Chinese characters, or 24 letters, that no earlier edition has. Where a link is wrong, undo it in its row or make another; the rest is computed anew.",
+        ],
+        formula: Some(
+            "certainty = 1 ÷ (1 + e^−Σ wᵢ xᵢ), w fitted to two pairs of texts that were read by hand",
+        ),
+        source: Some("Kuhn 1955; Munkres 1957"),
+    },
     collation: Method {
         text: &[
             "Script, variant characters and width are folded first. The longest stretches that both texts have are found; the heaviest chain of them in the same order in both is the text that stayed in its place, and what stands outside of it was moved. The sentences left between are paired by the adjacent characters that they share, and compared character by character.",

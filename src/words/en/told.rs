@@ -102,6 +102,9 @@ fn error(error: &Error) -> String {
             "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
+        Error::OneEdition => {
+            "To see what changed takes two texts at least: add another, or bring back one that is set aside.".to_owned()
+        }
         Error::NoWitness { base } => {
             format!("There is nothing to lay beside “{base}”: choose another text as witness.")
         }
@@ -134,6 +137,16 @@ fn caution(caution: &Caution) -> String {
     match caution {
         Caution::InBothGroups { documents } => format!(
             "In both groups, in whole or in part: {}. What is in both counts for the target only.",
+            documents.join(", ")
+        ),
+        Caution::SameText { a, b } => {
+            format!("{a} and {b} are the same text: nothing changed but perhaps the spelling.")
+        }
+        Caution::TwoLanguages { a, b } => format!(
+            "{a} and {b} are in different languages, so that no clause can be found in both: choose editions in one language."
+        ),
+        Caution::Undated { documents } => format!(
+            "No date is known of {}: they stand last, or where you put them. Give them dates on the shelf, or change the order.",
             documents.join(", ")
         ),
         Caution::NotCounted { documents } => format!(

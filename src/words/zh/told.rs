@@ -81,6 +81,9 @@ fn error(error: &Error) -> String {
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
+        Error::OneEdition => {
+            "要看变化，至少需要两篇文本：请再放入一篇，或在书架上把搁置的文本放回来。".to_owned()
+        }
         Error::NoWitness { base } => format!("“{base}”没有别的文本可比：请再选一篇作校本。"),
         Error::UnknownDocument { name } => format!("书架上没有“{name}”。"),
         Error::NothingAsked => "没有要查的词。".to_owned(),
@@ -110,6 +113,14 @@ fn caution(caution: &Caution) -> String {
         Caution::InBothGroups { documents } => {
             format!("两组都有（整篇或一部分）：{}。两组都有的文字只算在要看的一组。", documents.join("、"))
         }
+        Caution::SameText { a, b } => format!("“{a}”与“{b}”是同一篇文本：除写法以外没有变化可看。"),
+        Caution::TwoLanguages { a, b } => {
+            format!("“{a}”与“{b}”语言不同，无法逐条对应：请选同一种语言的各版。")
+        }
+        Caution::Undated { documents } => format!(
+            "{}没有日期，排在后面或照选定的次序排：请在书架上补上日期，或自己调整先后。",
+            documents.join("、")
+        ),
         Caution::NotCounted { documents } => format!(
             "没有计入，所以不在这些数里：{}。与别篇相同的文本只随那一篇计一次，除非设为每份都计；搁置的不计。",
             documents.join("、")

@@ -1,0 +1,140 @@
+//! What became of a clause that has a counterpart: kept as it is, said in other words, said otherwise, kept in part.
+
+use super::super::collate::{Difference, Pair, Run, Side, Stretches, tellings};
+use crate::{
+    clauses::Clause,
+    protocol::{DifferenceReason, LinkLabel, Role},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+/// Less of the old clause, or of the new one, and it was kept in part, whatever else differs.
+const PART: (f64, f64) = (0.3, 0.2);
+
+/// Other words for the same leave so much of the old clause, and of the new one.
+const WORDING: (f64, f64) = (0.5, 0.3);
+
+/// So much of a statement is all of it.
+const ALL: f64 = 0.98;
+
+/// Two clauses that are versions of one, compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// What became of the old one.
+    pub label: LinkLabel,
+    /// Both, as what is equal and what differs, in folded characters.
+    pub runs: Vec<Run>,
+    /// What differs, by the runs' numbers.
+    pub differences: Vec<Difference>,
+    /// Which of the differences make one of substance.
+    pub substance: Vec<Part>,
+}
+
+/// A difference of substance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The difference, by its number.
+    pub difference: usize,
+    /// The words that it touches, in folded characters.
+    pub whole: (Range<usize>, Range<usize>),
+    /// What of the things that matter differs there.
+    pub reasons: Vec<DifferenceReason>,
+}
+
+/// Compares two clauses. What a merged or a split clause has besides stands for another.
+pub(super) fn compare(
+    pair: &mut Pair,
+    sides: (&Side, &Side),
+    (old, new): (&Clause, &Clause),
+    (is_merged, is_split): (bool, bool),
+) -> Compared {
+    let (a, b) = (words(sides.0, old), words(sides.1, new));
+    let stretches = pair.compare(&a, &b);
+    let unbalanced = unbalanced(sides, (&a, &b), (is_merged, is_split));
+    let is_changed = !stretches.differences.is_empty();
+    let label = match new.role {
+        // Too short for a part to be told from the whole.
+        Role::Title | Role::Heading if is_changed && unbalanced.is_empty() => LinkLabel::Wording,
+        Role::Title | Role::Heading if is_changed => LinkLabel::Substance,
+        // Another person signs, or the same in another office.
+        Role::Signature if is_changed => LinkLabel::Substance,
+        _ => label(&stretches, !unbalanced.is_empty(), is_merged),
+    };
+    let substance = parts(sides, &stretches.differences, &unbalanced);
+    Compared { label, substance, runs: stretches.runs, differences: stretches.differences }
+}
+
+fn label(found: &Stretches, is_of_substance: bool, is_merged: bool) -> LinkLabel {
+    let (old, new, both) = found.letters;
+    let share = |whole: usize| if whole == 0 { 1.0 } else { both as f64 / whole as f64 };
+    let (of_old, of_new) = (share(old), share(new));
+    // What a merged clause has besides stands for another.
+    let is_less = |least: (f64, f64)| of_old < least.0 || (of_new < least.1 && !is_merged);
+    if found.differences.is_empty() || (is_merged && of_old >= ALL) {
+        LinkLabel::Same
+    } else if is_less(PART) {
+        LinkLabel::Partly
+    } else if is_of_substance {
+        LinkLabel::Substance
+    } else if is_less(WORDING) {
+        LinkLabel::Partly
+    } else {
+        LinkLabel::Wording
+    }
+}
+
+/// The characters that are compared: of a heading, those behind its number.
+fn words(side: &Side, clause: &Clause) -> Range<usize> {
+    let heading = clause.heading.filter(|_| clause.role == Role::Heading);
+    let Some(heading) = heading.map(|heading| side.document.structure.headings[heading]) else {
+        return clause.characters.clone();
+    };
+    let origin = &side.document.folded.origin;
+    let start = clause.characters.clone().find(|&at| origin[at] >= heading.words.start);
+    start.unwrap_or(clause.characters.start)..clause.characters.end
+}
+
+/// Of the things that matter (figures, dates, titles, parties, negation …) those that only one of two clauses has. The
+/// order in which they stand makes no difference.
+fn unbalanced(
+    sides: (&Side, &Side),
+    (a, b): (&Range<usize>, &Range<usize>),
+    (is_merged, is_split): (bool, bool),
+) -> BTreeSet<(DifferenceReason, String)> {
+    let mut balance: BTreeMap<(DifferenceReason, String), i32> = BTreeMap::new();
+    for telling in tellings(sides.0, a) {
+        *balance.entry(telling).or_default() -= 1;
+    }
+    for telling in tellings(sides.1, b) {
+        *balance.entry(telling).or_default() += 1;
+    }
+    balance.retain(|_, balance| *balance != 0);
+    let (mut gone, mut new) = (BTreeSet::new(), BTreeSet::new());
+    for ((reason, _), balance) in &balance {
+        if *balance < 0 {
+            gone.insert(*reason)
+        } else {
+            new.insert(*reason)
+        };
+    }
+    let matters = |reason| (gone.contains(&reason) || !is_merged) && (new.contains(&reason) || !is_split);
+    balance.into_keys().filter(|(reason, _)| matters(*reason)).collect()
+}
+
+/// Where two clauses differ in what only one of them has, in whole words.
+fn parts(
+    sides: (&Side, &Side),
+    differences: &[Difference],
+    unbalanced: &BTreeSet<(DifferenceReason, String)>,
+) -> Vec<Part> {
+    let part = |(number, found): (usize, &Difference)| {
+        let both = tellings(sides.0, &found.a).into_iter().chain(tellings(sides.1, &found.b));
+        let told: BTreeSet<DifferenceReason> =
+            both.filter(|telling| unbalanced.contains(telling)).map(|(reason, _)| reason).collect();
+        let whole = (sides.0.whole_words(&found.a), sides.1.whole_words(&found.b));
+        (!told.is_empty()).then(|| Part { difference: number, whole, reasons: told.into_iter().collect() })
+    };
+    differences.iter().enumerate().filter_map(part).collect()
+}

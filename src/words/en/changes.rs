@@ -1,0 +1,102 @@
+//! What changed from edition to edition, in English.
+
+use super::super::{ChangesViewWords, ChangesWords, numbers::percent};
+use crate::protocol::{ChangeCounts, LinkLabel};
+
+/// What changed from edition to edition, in English.
+pub const CHANGES: ChangesWords = ChangesWords {
+    label: |label| match label {
+        LinkLabel::Same => "same",
+        LinkLabel::Wording => "reworded",
+        LinkLabel::Substance => "changed in substance",
+        LinkLabel::Partly => "kept in part",
+    },
+    new: "new",
+    dropped: "dropped",
+    returned: "returned",
+    moved: "moved",
+    merged: "merged",
+    split: "split",
+    step: |from, to| format!("{from} → {to}"),
+    counts,
+    novelty: |share| format!("{} of its letters stand in no earlier edition", percent(share)),
+    opening: "opening",
+    section: |old, new| match (old, new) {
+        (Some(old), Some(new)) if old != new => format!("{new} (was: {old})"),
+        (_, Some(new)) => new.to_owned(),
+        (Some(old), None) => format!("{old} (no longer a section)"),
+        (None, None) => "Opening (before the first heading)".to_owned(),
+    },
+    view: VIEW,
+};
+
+/// The view of it.
+const VIEW: ChangesViewWords = ChangesViewWords {
+    title: "Changes",
+    lead: "From edition to edition, sentence by sentence: what was kept, changed, added, dropped, moved or brought back.",
+    need_two: "Add two editions or more of one kind of text (declarations of two years, say) to see what changed, sentence by sentence.",
+    editions: "Editions",
+    undated: "no date",
+    steps: "Which two editions",
+    earlier: "Earlier",
+    earlier_label: |title| format!("Put {title} one edition earlier"),
+    without: "Leave out",
+    without_label: |title| format!("Leave out {title}"),
+    add: "Add an edition …",
+    add_label: "Add",
+    series: |issuer, count| format!("{issuer}: {count} editions"),
+    separator: "; ",
+    stop: ".",
+    nothing_kept: "Not one sentence of one is in the other: most likely these are no editions of one text.",
+    by_section: |count| format!("By section ({count})"),
+    clauses: |count| format!("{count} sentences"),
+    flow: ["same", "reworded", "substance", "in part", "returned", "new", "dropped"],
+    ledger: "Sentence by sentence",
+    only_changes: "What changed",
+    whole: "Both texts",
+    what_is_shown: "What is shown",
+    filter: "Only one kind",
+    all: "All",
+    all_changes: "Changed",
+    none: "There is no such sentence.",
+    more: |left| format!("Show more ({left} rows left)"),
+    explained: [
+        "A figure, date, instrument, name, party or negation came or went",
+        "Other words for the same",
+        "A part is left, or it is a part of the new sentence",
+        "In no edition before",
+        "In the edition before, and not in this one",
+        "Not in the edition before, but in an earlier one",
+        "In another section now",
+        "Several made one",
+        "One become several",
+        "The same but for spelling",
+    ],
+    returned_from: |mark| format!("from {mark}"),
+    by_reader: "linked by you",
+    certainty: |share| format!("{share} sure"),
+    certainty_hint: "It is not sure that these two belong together: have a look yourself",
+    no_counterpart: "no counterpart",
+    unlink: "unlink",
+    unlink_hint: "These two do not belong together",
+    link_begin: "link to …",
+    link_begin_hint: "This one has a counterpart in the other edition",
+    link_end: "Link to this one",
+    link_hint: "Find its counterpart in the other edition and press “Link to this one”. (“Both texts” shows every sentence.)",
+    relinked: |count| format!("{count} links are as you say."),
+    forget: "Forget that",
+};
+
+fn counts(counts: &ChangeCounts) -> String {
+    let named = [
+        (counts.same, "the same"),
+        (counts.wording, "reworded"),
+        (counts.substance, "changed in substance"),
+        (counts.partly, "kept in part"),
+        (counts.returned, "returned"),
+        (counts.new, "new"),
+        (counts.dropped, "dropped"),
+    ];
+    let parts = named.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}"));
+    parts.collect::<Vec<_>>().join(", ")
+}
