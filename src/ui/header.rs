@@ -44,9 +44,10 @@ pub fn Header() -> Html {
             </a>
             <nav class="views" aria-label={words.frame.views}>
                 { tab(View::Overview, words.frame.overview, "overview") }
+                { tab(View::Changes, words.frame.changes, "changes") }
+                { tab(View::Compare, words.frame.compare, "compare") }
                 { tab(View::Terms, words.frame.terms, "terms") }
                 { tab(View::Topics, words.frame.topics, "topics") }
-                { tab(View::Compare, words.frame.compare, "compare") }
                 { tab(View::Concordance, words.frame.search, "concordance") }
             </nav>
             <div class="tools">

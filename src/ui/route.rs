@@ -3,12 +3,14 @@
 //! Addresses look like `#/terms?term=合作&sort=tf-idf`. They are a few short paths with queries, which a
 //! router for components does not deal in: hence this file and no `yew-router`.
 
+mod changes;
 mod compare;
 mod concordance;
 mod group;
 mod named;
 mod terms;
 
+pub use changes::{Change, ChangesRoute};
 pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
@@ -20,6 +22,8 @@ use web_sys::UrlSearchParams;
 pub enum Route {
     /// What there is, in words and pictures.
     Overview,
+    /// What changed from edition to edition.
+    Changes(ChangesRoute),
     /// Words and their trends.
     Terms(TermsRoute),
     /// What the texts are about.
@@ -62,12 +66,14 @@ impl Default for Layers {
 pub enum View {
     /// [`Route::Overview`]
     Overview,
+    /// [`Route::Changes`]
+    Changes,
+    /// [`Route::Compare`]
+    Compare,
     /// [`Route::Terms`]
     Terms,
     /// [`Route::Topics`]
     Topics,
-    /// [`Route::Compare`]
-    Compare,
     /// [`Route::Concordance`]
     Concordance,
 }
@@ -91,6 +97,7 @@ impl Route {
         let Ok(query) = UrlSearchParams::new_with_str(query) else { return Self::Overview };
         let flag = |name| query.get(name).is_some();
         match path.trim_start_matches('#').trim_matches('/') {
+            "changes" => Self::Changes(ChangesRoute::read(&query)),
             "terms" => Self::Terms(TermsRoute::read(&query)),
             "concordance" => Self::Concordance(ConcordanceRoute::read(&query)),
             "topics" => Self::Topics { characters: flag("characters") },
@@ -114,6 +121,10 @@ impl Route {
         let flag = |name: &str, set: bool| named::write_flag(&query, name, set);
         let path = match self {
             Self::Overview => "overview",
+            Self::Changes(changes) => {
+                changes.write(&query);
+                "changes"
+            }
             Self::Terms(terms) => {
                 terms.write(&query);
                 "terms"
@@ -149,6 +160,7 @@ impl Route {
     pub fn view(&self) -> Option<View> {
         match self {
             Self::Overview => Some(View::Overview),
+            Self::Changes(_) => Some(View::Changes),
             Self::Terms(_) => Some(View::Terms),
             Self::Topics { .. } => Some(View::Topics),
             Self::Compare(_) => Some(View::Compare),
@@ -159,12 +171,13 @@ impl Route {
 
     /// Each view with nothing chosen, in the order of [`View`].
     #[must_use]
-    pub fn views() -> [Self; 5] {
+    pub fn views() -> [Self; 6] {
         [
             Self::Overview,
+            Self::Changes(ChangesRoute::default()),
+            Self::Compare(CompareRoute::default()),
             Self::Terms(TermsRoute::default()),
             Self::Topics { characters: false },
-            Self::Compare(CompareRoute::default()),
             Self::Concordance(ConcordanceRoute::default()),
         ]
     }

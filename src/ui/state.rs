@@ -7,7 +7,7 @@ mod naming;
 
 use super::route::Route;
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage};
+use crate::protocol::{DocumentSummary, Opened, Place, Reading, Relink, Scope, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::collections::BTreeSet;
@@ -42,7 +42,9 @@ pub struct State {
     /// The view and its settings.
     pub route: Route,
     /// Each view as the reader left it, in the order of [`View`](super::route::View).
-    pub remembered: [Route; 5],
+    pub remembered: [Route; 6],
+    /// Which clauses of editions the reader says belong together, and which do not.
+    pub relinks: Rc<Vec<Relink>>,
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
     /// Something that the reader should be told.
@@ -214,6 +216,8 @@ pub enum Action {
     Settings(Settings),
     /// The address changed.
     Route(Route),
+    /// The reader says of clauses of editions whether they belong together: all that was said.
+    Relinks(Rc<Vec<Relink>>),
     /// The reader wants to see evidence, or no more.
     Evidence(Option<Evidence>),
     /// Something to tell, or it was read.
@@ -240,6 +244,7 @@ impl State {
             settings,
             remembered: remember(Route::views(), &route),
             route,
+            relinks: Rc::default(),
             evidence: None,
             notice: None,
             shelf_open: false,
@@ -253,7 +258,7 @@ impl State {
     }
 }
 
-fn remember(mut remembered: [Route; 5], route: &Route) -> [Route; 5] {
+fn remember(mut remembered: [Route; 6], route: &Route) -> [Route; 6] {
     if let Some(view) = route.view() {
         remembered[view as usize] = route.clone();
     }
@@ -310,6 +315,7 @@ impl Reducible for State {
                 next.remembered = remember(next.remembered, &route);
                 next.route = route;
             }
+            Action::Relinks(relinks) => next.relinks = relinks,
             Action::Evidence(evidence) => next.evidence = evidence.map(Rc::new),
             Action::Notice(notice) => next.notice = notice,
             Action::ShelfOpen(open) => next.shelf_open = open,

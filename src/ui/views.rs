@@ -1,5 +1,6 @@
 //! The views, one a file or folder.
 
+pub mod changes;
 pub mod compare;
 pub mod concordance;
 pub mod empty;
@@ -46,6 +47,7 @@ pub fn Main() -> Html {
         html! { <p class="lead">{ words.frame.no_counted }</p> }
     } else {
         match &state.route {
+            Route::Changes(route) => html! { <changes::Changes route={route.clone()} /> },
             Route::Terms(route) => html! { <terms::Terms route={route.clone()} /> },
             Route::Topics { characters } => html! { <topics::Topics characters={*characters} /> },
             Route::Concordance(route) => html! { <concordance::Concordance route={route.clone()} /> },

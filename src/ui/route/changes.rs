@@ -1,0 +1,99 @@
+//! The settings of the view of what changed from edition to edition.
+
+use super::named;
+use web_sys::UrlSearchParams;
+
+/// What became of a clause: what the view can be narrowed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Changed in substance.
+    Substance,
+    /// Reworded.
+    Wording,
+    /// Kept in part.
+    Partly,
+    /// New.
+    New,
+    /// Dropped.
+    Dropped,
+    /// Returned.
+    Returned,
+    /// Moved.
+    Moved,
+    /// Made of several.
+    Merged,
+    /// Become several.
+    Split,
+    /// The same.
+    Same,
+}
+
+impl Change {
+    /// All of them, the weightiest first.
+    pub const ALL: [Self; 10] = [
+        Self::Substance,
+        Self::Wording,
+        Self::Partly,
+        Self::New,
+        Self::Dropped,
+        Self::Returned,
+        Self::Moved,
+        Self::Merged,
+        Self::Split,
+        Self::Same,
+    ];
+}
+
+const CHANGES: [(&str, Change); 10] = [
+    ("substance", Change::Substance),
+    ("wording", Change::Wording),
+    ("partly", Change::Partly),
+    ("new", Change::New),
+    ("dropped", Change::Dropped),
+    ("returned", Change::Returned),
+    ("moved", Change::Moved),
+    ("merged", Change::Merged),
+    ("split", Change::Split),
+    ("same", Change::Same),
+];
+
+/// The settings of the view.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChangesRoute {
+    /// The editions, in their order; none: those that are found.
+    pub editions: Vec<String>,
+    /// The later edition of the two that are shown, by its number; none: the last.
+    pub step: Option<u32>,
+    /// Only clauses of which this became; none: all that changed.
+    pub only: Option<Change>,
+    /// Only the clauses of a section: the later edition's heading, or one that only the earlier has.
+    pub section: Option<String>,
+    /// Both texts from beginning to end, and not what changed alone.
+    pub whole: bool,
+}
+
+impl ChangesRoute {
+    pub(super) fn read(query: &UrlSearchParams) -> Self {
+        Self {
+            editions: named::all(query, "d"),
+            step: query.get("step").and_then(|step| step.parse().ok()),
+            only: query.get("only").and_then(|name| named::of(&name, &CHANGES)),
+            section: query.get("section"),
+            whole: query.get("whole").is_some(),
+        }
+    }
+
+    pub(super) fn write(&self, query: &UrlSearchParams) {
+        self.editions.iter().for_each(|name| query.append("d", name));
+        if let Some(step) = self.step {
+            query.append("step", &step.to_string());
+        }
+        if let Some(only) = &self.only {
+            named::write(query, "only", &CHANGES, only);
+        }
+        if let Some(section) = &self.section {
+            query.append("section", section);
+        }
+        named::write_flag(query, "whole", self.whole);
+    }
+}

@@ -1,0 +1,95 @@
+//! What changed from edition to edition: in sentences, as a picture, clause by clause.
+
+mod choose;
+mod flow;
+mod ledger;
+mod rows;
+mod told;
+
+use crate::protocol::{ChangesAnswer, ChangesQuery, Question};
+use crate::ui::ask::use_answer;
+use crate::ui::parts::{Card, CsvButton, answered, cautions};
+use crate::ui::route::ChangesRoute;
+use crate::ui::shared::{Shared, use_shared};
+use ledger::Ledger;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`Changes`].
+#[derive(Properties, PartialEq)]
+pub struct ChangesProps {
+    /// The view's settings.
+    pub route: ChangesRoute,
+}
+
+/// What changed from edition to edition.
+#[component]
+pub fn Changes(props: &ChangesProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.changes;
+    let route = &props.route;
+    let query = ChangesQuery {
+        documents: choose::known(&shared, &route.editions),
+        relinks: shared.state.relinks.to_vec(),
+        runs: Some(route.step.unwrap_or(u32::MAX)),
+    };
+    let is_asked = choose::compared(&shared).nth(1).is_some();
+    let question = Question::Changes(query);
+    let asked = use_answer::<ChangesAnswer>(is_asked.then(|| question.clone()));
+    html! {
+        <>
+            <h2>{ words.view.title }</h2>
+            <p class="lead">{ words.view.lead }</p>
+            <div class="cards">
+                <Card
+                    title={words.view.editions} class="span-12" method={&shared.words.methods.changes}
+                    tools={html! { if is_asked { <CsvButton of={question} /> } }}
+                >
+                    if is_asked {
+                        { answered(&asked, shared.words, |answer| overview(&shared, route, answer)) }
+                    } else {
+                        <p>{ words.view.need_two }</p>
+                    }
+                </Card>
+                { for asked.answer.as_ref().filter(|answer| is_told(answer)).map(|answer| html! {
+                    <Ledger answer={Told(answer.clone())} route={route.clone()} />
+                }) }
+            </div>
+        </>
+    }
+}
+
+/// An answer that components pass on without copying it.
+#[derive(Clone)]
+pub struct Told(Rc<ChangesAnswer>);
+
+impl PartialEq for Told {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Whether there is anything that was kept: else there is nothing to lay beside each other.
+fn is_told(answer: &ChangesAnswer) -> bool {
+    !answer.steps.is_empty()
+}
+
+/// Which editions, in sentences what became of them, and all of them in one picture.
+fn overview(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html {
+    html! {
+        <>
+            { choose::drawn(shared, route, answer) }
+            { cautions(&answer.cautions, shared.words) }
+            { told::drawn(shared, route, answer) }
+            if answer.links.iter().any(|link| !link.returned) {
+                { flow::drawn(shared, route, answer) }
+            }
+        </>
+    }
+}
+
+/// The number of the later of the two editions that are shown.
+fn step(route: &ChangesRoute, answer: &ChangesAnswer) -> usize {
+    let last = answer.editions.len() - 1;
+    route.step.map_or(last, |step| (step as usize).clamp(1, last))
+}

@@ -1,0 +1,122 @@
+//! All editions in one picture: a column each, and between them what became of the clauses.
+
+use super::told::parts;
+use crate::protocol::{ChangeCounts, ChangesAnswer};
+use crate::ui::route::{ChangesRoute, Route};
+use crate::ui::shared::Shared;
+use yew::prelude::*;
+
+/// The picture's height, and that of the names below it.
+const HEIGHT: f64 = 220.0;
+const NAMES: f64 = 40.0;
+
+/// A column's width, and the least distance from one to the next.
+const COLUMN: f64 = 16.0;
+const STEP: f64 = 190.0;
+
+/// The kinds of what was kept, in the order in which they lie in a column.
+const KEPT: usize = 5;
+
+/// The editions from left to right. A band is what was kept, coloured by what became of it; what ends below a column
+/// was dropped, what begins above one is new.
+pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html {
+    let words = &shared.words.changes;
+    let sizes: Vec<f64> = answer
+        .editions
+        .iter()
+        .map(|edition| edition.clauses.iter().filter(|clause| clause.is_statement()).count() as f64)
+        .collect();
+    let most = sizes.iter().fold(1.0, |most: f64, size| most.max(*size));
+    let scale = HEIGHT / most;
+    let count = answer.editions.len();
+    let width = STEP * (count - 1) as f64 + 120.0;
+    let x = |edition: usize| 60.0 + STEP * edition as f64 - COLUMN / 2.0;
+    let top = |edition: usize| HEIGHT - sizes[edition] * scale;
+    let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
+    html! {
+        <figure class="flow" data-testid="flow">
+            <div class="flow-scroll">
+                <svg viewBox={format!("0 0 {width} {}", HEIGHT + NAMES)} width={width.to_string()} role="img" aria-label={label}>
+                    { for answer.steps.iter().enumerate().map(|(number, step)| {
+                        let geometry = Geometry { left: x(number) + COLUMN, right: x(number + 1), tops: (top(number), top(number + 1)), scale };
+                        let (shared, route) = (shared.clone(), route.clone());
+                        let onclick = Callback::from(move |_: MouseEvent| {
+                            let step = u32::try_from(number + 1).ok();
+                            shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
+                        });
+                        html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
+                    }) }
+                    { for answer.editions.iter().enumerate().map(|(number, edition)| html! {
+                        <g>
+                            <rect class="flow-edition" x={x(number).to_string()} y={top(number).to_string()} width={COLUMN.to_string()} height={(sizes[number] * scale).to_string()} />
+                            <text x={(x(number) + COLUMN / 2.0).to_string()} y={(HEIGHT + 16.0).to_string()} text-anchor="middle">{ shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }</text>
+                            <text class="muted" x={(x(number) + COLUMN / 2.0).to_string()} y={(HEIGHT + 33.0).to_string()} text-anchor="middle">{ (words.view.clauses)(sizes[number] as usize) }</text>
+                        </g>
+                    }) }
+                </svg>
+            </div>
+            <figcaption class="small muted flow-legend">
+                { for legend(words.view.flow) }
+            </figcaption>
+        </figure>
+    }
+}
+
+fn legend(names: [&'static str; 7]) -> impl Iterator<Item = Html> {
+    let classes = ["same", "wording", "substance", "partly", "returned", "new", "dropped"];
+    classes.into_iter().zip(names).map(|(class, name)| html! { <span><i class={class} />{ name }</span> })
+}
+
+/// Where the bands of a step run.
+struct Geometry {
+    left: f64,
+    right: f64,
+    tops: (f64, f64),
+    scale: f64,
+}
+
+fn bands(geometry: &Geometry, counts: &ChangeCounts) -> Html {
+    let parts = parts(counts);
+    let height = |count: u32| f64::from(count) * geometry.scale;
+    let (mut from, mut to) = geometry.tops;
+    let mut drawn: Vec<Html> = Vec::new();
+    for (class, count) in parts[..KEPT].iter().filter(|(_, count)| *count > 0) {
+        let tall = height(*count);
+        // What returned comes from no edition beside this one.
+        if *class == "returned" {
+            drawn.push(stub(geometry.right, to, tall, class, -1.0));
+        } else {
+            drawn.push(band(geometry, (from, to), tall, class));
+            from += tall;
+        }
+        to += tall;
+    }
+    drawn.push(stub(geometry.right, to, height(counts.new), "new", -1.0));
+    drawn.push(stub(geometry.left, from, height(counts.dropped), "dropped", 1.0));
+    html! { <>{ for drawn }</> }
+}
+
+/// What was kept, from the one column to the other.
+fn band(geometry: &Geometry, (from, to): (f64, f64), tall: f64, class: &'static str) -> Html {
+    let (left, right) = (geometry.left, geometry.right);
+    let middle = f64::midpoint(left, right);
+    let path = format!(
+        "M{left:.1} {from:.1}C{middle:.1} {from:.1} {middle:.1} {to:.1} {right:.1} {to:.1}V{:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {left:.1} {:.1}Z",
+        to + tall,
+        to + tall,
+        from + tall,
+        from + tall,
+    );
+    html! { <path d={path} class={classes!("flow-band", class)} /> }
+}
+
+/// What begins or ends at a column: a short band that fades.
+fn stub(x: f64, y: f64, tall: f64, class: &'static str, towards: f64) -> Html {
+    const LENGTH: f64 = 26.0;
+    if tall <= 0.0 {
+        return Html::default();
+    }
+    let end = x + towards * LENGTH;
+    let path = format!("M{x:.1} {y:.1}L{end:.1} {:.1}L{x:.1} {:.1}Z", y + tall / 2.0, y + tall);
+    html! { <path d={path} class={classes!("flow-band", "stub", class)} /> }
+}

@@ -1,0 +1,164 @@
+//! The ledger: two editions clause by clause, side by side, with what the reader knows better.
+
+mod filter;
+mod row;
+
+use super::{
+    Told,
+    rows::{self, Row},
+    step,
+};
+use crate::protocol::{Place, Relink, Role};
+use crate::ui::parts::{Card, Switch};
+use crate::ui::route::{ChangesRoute, Route};
+use crate::ui::shared::{Shared, use_shared};
+use crate::ui::state::Action;
+use row::{Linking, drawn};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Rows shown first, and added by "more".
+const PAGE: usize = 60;
+
+/// Properties of [`Ledger`].
+#[derive(Properties, PartialEq)]
+pub struct LedgerProps {
+    /// What changed.
+    pub answer: Told,
+    /// The view's settings.
+    pub route: ChangesRoute,
+}
+
+/// Two editions, clause by clause.
+#[component]
+pub fn Ledger(props: &LedgerProps) -> Html {
+    let shared = use_shared();
+    let words = &shared.words.changes;
+    let (answer, route) = (&props.answer.0, &props.route);
+    let shown = use_state(|| PAGE);
+    {
+        let shown = shown.clone();
+        use_effect_with(route.clone(), move |_| shown.set(PAGE));
+    }
+    let linking = use_state(|| None::<Place>);
+    let later = step(route, answer);
+    let all = rows::rows(answer, later);
+    let listed = listed(&all, props, later);
+    let left = listed.len().saturating_sub(*shown);
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let whole = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |whole| {
+            shared.adjust(Route::Changes(ChangesRoute { whole, only: None, ..route.clone() }));
+        })
+    };
+    let relink = {
+        let (shared, linking) = (shared.clone(), linking.clone());
+        Callback::from(move |said: Linking| said_so(&shared, &linking, said))
+    };
+    let name = |document: &str| format!("{} {}", shared.state.mark(document), shared.state.title(document));
+    let tools = html! {
+        <Switch
+            off={words.view.only_changes} on={words.view.whole} value={route.whole} onchange={whole} label={words.view.what_is_shown}
+        />
+    };
+    html! {
+        <Card title={words.view.ledger} class="span-12" {tools}>
+            { filter::drawn(&shared, route, answer, &all, later) }
+            { forget(&shared) }
+            if linking.is_some() {
+                <p class="banner linking" role="status">
+                    { words.view.link_hint }{ " " }
+                    <button class="link" onclick={relink.reform(|_: MouseEvent| Linking::Stop)}>{ shared.words.frame.cancel }</button>
+                </p>
+            }
+            <div class="change-ledger" data-testid="ledger">
+                <div class="head" aria-hidden="true">
+                    <div />
+                    <div>{ name(&answer.editions[later - 1].document) }</div>
+                    <div>{ name(&answer.editions[later].document) }</div>
+                </div>
+                if listed.is_empty() {
+                    <p class="muted none">{ words.view.none }</p>
+                }
+                { for listed.iter().take(*shown).map(|row| drawn(&shared, answer, later, *row, linking.as_ref(), &relink)) }
+            </div>
+            if left > 0 {
+                <button class="btn more" onclick={more}>{ (words.view.more)(left) }</button>
+            }
+        </Card>
+    }
+}
+
+/// The rows that the reader wants to see, with the headings that they stand under.
+fn listed(all: &[Row], props: &LedgerProps, later: usize) -> Vec<Row> {
+    let (answer, route) = (&props.answer.0, &props.route);
+    let is_wanted = |row: &Row| {
+        let is_in_section =
+            route.section.as_deref().is_none_or(|section| row.section(answer, later) == section);
+        let is_so = match route.only {
+            Some(change) => row.is(change, answer),
+            None => route.whole || row.is_changed(answer),
+        };
+        is_in_section && is_so
+    };
+    let mut listed = Vec::new();
+    // A heading is shown if something below it is.
+    let mut heading: Option<Row> = None;
+    for &row in all {
+        let is_wanted = is_wanted(&row);
+        if row.role(answer, later) == Role::Heading && row.new.is_some() {
+            heading = Some(row);
+            if !route.whole {
+                continue;
+            }
+        }
+        if !is_wanted {
+            continue;
+        }
+        if row.new.is_some()
+            && let Some(heading) = heading.take().filter(|_| !route.whole)
+        {
+            listed.push(heading);
+        }
+        listed.push(row);
+    }
+    listed
+}
+
+/// What the reader says of clauses is noted, and the ledger made anew.
+fn said_so(shared: &Shared, linking: &UseStateHandle<Option<Place>>, said: Linking) {
+    let mut relinks = shared.state.relinks.to_vec();
+    match said {
+        Linking::Stop => linking.set(None),
+        Linking::Begin(place) => linking.set(Some(place)),
+        Linking::Unlink(from, to) => {
+            relinks.push(Relink { from, to, linked: false });
+            shared.act(Action::Relinks(Rc::new(relinks)));
+        }
+        Linking::End(from, to) => {
+            linking.set(None);
+            relinks.push(Relink { from, to, linked: true });
+            shared.act(Action::Relinks(Rc::new(relinks)));
+        }
+    }
+}
+
+/// How much the reader has said, and a way to have it forgotten.
+fn forget(shared: &Shared) -> Html {
+    let words = &shared.words.changes;
+    let count = shared.state.relinks.len();
+    if count == 0 {
+        return Html::default();
+    }
+    let onclick = {
+        let shared = shared.clone();
+        Callback::from(move |_: MouseEvent| shared.act(Action::Relinks(Rc::default())))
+    };
+    html! {
+        <p class="small muted">{ (words.view.relinked)(count) }{ " " }<button class="link" {onclick}>{ words.view.forget }</button></p>
+    }
+}
