@@ -3,6 +3,7 @@
 mod collation;
 mod reuse;
 mod similar;
+mod stances;
 
 use super::width;
 use crate::{
@@ -37,6 +38,7 @@ pub(super) fn print(
         Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),
+        Answer::Stances(answer) => stances::stances(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),

@@ -10,6 +10,7 @@ mod methods;
 mod overview;
 mod reuse;
 mod similar;
+mod stances;
 mod terms;
 mod told;
 
@@ -365,5 +366,6 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
+    stances: stances::STANCES,
     methods: methods::METHODS,
 };

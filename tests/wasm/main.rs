@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 28] = golden![
+const GOLDEN: [(&str, &str); 29] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -49,6 +49,7 @@ const GOLDEN: [(&str, &str); 28] = golden![
     "reuse",
     "provenance",
     "collate",
+    "stances",
     "concordance",
     "concordance-of-a-pattern",
     "concordance-as-csv",
