@@ -22,6 +22,7 @@ mod provenance;
 mod reuse;
 mod scope;
 mod similar;
+mod stances;
 mod terms;
 mod threads;
 mod topics;
@@ -83,6 +84,7 @@ impl Engine {
             Question::Changes(query) => Answer::Changes(changes::changes(self, query, progress)?),
             Question::Reuse(query) => Answer::Reuse(reuse::reuse(self, query)),
             Question::Provenance(query) => Answer::Provenance(provenance::provenance(self, query)?),
+            Question::Stances(query) => Answer::Stances(stances::stances(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),

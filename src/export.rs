@@ -7,6 +7,7 @@ mod redline;
 mod reuse;
 mod rows;
 mod similar;
+mod stances;
 mod titles;
 mod words;
 
@@ -39,6 +40,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Reuse(answer) => reuse::clusters(answer, &titles),
         Answer::Provenance(answer) => reuse::stretches(answer, &titles),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
+        Answer::Stances(answer) => stances::stances(answer, &titles),
         Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),
         Answer::Documents(_)

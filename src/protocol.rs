@@ -34,6 +34,7 @@ mod reading;
 mod reuse;
 mod roles;
 mod similar;
+mod stances;
 mod words;
 
 pub use answers::*;
@@ -49,6 +50,7 @@ pub use reading::*;
 pub use reuse::*;
 pub use roles::*;
 pub use similar::*;
+pub use stances::*;
 pub use words::*;
 
 use crate::{
@@ -205,6 +207,8 @@ pub enum Question {
     Reuse(ReuseQuery),
     /// Where else each stretch of a text stands. Answered by [`ProvenanceAnswer`].
     Provenance(ProvenanceQuery),
+    /// Who takes which stance on what. Answered by [`StancesAnswer`].
+    Stances(StancesQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -282,6 +286,8 @@ pub enum Answer {
     Reuse(ReuseAnswer),
     /// To [`Question::Provenance`].
     Provenance(ProvenanceAnswer),
+    /// To [`Question::Stances`].
+    Stances(StancesAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].

@@ -3,7 +3,10 @@
 //! The names are those of the recipe that goes with every export, and unknown names are refused, so
 //! that a recipe written by a later version is not half obeyed.
 
-use crate::segment::{Tag, stop_words::is_language};
+use crate::{
+    protocol::Rung,
+    segment::{Tag, stop_words::is_language},
+};
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 /// All settings. `Settings::default()` is what the page starts with.
@@ -18,6 +21,8 @@ pub struct Settings {
     pub segment: SegmentSettings,
     /// How words are counted.
     pub count: CountSettings,
+    /// What counts as a position.
+    pub stance: StanceSettings,
 }
 
 /// What is let in.
@@ -127,6 +132,27 @@ impl Default for StopWordSettings {
         let without = ["de", "es", "fr", "pt"].map(str::to_owned).to_vec();
         Self { added: Vec::new(), removed: Vec::new(), without }
     }
+}
+
+/// What counts as a position.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct StanceSettings {
+    /// Verbs that the program's ladder lacks, has on another rung, or is to do without. Of a verb that stands here twice the
+    /// last counts.
+    pub verbs: Vec<StanceVerbSetting>,
+}
+
+/// Where a verb stands on the ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StanceVerbSetting {
+    /// The verb, in either script, or an English one as dictionaries have it; in one line and not empty.
+    #[serde(deserialize_with = "one_line")]
+    pub verb: String,
+    /// Its rung. None: it is no verb of stance.
+    #[serde(default)]
+    pub rung: Option<Rung>,
 }
 
 #[cfg(test)]

@@ -79,6 +79,7 @@ mod methods;
 mod numbers;
 mod reuse;
 mod similar;
+mod stances;
 mod terms;
 mod zh;
 
@@ -89,6 +90,7 @@ pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
+pub use stances::StancesWords;
 pub use terms::{
     CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
 };
@@ -99,7 +101,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

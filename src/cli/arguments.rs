@@ -4,6 +4,7 @@ mod changes;
 mod collate;
 mod reuse;
 mod similar;
+mod stances;
 mod words;
 
 use crate::protocol::Question;
@@ -64,6 +65,8 @@ pub(super) enum Command {
     Reuse(Asked<reuse::Reuse>),
     /// Where else each stretch of a document stands, and what is its own
     Provenance(Asked<reuse::Provenance>),
+    /// Who takes which stance on what: subject, verb, step on the ladder, object
+    Stances(Asked<stances::Stances>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -131,6 +134,7 @@ impl Command {
             Self::Changes(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
+            Self::Stances(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
         }
@@ -165,6 +169,7 @@ impl Command {
             Self::Changes(asked) => Question::Changes((&asked.what).into()),
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
+            Self::Stances(asked) => Question::Stances((&asked.what).into()),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

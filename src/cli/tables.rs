@@ -4,6 +4,7 @@ mod changes;
 mod collation;
 mod reuse;
 mod similar;
+mod stances;
 
 use super::width;
 use crate::{
@@ -39,6 +40,7 @@ pub(super) fn print(
         Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),
+        Answer::Stances(answer) => stances::stances(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),

@@ -23,6 +23,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Concordance(query) => ("concordance", query.term.clone()),
         Question::Reuse(_) => ("shared-passages", String::new()),
         Question::Provenance(query) => ("provenance", query.document.clone()),
+        Question::Stances(_) => ("stances", String::new()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
         Question::Similar(query) => (similar(query.level), String::new()),

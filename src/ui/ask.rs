@@ -10,7 +10,7 @@ use crate::protocol::{
     Answer, ChangesAnswer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading,
     DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer,
     MoversAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer,
-    ReuseAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    ReuseAnswer, SimilarAnswer, StancesAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -86,6 +86,7 @@ one_answer! {
     Redline => FileAnswer,
     Reuse => ReuseAnswer,
     Provenance => ProvenanceAnswer,
+    Stances => StancesAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

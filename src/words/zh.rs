@@ -11,6 +11,7 @@ mod methods;
 mod overview;
 mod reuse;
 mod similar;
+mod stances;
 mod terms;
 mod told;
 
@@ -329,5 +330,6 @@ pub static WORDS: Words = Words {
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
+    stances: stances::STANCES,
     methods: methods::METHODS,
 };

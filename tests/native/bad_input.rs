@@ -5,7 +5,8 @@ use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
     protocol::{
-        Format, KeywordsQuery, MoversQuery, Question, ReuseQuery, SimilarQuery, TermsQuery, TrendsQuery,
+        Format, KeywordsQuery, MoversQuery, Question, ReuseQuery, SimilarQuery, StancesQuery, TermsQuery,
+        TrendsQuery,
     },
 };
 
@@ -56,6 +57,7 @@ fn questions_about_nothing_are_answered_with_nothing() {
         Question::Topics,
         Question::Similar(SimilarQuery::default()),
         Question::Reuse(ReuseQuery::default()),
+        Question::Stances(StancesQuery::default()),
         Question::Excerpts { places: Vec::new() },
     ];
     for question in questions {

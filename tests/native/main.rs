@@ -27,6 +27,7 @@ mod seeds;
 mod sheets;
 mod shelf;
 mod similar;
+mod stances;
 mod stems;
 mod tables;
 mod threads;

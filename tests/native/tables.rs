@@ -5,8 +5,8 @@ use duikan::{
     export::{Cell, Table, table},
     protocol::{
         Answer, Axis, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery,
-        MoversQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, ReuseQuery, TermsQuery,
-        TrendSeries, TrendsQuery,
+        MoversQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, ReuseQuery, StancesQuery,
+        TermsQuery, TrendSeries, TrendsQuery,
     },
     words::Language,
 };
@@ -183,6 +183,7 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::ReadDictionary { text: "建桥".to_owned() },
         Question::StopWords,
         Question::Reuse(ReuseQuery::default()),
+        Question::Stances(StancesQuery::default()),
         Question::Provenance(ProvenanceQuery {
             document: "declaration-2021.txt".to_owned(),
             ..ProvenanceQuery::default()

@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 30] = golden![
+const GOLDEN: [(&str, &str); 31] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -51,6 +51,7 @@ const GOLDEN: [(&str, &str); 30] = golden![
     "collate",
     "changes",
     "changes-as-csv",
+    "stances",
     "concordance",
     "concordance-of-a-pattern",
     "concordance-as-csv",

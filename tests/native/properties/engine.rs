@@ -7,7 +7,7 @@ use duikan::{
     protocol::{
         Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery,
         PairAnswer, ProvenanceQuery, Question, Reading, Reason, ReuseQuery, Role, RoleEdit, SimilarLevel,
-        SimilarMeasure, SimilarQuery, Stretch, TermsQuery, TrendsQuery,
+        SimilarMeasure, SimilarQuery, StancesQuery, Stretch, TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -83,6 +83,7 @@ fn all_answers(engine: &Engine) -> String {
         Question::Diversity,
         Question::Topics,
         Question::Reuse(ReuseQuery::default()),
+        Question::Stances(StancesQuery::default()),
     ];
     questions.extend(all_similar());
     let methods = [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup];
