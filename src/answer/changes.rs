@@ -14,6 +14,7 @@ use crate::{
         ChangesAnswer, ChangesQuery, ClauseAnswer, ClauseNumber, CollatedRun, CollatedRunKind, EditionAnswer,
         LinkAnswer, SubstanceAnswer,
     },
+    stance::Lexicon,
     utf16::Utf16,
 };
 
@@ -26,12 +27,14 @@ pub(super) fn changes(
     let chosen = choose::editions(engine, query, &series)?;
     let documents: Vec<&Document> = chosen.iter().map(|&place| &engine.shelf[place]).collect();
     let relinks = relinks(&documents, query);
-    let ledger = compare::ledger(&documents, &relinks, (&engine.folder, &engine.segmenter), progress);
+    let lexicon = Lexicon::new(&engine.settings.stance, &engine.folder);
+    let tools = (&engine.folder, &engine.segmenter, &lexicon);
+    let ledger = compare::ledger(&documents, &relinks, tools, progress);
     let editions: Vec<EditionAnswer> =
         (0..documents.len()).map(|edition| edition_answer(&documents, &ledger, edition)).collect();
     let sides: Vec<Side> = documents.iter().map(|document| Side::new(document)).collect();
-    let links: Vec<LinkAnswer> =
-        ledger.links.iter().map(|link| link_answer(&sides, link, query.runs)).collect();
+    let runs = query.runs.map(|edition| edition.min(narrow(documents.len() - 1)));
+    let links: Vec<LinkAnswer> = ledger.links.iter().map(|link| link_answer(&sides, link, runs)).collect();
     let steps = count::steps(&editions, &links);
     Ok(ChangesAnswer {
         series: series.iter().map(|series| choose::series_answer(engine, series)).collect(),

@@ -37,7 +37,7 @@ pub use runs::{Run, RunKind};
 pub(super) use sides::Side;
 pub use spelling::Spelling;
 pub(super) use stretch::{Pair, Stretches};
-pub(super) use tellings::tellings;
+pub(super) use tellings::{Telling, tellings};
 
 use crate::{
     corpus::Document,

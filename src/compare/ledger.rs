@@ -5,7 +5,7 @@
 //!    ([`near`]).
 //! 3. [`evidence`] and [`context`]: what speaks for each pair, and how surely they belong together.
 //! 4. [`assign`]: which pairs are linked, all of them weighed at once; [`frame`]: titles, headings and signatures.
-//! 5. [`order`]: what was moved; [`label`]: what became of each linked clause.
+//! 5. [`order`]: what was moved; [`label`]: what became of each linked clause; [`stance`]: which position it takes now.
 //! 6. [`returned`]: what an edition before the last had; [`novelty`]: how much of an edition none before it has.
 
 mod assign;
@@ -20,12 +20,13 @@ mod near;
 mod novelty;
 mod order;
 mod returned;
+mod stance;
 mod step;
 mod subject;
 
 pub use label::{Compared, Part};
 
-use crate::{clauses::Clause, corpus::Document, fold::Folder, segment::Segmenter};
+use crate::{clauses::Clause, corpus::Document, fold::Folder, segment::Segmenter, stance::Lexicon};
 use edition::{Edition, Vocabulary};
 
 /// What became of the clauses of several editions.
@@ -94,12 +95,14 @@ pub struct Relink {
 pub fn ledger(
     editions: &[&Document],
     relinks: &[Relink],
-    (folder, segmenter): (&Folder, &Segmenter),
+    (folder, segmenter, lexicon): (&Folder, &Segmenter, &Lexicon),
     progress: &mut dyn FnMut(f64),
 ) -> Ledger {
     let mut vocabulary = Vocabulary::default();
-    let editions: Vec<Edition> =
-        editions.iter().map(|document| Edition::new(document, segmenter, &mut vocabulary)).collect();
+    let editions: Vec<Edition> = editions
+        .iter()
+        .map(|document| Edition::new(document, (segmenter, lexicon), &mut vocabulary))
+        .collect();
     let mut links = Vec::new();
     for later in 1..editions.len() {
         progress((later - 1) as f64 / editions.len() as f64);

@@ -13,7 +13,7 @@ pub struct ChangesQuery {
     pub documents: Vec<String>,
     /// Which clauses belong together, and which do not; of what is said twice of two clauses the last.
     pub relinks: Vec<Relink>,
-    /// The links to this edition, by its number, come with their words as what is equal and what differs.
+    /// The links to this edition, by its number (or to the last, if there are fewer), come with their words as what is equal and what differs.
     pub runs: Option<u32>,
 }
 

@@ -49,6 +49,7 @@ pub fn App() -> Html {
     use_effect_with((state.route.clone(), state.language), |(route, language)| {
         let words = language.words();
         browser::set_title(match route.view() {
+            Some(super::route::View::Changes) => words.frame.changes,
             Some(super::route::View::Terms) => words.frame.terms,
             Some(super::route::View::Topics) => words.frame.topics,
             Some(super::route::View::Compare) => words.frame.compare,

@@ -7,19 +7,26 @@ use crate::{
 };
 use std::ops::Range;
 
-/// What matters in a stretch of folded characters, in order: what it is, and which. Figures and dates are the same
-/// whatever they are written in.
-pub(in crate::compare) fn tellings(
-    side: &Side,
-    characters: &Range<usize>,
-) -> Vec<(DifferenceReason, String)> {
-    let document = side.document;
+/// Something that matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::compare) struct Telling {
+    /// Where it stands, in folded characters.
+    pub(in crate::compare) at: Range<usize>,
+    /// What it is.
+    pub(in crate::compare) reason: DifferenceReason,
+    /// Which: figures and dates are the same whatever they are written in.
+    pub(in crate::compare) value: String,
+}
+
+/// What matters in a stretch of folded characters, in order.
+pub(in crate::compare) fn tellings(side: &Side, characters: &Range<usize>) -> Vec<Telling> {
     let tokens = side.tokens(characters).iter().filter(|token| token.kind != Kind::Gap);
-    let word = |token: &crate::segment::Token| Word {
-        text: document.folded.characters[token.range()].iter().collect(),
-        token: *token,
+    let telling = |token: &crate::segment::Token| {
+        let text = side.document.folded.characters[token.range()].iter().collect();
+        let word = Word { text, token: *token };
+        Some(Telling { at: token.range(), reason: reason(&word)?, value: word.value() })
     };
-    tokens.map(word).filter_map(|word| Some((reason(&word)?, word.value()))).collect()
+    tokens.filter_map(telling).collect()
 }
 
 fn reason(word: &Word) -> Option<DifferenceReason> {

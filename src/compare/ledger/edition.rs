@@ -6,6 +6,7 @@ use super::{
         grams::{grams, letters_within},
     },
     near::Things,
+    stance::{self, Verb},
     subject,
 };
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
     numbers::narrow,
     protocol::Role,
     segment::{NO_WORD, Segmenter, Token},
+    stance::Lexicon,
 };
 use rustc_hash::FxHashMap;
 use std::{collections::BTreeSet, ops::Range};
@@ -29,6 +31,8 @@ pub(super) struct Vocabulary {
 pub(super) struct Edition<'a> {
     pub(super) side: Side<'a>,
     pub(super) clauses: Vec<Clause>,
+    /// The verbs of stance of each clause.
+    pub(super) positions: Vec<Vec<Verb>>,
     /// The letters of each clause, among all of the edition's.
     pub(super) letters: Vec<Range<usize>>,
     /// The words of each clause, without those of grammar; of a title in 《》 the title and the words in it.
@@ -58,7 +62,11 @@ impl Vocabulary {
 }
 
 impl<'a> Edition<'a> {
-    pub(super) fn new(document: &'a Document, segmenter: &Segmenter, vocabulary: &mut Vocabulary) -> Self {
+    pub(super) fn new(
+        document: &'a Document,
+        (segmenter, lexicon): (&Segmenter, &Lexicon),
+        vocabulary: &mut Vocabulary,
+    ) -> Self {
         let side = Side::new(document);
         let clauses = clauses(document);
         let words: Vec<Vec<u32>> = document
@@ -85,7 +93,16 @@ impl<'a> Edition<'a> {
         let subjects = Things::new(subjects.collect());
         let openings = clauses.iter().map(|clause| pairs_of(subject::opening(clause.folded(document))));
         let openings = Things::new(openings.collect());
-        Self { side, clauses, letters, words: told, pairs, subjects, openings }
+        Self {
+            side,
+            positions: stance::verbs(document, &clauses, lexicon),
+            clauses,
+            letters,
+            words: told,
+            pairs,
+            subjects,
+            openings,
+        }
     }
 
     /// Whether a clause says something, and is not a title, a heading or a signature.

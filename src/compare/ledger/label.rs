@@ -1,6 +1,9 @@
 //! What became of a clause that has a counterpart: kept as it is, said in other words, said otherwise, kept in part.
 
-use super::super::collate::{Difference, Pair, Run, Side, Stretches, tellings};
+use super::{
+    super::collate::{Difference, Pair, Run, Side, Stretches, Telling, tellings},
+    stance::{self, Verb},
+};
 use crate::{
     clauses::Clause,
     protocol::{DifferenceReason, LinkLabel, Role},
@@ -18,6 +21,9 @@ const WORDING: (f64, f64) = (0.5, 0.3);
 
 /// So much of a statement is all of it.
 const ALL: f64 = 0.98;
+
+/// What matters, and which.
+type Told = (DifferenceReason, String);
 
 /// Two clauses that are versions of one, compared.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,11 +54,15 @@ pub(super) fn compare(
     pair: &mut Pair,
     sides: (&Side, &Side),
     (old, new): (&Clause, &Clause),
+    positions: (&[Verb], &[Verb]),
     (is_merged, is_split): (bool, bool),
 ) -> Compared {
     let (a, b) = (words(sides.0, old), words(sides.1, new));
     let stretches = pair.compare(&a, &b);
-    let unbalanced = unbalanced(sides, (&a, &b), (is_merged, is_split));
+    let (told_old, told_new) = (tellings(sides.0, &a), tellings(sides.1, &b));
+    let (stance_old, stance_new) = stance::turned(positions.0, positions.1);
+    let (told_old, told_new) = ([told_old, stance_old].concat(), [told_new, stance_new].concat());
+    let unbalanced = unbalanced((&told_old, &told_new), (is_merged, is_split));
     let is_changed = !stretches.differences.is_empty();
     let label = match new.role {
         // Too short for a part to be told from the whole.
@@ -62,7 +72,7 @@ pub(super) fn compare(
         Role::Signature if is_changed => LinkLabel::Substance,
         _ => label(&stretches, !unbalanced.is_empty(), is_merged),
     };
-    let substance = parts(sides, &stretches.differences, &unbalanced);
+    let substance = parts(sides, (&told_old, &told_new), &stretches.differences, &unbalanced);
     Compared { label, substance, runs: stretches.runs, differences: stretches.differences }
 }
 
@@ -98,17 +108,12 @@ fn words(side: &Side, clause: &Clause) -> Range<usize> {
 
 /// Of the things that matter (figures, dates, titles, parties, negation …) those that only one of two clauses has. The
 /// order in which they stand makes no difference.
-fn unbalanced(
-    sides: (&Side, &Side),
-    (a, b): (&Range<usize>, &Range<usize>),
-    (is_merged, is_split): (bool, bool),
-) -> BTreeSet<(DifferenceReason, String)> {
-    let mut balance: BTreeMap<(DifferenceReason, String), i32> = BTreeMap::new();
-    for telling in tellings(sides.0, a) {
-        *balance.entry(telling).or_default() -= 1;
-    }
-    for telling in tellings(sides.1, b) {
-        *balance.entry(telling).or_default() += 1;
+fn unbalanced((a, b): (&[Telling], &[Telling]), (is_merged, is_split): (bool, bool)) -> BTreeSet<Told> {
+    let mut balance: BTreeMap<Told, i32> = BTreeMap::new();
+    for (tellings, weight) in [(a, -1), (b, 1)] {
+        for telling in tellings {
+            *balance.entry((telling.reason, telling.value.clone())).or_default() += weight;
+        }
     }
     balance.retain(|_, balance| *balance != 0);
     let (mut gone, mut new) = (BTreeSet::new(), BTreeSet::new());
@@ -126,13 +131,18 @@ fn unbalanced(
 /// Where two clauses differ in what only one of them has, in whole words.
 fn parts(
     sides: (&Side, &Side),
+    (a, b): (&[Telling], &[Telling]),
     differences: &[Difference],
-    unbalanced: &BTreeSet<(DifferenceReason, String)>,
+    unbalanced: &BTreeSet<Told>,
 ) -> Vec<Part> {
+    let within = |tellings: &[Telling], at: &Range<usize>| -> BTreeSet<DifferenceReason> {
+        let touched =
+            tellings.iter().filter(|telling| telling.at.start < at.end && at.start < telling.at.end);
+        let told = touched.map(|telling| (telling.reason, telling.value.clone()));
+        told.filter(|told| unbalanced.contains(told)).map(|(reason, _)| reason).collect()
+    };
     let part = |(number, found): (usize, &Difference)| {
-        let both = tellings(sides.0, &found.a).into_iter().chain(tellings(sides.1, &found.b));
-        let told: BTreeSet<DifferenceReason> =
-            both.filter(|telling| unbalanced.contains(telling)).map(|(reason, _)| reason).collect();
+        let told: BTreeSet<DifferenceReason> = &within(a, &found.a) | &within(b, &found.b);
         let whole = (sides.0.whole_words(&found.a), sides.1.whole_words(&found.b));
         (!told.is_empty()).then(|| Part { difference: number, whole, reasons: told.into_iter().collect() })
     };

@@ -86,7 +86,13 @@ impl Tools<'_> {
                 is_moved,
                 is_merged,
                 is_split,
-                compared: label::compare(&mut pair, (&old.side, &new.side), clauses, (is_merged, is_split)),
+                compared: label::compare(
+                    &mut pair,
+                    (&old.side, &new.side),
+                    clauses,
+                    (&old.positions[link.old], &new.positions[link.new]),
+                    (is_merged, is_split),
+                ),
             }
         });
         told.collect()

@@ -159,7 +159,7 @@ fn marked(link: &LinkAnswer, is_old: bool, text: &str) -> Html {
     let run = |run: &CollatedRun| {
         let words = side(run);
         match run.kind {
-            _ if words.view.is_empty() => Html::default(),
+            _ if words.is_empty() => Html::default(),
             CollatedRunKind::Changed { difference } => {
                 let is_weighty = link.substance.iter().any(|part| part.difference == difference);
                 let class = is_weighty.then_some("weighty");
