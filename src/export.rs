@@ -3,7 +3,9 @@
 mod collation;
 mod name;
 mod redline;
+mod registers;
 mod reuse;
+mod rollcalls;
 mod rows;
 mod similar;
 mod titles;
@@ -36,6 +38,9 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::Reuse(answer) => reuse::clusters(answer, &titles),
         Answer::Provenance(answer) => reuse::stretches(answer, &titles),
+        Answer::Rollcalls(answer) => rollcalls::rollcalls(answer, &titles),
+        Answer::Registers(answer) => registers::registers(answer, &titles),
+        Answer::Network(answer) => registers::network(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),

@@ -30,8 +30,10 @@ mod found;
 mod groups;
 mod provenance;
 mod reading;
+mod registers;
 mod reuse;
 mod roles;
+mod rollcalls;
 mod similar;
 mod words;
 
@@ -44,8 +46,10 @@ pub use found::*;
 pub use groups::*;
 pub use provenance::*;
 pub use reading::*;
+pub use registers::*;
 pub use reuse::*;
 pub use roles::*;
+pub use rollcalls::*;
 pub use similar::*;
 pub use words::*;
 
@@ -201,6 +205,12 @@ pub enum Question {
     Reuse(ReuseQuery),
     /// Where else each stretch of a text stands. Answered by [`ProvenanceAnswer`].
     Provenance(ProvenanceQuery),
+    /// Who is named on an issue, and who is absent. Answered by [`RollcallsAnswer`].
+    Rollcalls(RollcallsQuery),
+    /// What documents cite, date, count and name. Answered by [`RegistersAnswer`].
+    Registers(RegistersQuery),
+    /// Who and what is named together. Answered by [`NetworkAnswer`].
+    Network(NetworkQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -276,6 +286,12 @@ pub enum Answer {
     Reuse(ReuseAnswer),
     /// To [`Question::Provenance`].
     Provenance(ProvenanceAnswer),
+    /// To [`Question::Rollcalls`].
+    Rollcalls(RollcallsAnswer),
+    /// To [`Question::Registers`].
+    Registers(RegistersAnswer),
+    /// To [`Question::Network`].
+    Network(NetworkAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].

@@ -76,6 +76,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
+mod registers;
 mod reuse;
 mod similar;
 mod terms;
@@ -85,6 +86,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use registers::RegistersWords;
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
 pub use terms::{
@@ -97,7 +99,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, reuse: ReuseWords, provenance: ProvenanceWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, reuse: ReuseWords, provenance: ProvenanceWords, registers: RegistersWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

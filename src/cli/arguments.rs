@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 mod collate;
+mod registers;
 mod reuse;
 mod similar;
 mod words;
@@ -61,6 +62,12 @@ pub(super) enum Command {
     Reuse(Asked<reuse::Reuse>),
     /// Where else each stretch of a document stands, and what is its own
     Provenance(Asked<reuse::Provenance>),
+    /// Who is named on an issue and who is absent, against the members
+    Rollcalls(Asked<registers::Rollcalls>),
+    /// What is cited, dated, counted and named: instruments, dates, figures, names, persons, places
+    Registers(Asked<registers::Registers>),
+    /// Who and what is named together
+    Network(Asked<registers::Network>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -127,6 +134,9 @@ impl Command {
             Self::Movers(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
+            Self::Rollcalls(asked) => &asked.common,
+            Self::Registers(asked) => &asked.common,
+            Self::Network(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
         }
@@ -160,6 +170,9 @@ impl Command {
             }
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
+            Self::Rollcalls(asked) => Question::Rollcalls((&asked.what).into()),
+            Self::Registers(asked) => Question::Registers((&asked.what).into()),
+            Self::Network(asked) => Question::Network((&asked.what).into()),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

@@ -1,6 +1,7 @@
 //! Answers as tables for a terminal.
 
 mod collation;
+mod registers;
 mod reuse;
 mod similar;
 
@@ -37,6 +38,9 @@ pub(super) fn print(
         Answer::Collation(answer) => collation::print(out, answer, words),
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),
+        Answer::Rollcalls(answer) => registers::rollcalls(out, answer, words),
+        Answer::Registers(answer) => registers::registers(out, answer, words),
+        Answer::Network(answer) => registers::network(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),

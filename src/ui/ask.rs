@@ -8,8 +8,8 @@ use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
     Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
-    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NewTermsAnswer,
-    PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, ReuseAnswer, SimilarAnswer,
+    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NetworkAnswer, NewTermsAnswer,
+    PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer,
     StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
@@ -85,6 +85,9 @@ one_answer! {
     Redline => FileAnswer,
     Reuse => ReuseAnswer,
     Provenance => ProvenanceAnswer,
+    Rollcalls => RollcallsAnswer,
+    Registers => RegistersAnswer,
+    Network => NetworkAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

@@ -8,6 +8,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod registers;
 mod reuse;
 mod similar;
 mod terms;
@@ -326,5 +327,6 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
+    registers: registers::REGISTERS,
     methods: methods::METHODS,
 };

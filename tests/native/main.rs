@@ -19,6 +19,7 @@ mod phrases;
 mod properties;
 mod reference;
 mod restored;
+mod registers;
 mod reuse;
 mod roles;
 mod sample;
