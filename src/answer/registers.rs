@@ -7,8 +7,8 @@ use crate::{
     numbers::narrow,
     pipeline::Engine,
     protocol::{
-        EdgeAnswer, RegisterEntry, Holder, NetworkAnswer, NetworkQuery, NodeAnswer, OfficeChange, PartyAnswer,
-        PassageOf, Place, RegisterDocument, RegisterKind, Registered, RegistersAnswer, RegistersQuery,
+        EdgeAnswer, Holder, NetworkAnswer, NetworkQuery, NodeAnswer, OfficeChange, PartyAnswer, PassageOf,
+        Place, RegisterDocument, RegisterEntry, RegisterKind, Registered, RegistersAnswer, RegistersQuery,
     },
     stance::registers::{Mention, courses, is_one_person, mentions, network as find_network},
 };
@@ -44,7 +44,9 @@ pub(super) fn registers(engine: &Engine, query: &RegistersQuery) -> Result<Regis
     let changes = changes(&read, &entries, engine);
     let contains = engine.folder.fold(query.contains.trim());
     entries.retain(|entry| {
-        contains.is_empty() || entry.key.contains(&contains) || engine.folder.fold(&entry.name).contains(&contains)
+        contains.is_empty()
+            || entry.key.contains(&contains)
+            || engine.folder.fold(&entry.name).contains(&contains)
     });
     let document = |&place: &usize| {
         let document = &engine.shelf[place];
@@ -99,7 +101,9 @@ fn entries(engine: &Engine, text: &mut AllPlaces, read: &[Read]) -> Vec<Register
     for ((kind, key), mut passages) in grouped {
         passages.sort_by_key(|(number, mention)| (*number, mention.span));
         let mut counts = vec![0_u32; read.len()];
-        passages.iter().for_each(|(number, _)| counts[*number] += 1);
+        for (number, _) in &passages {
+            counts[*number] += 1;
+        }
         let passage = |(number, mention): &(usize, &Mention)| {
             let read = &read[*number];
             let document = &engine.shelf[read.place];
@@ -171,7 +175,9 @@ fn changes(read: &[Read], entries: &[RegisterEntry], engine: &Engine) -> Vec<Off
         for read in read {
             let document = &engine.shelf[read.place];
             let mut seen: BTreeSet<&str> = BTreeSet::new();
-            for (person, passage) in held.iter().filter(|(_, passage)| passage.place.document == document.name) {
+            for (person, passage) in
+                held.iter().filter(|(_, passage)| passage.place.document == document.name)
+            {
                 if seen.insert(person) {
                     holders.push(Holder {
                         person: (*person).to_owned(),
@@ -182,7 +188,8 @@ fn changes(read: &[Read], entries: &[RegisterEntry], engine: &Engine) -> Vec<Off
             }
         }
         let is_changed = holders.windows(2).any(|pair| {
-            pair[0].place.document != pair[1].place.document && !is_one_person(&pair[0].person, &pair[1].person)
+            pair[0].place.document != pair[1].place.document
+                && !is_one_person(&pair[0].person, &pair[1].person)
         });
         if is_changed {
             changes.push(OfficeChange { party: party.clone(), office: office.to_owned(), holders });
@@ -193,12 +200,14 @@ fn changes(read: &[Read], entries: &[RegisterEntry], engine: &Engine) -> Vec<Off
 
 pub(super) fn network(engine: &Engine, query: &NetworkQuery) -> Result<NetworkAnswer, Error> {
     let places = by_date(engine, asked(engine, &query.documents, query.copies)?);
-    let read = read(engine, &places, &[RegisterKind::Instruments, RegisterKind::Names, RegisterKind::Persons]);
+    let read =
+        read(engine, &places, &[RegisterKind::Instruments, RegisterKind::Names, RegisterKind::Persons]);
     let documents: Vec<_> = (read.iter())
         .map(|read| (&engine.shelf[read.place], read.clauses.as_slice(), read.mentions.as_slice()))
         .collect();
     let found = find_network(&documents, &query.kinds);
-    let mut edges: Vec<_> = found.edges.iter().filter(|(_, at)| narrow(at.len()) >= query.least.max(1)).collect();
+    let mut edges: Vec<_> =
+        found.edges.iter().filter(|(_, at)| narrow(at.len()) >= query.least.max(1)).collect();
     edges.sort_by_key(|(pair, at)| (Reverse(at.len()), *pair));
     let total = narrow(edges.len());
     edges.truncate(query.limit);

@@ -41,9 +41,8 @@ pub(super) fn rollcalls(engine: &Engine, query: &RollcallsQuery) -> Result<Rollc
         .collect();
     let all: Vec<(usize, &List)> =
         found.iter().enumerate().flat_map(|(at, lists)| lists.iter().map(move |list| (at, list))).collect();
-    let seen: Vec<_> = (all.iter())
-        .map(|&(at, list)| (&engine.shelf[places[at]], clauses[at].as_slice(), list))
-        .collect();
+    let seen: Vec<_> =
+        (all.iter()).map(|&(at, list)| (&engine.shelf[places[at]], clauses[at].as_slice(), list)).collect();
     let labels = issues(&seen);
     let mut text = AllPlaces::new(&engine.shelf);
     let mut answers = Vec::new();

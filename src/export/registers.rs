@@ -52,8 +52,8 @@ pub(super) fn registers(answer: &RegistersAnswer, titles: &Titles) -> Table {
         })
     });
     let columns = [
-        "register", "name", "kind", "from", "to", "value", "unit", "counted", "party", "office", "document", "title", "date",
-        "status", "start", "end", "text",
+        "register", "name", "kind", "from", "to", "value", "unit", "counted", "party", "office", "document",
+        "title", "date", "status", "start", "end", "text",
     ];
     Table::new(columns, rows)
 }
@@ -68,13 +68,7 @@ pub(super) fn network(answer: &NetworkAnswer) -> Table {
     };
     let rows = answer.edges.iter().map(|edge| {
         let [a, b] = [edge.a, edge.b].map(|at| &answer.nodes[at as usize]);
-        [
-            (&a.name).into(),
-            kind(a.kind).into(),
-            (&b.name).into(),
-            kind(b.kind).into(),
-            edge.weight.into(),
-        ]
+        [(&a.name).into(), kind(a.kind).into(), (&b.name).into(), kind(b.kind).into(), edge.weight.into()]
     });
     Table::new(["name_a", "kind_a", "name_b", "kind_b", "weight"], rows)
 }

@@ -14,7 +14,9 @@ pub(super) fn rollcalls(answer: &RollcallsAnswer, titles: &Titles) -> Table {
             RollcallKind::Persons => "persons",
         };
         let issue = (answer.issues.get(rollcall.issue as usize)).map(|issue| issue.label.as_str());
-        let row = move |party: &crate::protocol::PartyAnswer, status: &'static str, place: Option<&crate::protocol::Place>| {
+        let row = move |party: &crate::protocol::PartyAnswer,
+                        status: &'static str,
+                        place: Option<&crate::protocol::Place>| {
             [
                 number.into(),
                 kind.into(),
@@ -42,8 +44,8 @@ pub(super) fn rollcalls(answer: &RollcallsAnswer, titles: &Titles) -> Table {
         named.chain(absent).collect::<Vec<[Cell; 14]>>()
     });
     let columns = [
-        "rollcall", "kind", "label", "document", "title", "date", "party", "name_zh", "name_en", "status", "share",
-        "start", "end", "text",
+        "rollcall", "kind", "label", "document", "title", "date", "party", "name_zh", "name_en", "status",
+        "share", "start", "end", "text",
     ];
     Table::new(columns, rows)
 }

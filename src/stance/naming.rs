@@ -39,31 +39,47 @@ pub fn named(document: &Document, clause: &Clause, members: &[&str]) -> Vec<Name
 /// The same of a line.
 pub(super) fn named_in(line: &Line, members: &[&str]) -> Vec<Named> {
     let tokens = line.clause.tokens(line.document).iter();
-    let of = |token: &Token| {
-        let characters = token.range();
-        let party = of_token(line, token, members)?;
-        Some(Named { party, characters })
-    };
-    tokens.filter_map(of).collect()
+    let of = |token: &Token| of_token(line, token, members);
+    let mut found: Vec<Named> = Vec::new();
+    for named in tokens.filter_map(of) {
+        // What stands right behind a state is its own: 中国|国务院.
+        let is_its_own = found.last().is_some_and(|before| {
+            before.party.is_state && !named.party.is_state && before.characters.end == named.characters.start
+        });
+        if !is_its_own {
+            found.push(named);
+        }
+    }
+    found
 }
 
 /// The party that a token names.
-fn of_token(line: &Line, token: &Token, members: &[&str]) -> Option<&'static Party> {
+fn of_token(line: &Line, token: &Token, members: &[&str]) -> Option<Named> {
     let word = line.document.tokens.words.get(token.word as usize).filter(|_| token.tag != Tag::TITLE)?;
     if let Some(sides) = BY_SIDE.get(&**word) {
         let mut among = sides.iter().filter(|side| members.contains(&side.id));
-        return match (among.next(), sides[..].len()) {
-            (Some(side), _) => Some(side),
-            (None, 1) => sides.first().copied(),
-            (None, _) => None,
-        };
+        let only = sides.first().filter(|_| sides.len() == 1);
+        let party = among.next().or(only)?;
+        return Some(Named { party, characters: token.range() });
     }
-    let party = party(word)?;
+    // The dictionary has 东盟国家 for a word.
+    let name = word.strip_suffix("国家").filter(|name| !name.is_empty()).unwrap_or(word);
+    let party = party(name)?;
+    // 中华人民共和国国务院 speaks for the state.
+    let (name, party) = state_of(name).filter(|_| !party.is_state).unwrap_or((name, party));
+    let characters = token.range().start..token.range().start + name.chars().count();
     // Written small, china is porcelain, turkey a bird and who a question.
     let is_name = !word.is_ascii() || line.is_capital(&line.bytes(&token.range()));
     let is_abbreviation = word.is_ascii() && word.len() <= 3 && !word.contains(' ');
     let is_shouted = |at: usize| line.written.get(at).is_some_and(|c| c.is_uppercase());
     let first = token.range().start.checked_sub(line.clause.characters.start)?;
     let is_meant = !is_abbreviation || (first..first + word.len()).all(is_shouted);
-    (is_name && is_meant).then_some(party)
+    (is_name && is_meant).then_some(Named { party, characters })
+}
+
+/// The state with whose full name the name of one of its bodies begins.
+fn state_of(name: &str) -> Option<(&str, &'static Party)> {
+    let ends = name.char_indices().map(|(at, _)| at).filter(|&at| at > 0);
+    let state = |end: usize| Some((&name[..end], party(&name[..end])?));
+    ends.filter_map(state).find(|(full, party)| party.is_state && party.zh_full == *full && party.zh != *full)
 }

@@ -46,7 +46,13 @@ pub struct Mention {
 
 impl Mention {
     /// A mention at some bytes of a line, which is the document's clause of a number.
-    fn new(line: &Line, clause: usize, bytes: &std::ops::Range<usize>, what: Registered, key: String) -> Self {
+    fn new(
+        line: &Line,
+        clause: usize,
+        bytes: &std::ops::Range<usize>,
+        what: Registered,
+        key: String,
+    ) -> Self {
         let text = line.text(bytes);
         Self {
             what,

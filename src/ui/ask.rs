@@ -8,9 +8,9 @@ use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
     Answer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading, DictionaryAnswer,
-    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NetworkAnswer, NewTermsAnswer,
-    PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer,
-    StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer, MoversAnswer, NetworkAnswer,
+    NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer, RegistersAnswer,
+    ReuseAnswer, RollcallsAnswer, SimilarAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;

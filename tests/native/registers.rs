@@ -108,7 +108,8 @@ fn who_is_named_together_is_told_with_its_sentences() {
     assert_eq!(edge.weight, 3, "once in 004, 000 and 002");
     assert_eq!(edge.places.len(), 3);
     assert_eq!(answer.total as usize, answer.edges.len());
-    let parties = network(&engine, NetworkQuery { kinds: vec![NodeKind::Party], least: 5, ..NetworkQuery::default() });
+    let parties =
+        network(&engine, NetworkQuery { kinds: vec![NodeKind::Party], least: 5, ..NetworkQuery::default() });
     assert!(parties.nodes.iter().all(|node| node.kind == NodeKind::Party));
     assert!(!parties.edges.is_empty() && parties.edges.iter().all(|edge| edge.weight >= 5));
 }
@@ -116,9 +117,11 @@ fn who_is_named_together_is_told_with_its_sentences() {
 #[test]
 fn only_the_registers_asked_for_are_given() {
     let Some(engine) = seeds() else { return };
-    let query = RegistersQuery { kinds: vec![RegisterKind::Names], limit: 3, offset: 1, ..RegistersQuery::default() };
+    let query =
+        RegistersQuery { kinds: vec![RegisterKind::Names], limit: 3, offset: 1, ..RegistersQuery::default() };
     let some = registers(&engine, query);
-    let all = registers(&engine, RegistersQuery { kinds: vec![RegisterKind::Names], ..RegistersQuery::default() });
+    let all =
+        registers(&engine, RegistersQuery { kinds: vec![RegisterKind::Names], ..RegistersQuery::default() });
     assert_eq!(some.entries, all.entries[1..4]);
     assert_eq!(some.total as usize, all.entries.len());
     let query = RegistersQuery { contains: "憲章".to_owned(), ..RegistersQuery::default() };

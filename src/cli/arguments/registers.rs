@@ -1,9 +1,7 @@
 //! What can be asked about roll-calls, registers and the network.
 
 use super::words::{Page, named};
-use crate::protocol::{
-    NetworkQuery, NodeKind, RegisterKind, RegistersQuery, RollcallsQuery,
-};
+use crate::protocol::{NetworkQuery, NodeKind, RegisterKind, RegistersQuery, RollcallsQuery};
 use clap::Args;
 
 #[derive(Args)]

@@ -3,7 +3,7 @@
 use super::table;
 use crate::{
     protocol::{
-        CourseStatus, RegisterEntry, NetworkAnswer, PartyAnswer, RegisterKind, Registered, RegistersAnswer,
+        CourseStatus, NetworkAnswer, PartyAnswer, RegisterEntry, RegisterKind, Registered, RegistersAnswer,
         RollcallAnswer, RollcallsAnswer,
     },
     words::{Words, percent},
@@ -59,7 +59,12 @@ pub(super) fn registers(out: &mut impl Write, answer: &RegistersAnswer, words: &
     }
     writeln!(out, "{}", (told.total)(answer.total, answer.documents.len()))?;
     for (number, document) in (1..).zip(&answer.documents) {
-        writeln!(out, "  [{number}] {}  {}", document.date.as_deref().unwrap_or(told.undated), document.document)?;
+        writeln!(
+            out,
+            "  [{number}] {}  {}",
+            document.date.as_deref().unwrap_or(told.undated),
+            document.document
+        )?;
     }
     let same = |a: &RegisterEntry, b: &RegisterEntry| kind_of(&a.what) == kind_of(&b.what);
     for entries in answer.entries.chunk_by(same) {
@@ -84,9 +89,10 @@ pub(super) fn registers(out: &mut impl Write, answer: &RegistersAnswer, words: &
         writeln!(out, "\n{}", told.changes)?;
     }
     for change in &answer.changes {
-        let holders = change.holders.iter().map(|holder| {
-            format!("{} ({})", holder.person, holder.date.as_deref().unwrap_or(told.undated))
-        });
+        let holders = change
+            .holders
+            .iter()
+            .map(|holder| format!("{} ({})", holder.person, holder.date.as_deref().unwrap_or(told.undated)));
         let holders: Vec<String> = holders.collect();
         writeln!(out, "  {} {}: {}", (told.party)(&change.party), change.office, holders.join(" → "))?;
     }

@@ -57,8 +57,7 @@ pub fn party_of_people(people: &str) -> Option<&'static Party> {
 
 impl Parties {
     fn read() -> Self {
-        let mut parties =
-            Self { all: Vec::new(), by_name: BTreeMap::new(), by_people: BTreeMap::new() };
+        let mut parties = Self { all: Vec::new(), by_name: BTreeMap::new(), by_people: BTreeMap::new() };
         for line in STATES.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&'static str> = line.split('\t').collect();
             // Seas and continents are no parties.

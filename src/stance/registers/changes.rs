@@ -17,13 +17,14 @@ pub fn courses(dates: &[Option<&str>], passages: &[u32]) -> Vec<CourseAnswer> {
     let has_at = |date: &str| {
         (dates.iter().zip(passages)).any(|(other, passages)| *other == Some(date) && *passages > 0)
     };
-    let status = |(date, passages): (&Option<&str>, &u32)| {
-        let has = *passages > 0;
-        let Some(date) = *date else {
+    let status = |(date, passages): (Option<&str>, u32)| {
+        let has = passages > 0;
+        let Some(date) = date else {
             return if has { CourseStatus::Undated } else { CourseStatus::Missing };
         };
         // Documents of one date stand side by side: none of them is earlier.
-        let mut before: Vec<&str> = dates.iter().filter_map(|other| other.filter(|other| *other < date)).collect();
+        let mut before: Vec<&str> =
+            dates.iter().filter_map(|other| other.filter(|other| *other < date)).collect();
         before.sort_unstable();
         before.dedup();
         let was_there = before.iter().any(|date| has_at(date));
@@ -37,16 +38,15 @@ pub fn courses(dates: &[Option<&str>], passages: &[u32]) -> Vec<CourseAnswer> {
             (false, true, false) => CourseStatus::Gone,
         }
     };
-    let of = |pair: (&Option<&str>, &u32)| CourseAnswer { status: status(pair), passages: *pair.1 };
-    dates.iter().zip(passages).map(of).collect()
+    let of = |pair: (Option<&str>, u32)| CourseAnswer { status: status(pair), passages: pair.1 };
+    dates.iter().copied().zip(passages.iter().copied()).map(of).collect()
 }
 
 /// Whether two names are one person's: 伊姆兰·汗 is 伊姆兰汗, and a family name the end of a whole one.
 #[must_use]
 pub fn is_one_person(a: &str, b: &str) -> bool {
-    let plain = |name: &str| -> String {
-        name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
-    };
+    let plain =
+        |name: &str| -> String { name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect() };
     let (a, b) = (plain(a), plain(b));
     a.ends_with(&b) || b.ends_with(&a)
 }

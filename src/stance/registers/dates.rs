@@ -11,7 +11,7 @@ use crate::{
     protocol::{DateKind, DateRule, Registered, Role},
     stance::line::Line,
 };
-use calendar::Day;
+use calendar::Point;
 use patterns::{Found, scan};
 use std::ops::Range;
 
@@ -35,10 +35,10 @@ fn mention(
     at: usize,
     bytes: &Range<usize>,
     kind: DateKind,
-    from: Option<Day>,
-    to: Day,
+    from: Option<Point>,
+    to: Point,
 ) -> Mention {
-    let from = from.map(Day::iso);
+    let from = from.map(Point::iso);
     let to = to.iso();
     let key = format!("{} {} {to}", name_of(kind), from.as_deref().unwrap_or("-"));
     Mention::new(line, at, bytes, Registered::Dates { kind, from, to }, key)

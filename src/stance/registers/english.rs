@@ -1,10 +1,7 @@
 //! Instruments and names in English: what capitals set apart.
 
 use super::Mention;
-use crate::{
-    protocol::Registered,
-    stance::line::Line,
-};
+use crate::{protocol::Registered, stance::line::Line};
 use std::ops::Range;
 
 /// Nouns that name an instrument.
@@ -12,8 +9,22 @@ const NOUNS: &str = include_str!("instruments_en.tsv");
 
 /// Small words that may stand inside a name.
 const INSIDE: [&str; 16] = [
-    "of", "on", "for", "the", "and", "to", "in", "against", "between", "with", "concerning", "at", "by", "from",
-    "under", "relating",
+    "of",
+    "on",
+    "for",
+    "the",
+    "and",
+    "to",
+    "in",
+    "against",
+    "between",
+    "with",
+    "concerning",
+    "at",
+    "by",
+    "from",
+    "under",
+    "relating",
 ];
 
 /// A word of a line: its bytes.

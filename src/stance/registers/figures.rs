@@ -1,13 +1,15 @@
 //! Figures and sums with what they count: 1000名|扶贫培训名额, 贸易额|2.3万亿美元.
 
 use super::{
-    Mention, instruments::inside, is_within,
+    Mention,
+    instruments::inside,
+    is_within,
     quantities::{Kind, Quantity, quantities},
     quoted::quotations,
 };
 use crate::{
     protocol::{Registered, Role},
-    segment::{Token, Kind as TokenKind},
+    segment::{Kind as TokenKind, Token},
     stance::line::Line,
 };
 use std::ops::Range;
@@ -45,8 +47,16 @@ fn dates(line: &Line) -> Vec<Range<usize>> {
 /// Whether a number counts: 2021年 alone is a year.
 fn is_figure(line: &Line, quantity: &Quantity) -> bool {
     let words = &line.folded[quantity.bytes.clone()];
-    let is_year = quantity.unit == "年" && words.starts_with(|c: char| c.is_ascii_digit()) && quantity.value >= 1000.0;
-    !is_year
+    let is_year =
+        quantity.unit == "年" && words.starts_with(|c: char| c.is_ascii_digit()) && quantity.value >= 1000.0;
+    // 两组织 are two organisations and not two groups.
+    let characters = line.characters(&quantity.bytes);
+    let cuts = |token: &Token| {
+        let (start, end) = (token.range().start, token.range().end);
+        characters.start < start && start < characters.end && characters.end < end
+    };
+    let is_cut = quantity.kind == Kind::Count && line.clause.tokens(line.document).iter().any(cuts);
+    !is_year && !is_cut
 }
 
 fn mention(line: &Line, at: usize, quantity: Quantity) -> Mention {
@@ -56,7 +66,14 @@ fn mention(line: &Line, at: usize, quantity: Quantity) -> Mention {
         Kind::Count => behind().or_else(|| before(line, bytes.start)),
         Kind::Currency => behind().or_else(|| before(line, bytes.start)),
         Kind::Percent => before(line, bytes.start),
-        Kind::Measure if matches!(unit, "年" | "周年" | "个月" | "天" | "小时" | "周" | "分钟" | "秒" | "years" | "months" | "days") => None,
+        Kind::Measure
+            if matches!(
+                unit,
+                "年" | "周年" | "个月" | "天" | "小时" | "周" | "分钟" | "秒" | "years" | "months" | "days"
+            ) =>
+        {
+            None
+        }
         Kind::Measure => before(line, bytes.start).or_else(behind),
     };
     let of = of.map(|of| line.text(&of)).unwrap_or_default();
@@ -83,7 +100,11 @@ fn behind(line: &Line, end: usize) -> Option<Range<usize>> {
         if is_space && text == " " {
             continue;
         }
-        if token.range().start < first || !is_of_noun(token) || NOT_COUNTED.contains(&text) || token.range().end > first + LONGEST + 8 {
+        if token.range().start < first
+            || !is_of_noun(token)
+            || NOT_COUNTED.contains(&text)
+            || token.range().end > first + LONGEST + 8
+        {
             break;
         }
         reach.end = token.range().end;
@@ -98,14 +119,21 @@ fn behind(line: &Line, end: usize) -> Option<Range<usize>> {
 fn is_of_noun(token: &Token) -> bool {
     let tag = token.tag;
     token.is_counted()
-        && (tag.is("n") || tag.is("vn") || tag.is("b") || tag.is("j") || tag.is("s") || tag.is("eng") || tag.is("l") || tag.is("x"))
+        && (tag.is("n")
+            || tag.is("vn")
+            || tag.is("b")
+            || tag.is("j")
+            || tag.is("s")
+            || tag.is("eng")
+            || tag.is("l")
+            || tag.is("x"))
 }
 
 /// The words before a figure that say what it measures: 年均增长 of 年均增长约12%.
 fn before(line: &Line, start: usize) -> Option<Range<usize>> {
     const BETWEEN: [&str; 26] = [
-        "约", "近", "达", "达到", "超过", "超", "为", "到", "至", "由", "从", "了", "实现", "将近", "接近", "突破", "大约",
-        "提高", "降至", "升至", "共", "累计", "已", "by", "to", "of",
+        "约", "近", "达", "达到", "超过", "超", "为", "到", "至", "由", "从", "了", "实现", "将近", "接近",
+        "突破", "大约", "提高", "降至", "升至", "共", "累计", "已", "by", "to", "of",
     ];
     let last = line.characters(&(start..start)).start;
     let tokens = line.clause.tokens(line.document);
@@ -118,7 +146,11 @@ fn before(line: &Line, start: usize) -> Option<Range<usize>> {
             None if is_between => {}
             Some(_) if is_space => {}
             None if is_of_phrase(token) => reach = Some(token.range()),
-            Some(reach) if is_of_phrase(token) && last - token.range().start <= LONGEST * 2 && reach.len() < LONGEST => {
+            Some(reach)
+                if is_of_phrase(token)
+                    && last - token.range().start <= LONGEST * 2
+                    && reach.len() < LONGEST =>
+            {
                 reach.start = token.range().start;
             }
             _ => break,
@@ -128,5 +160,7 @@ fn before(line: &Line, start: usize) -> Option<Range<usize>> {
 }
 
 fn is_of_phrase(token: &Token) -> bool {
-    is_of_noun(token) || (token.is_counted() && (token.tag.is("v") || token.tag.is("a") || token.tag.is("d") || token.tag.is("t")))
+    is_of_noun(token)
+        || (token.is_counted()
+            && (token.tag.is("v") || token.tag.is("a") || token.tag.is("d") || token.tag.is("t")))
 }

@@ -90,18 +90,16 @@ fn short_bodies(title: &str) -> String {
     while at < characters.len() {
         let longest = (at + 2..=characters.len().min(at + LONGEST_BODY)).rev().find_map(|end| {
             let name: String = characters[at..end].iter().collect();
-            let party = party(&name).filter(|party| !party.is_state && party.zh_full.to_lowercase() == name)?;
+            let party =
+                party(&name).filter(|party| !party.is_state && party.zh_full.to_lowercase() == name)?;
             Some((end, party.zh))
         });
-        match longest {
-            Some((end, name)) => {
-                short.push_str(name);
-                at = end;
-            }
-            None => {
-                short.push(characters[at]);
-                at += 1;
-            }
+        if let Some((end, name)) = longest {
+            short.push_str(name);
+            at = end;
+        } else {
+            short.push(characters[at]);
+            at += 1;
         }
     }
     short

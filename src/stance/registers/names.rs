@@ -1,6 +1,9 @@
 //! Names in quotation marks: exercises, operations, initiatives.
 
-use super::{Mention, instruments, is_within, quoted::{quotations, titles}};
+use super::{
+    Mention, instruments, is_within,
+    quoted::{quotations, titles},
+};
 use crate::{
     characters::is_han,
     protocol::{NamedKind, Registered},
@@ -79,7 +82,8 @@ fn named(line: &Line, bytes: &Range<usize>) -> Option<NamedKind> {
     let is_sentence = name.contains([',', '、', ':', ';', '!', '?', '。']);
     let is_compared = behind.starts_with(['般', '式', '似']) || before.ends_with("所谓");
     let of_itself = noun_at_end(name);
-    let is_known = if is_sentence || length > LONG { noun.is_some() } else { length > SHORT || noun.is_some() };
+    let is_known =
+        if is_sentence || length > LONG { noun.is_some() } else { length > SHORT || noun.is_some() };
     (is_known && !is_compared).then(|| noun.or(of_itself).unwrap_or(NamedKind::Other))
 }
 
@@ -91,7 +95,8 @@ fn has_letters(name: &str) -> bool {
 
 /// Whether it is declared as a short name: （以下简称“上合组织”或“本组织”）.
 fn is_abbreviation(before: &str, behind: &str) -> bool {
-    const DECLARE: [&str; 8] = ["简称", "下称", "以下称", "统称", "hereinafter", "referred to as", "hereafter", "缩写"];
+    const DECLARE: [&str; 8] =
+        ["简称", "下称", "以下称", "统称", "hereinafter", "referred to as", "hereafter", "缩写"];
     let Some(open) = before.rfind('(') else { return false };
     let inside = &before[open..];
     !inside.contains(')') && behind.contains(')') && DECLARE.iter().any(|word| inside.contains(word))
@@ -110,7 +115,9 @@ fn noun_behind(behind: &str, reach: usize) -> Option<NamedKind> {
     let near = &behind[..mark.min(reach)];
     // 和 goes on to something else.
     let near = near.split_once('和').map_or(near, |(near, _)| near);
-    let first = NOUNS.iter().filter_map(|&(noun, kind)| Some((near.find(noun)?, std::cmp::Reverse(noun.len()), kind)));
+    let first = NOUNS
+        .iter()
+        .filter_map(|&(noun, kind)| Some((near.find(noun)?, std::cmp::Reverse(noun.len()), kind)));
     first.min_by_key(|&(at, length, _)| (at, length)).map(|(_, _, kind)| kind)
 }
 

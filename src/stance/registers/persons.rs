@@ -5,7 +5,7 @@ use crate::{
     clean::OFFICES,
     corpus::Document,
     protocol::{PartyAnswer, Registered, Role},
-    segment::{Party, Token, party, party_of_people},
+    segment::{Party, Token, is_of_foreign_name, party, party_of_people},
     span::Span,
     stance::{
         line::Line,
@@ -16,15 +16,27 @@ use crate::{
 use std::ops::Range;
 
 /// Offices that stand behind a person's name as a form of address.
-const BEHIND: [&str; 12] = [
-    "总统", "主席", "总理", "首相", "部长", "国王", "女王", "秘书长", "议长", "总书记", "外长", "大臣",
-];
+const BEHIND: [&str; 12] =
+    ["总统", "主席", "总理", "首相", "部长", "国王", "女王", "秘书长", "议长", "总书记", "外长", "大臣"];
 
 /// Offices in English, the longest first.
 const ENGLISH: [&str; 16] = [
-    "prime minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs",
-    "minister of defence", "minister of finance", "secretary-general", "secretary general", "director-general",
-    "vice president", "president", "chancellor", "premier", "king", "chairman", "chairperson",
+    "prime minister",
+    "foreign minister",
+    "minister of foreign affairs",
+    "minister for foreign affairs",
+    "minister of defence",
+    "minister of finance",
+    "secretary-general",
+    "secretary general",
+    "director-general",
+    "vice president",
+    "president",
+    "chancellor",
+    "premier",
+    "king",
+    "chairman",
+    "chairperson",
 ];
 
 /// Adds the persons of a document.
@@ -78,10 +90,14 @@ fn signed(document: &Document, lines: &[Line], found: &mut Vec<Mention>) -> Vec<
 
 /// 甲国总统张三: an office and a person behind a party's name.
 fn behind_parties(line: &Line, at: usize, found: &mut Vec<Mention>) {
-    for named in named_in(line, &[]) {
+    let parties = named_in(line, &[]);
+    for (nth, named) in parties.iter().enumerate() {
         let end = line.bytes(&named.characters).end;
-        if let Some(Person { office, person }) = person_behind(line, end) {
-            // 秘书处副执行主任 is an office inside the body.
+        let next = parties.get(nth + 1).map_or(line.folded.len(), |next| line.bytes(&next.characters).start);
+        // 观察员国代表乙国总理张三 is of 乙国.
+        if let Some(Person { office, person }) =
+            person_behind(line, end).filter(|found| found.person.end <= next)
+        {
             found.push(mention(line, at, Some(named.party), &office, &person));
         }
     }
@@ -90,23 +106,27 @@ fn behind_parties(line: &Line, at: usize, found: &mut Vec<Mention>) {
 /// 张三总统: a person's name with the office behind it.
 fn addressed(line: &Line, at: usize, found: &mut Vec<Mention>) {
     let tokens = line.clause.tokens(line.document);
-    for (nth, pair) in tokens.windows(2).enumerate() {
-        let [name, office] = pair else { continue };
-        let (name, office) = (line.bytes(&name.range()), line.bytes(&office.range()));
-        let is_office = BEHIND.contains(&&line.folded[office.clone()]);
-        // 甲国总统张三总统 was found from its front.
-        let is_new = nth == 0 || !OFFICES.end(&line.folded[..name.start]).is_some();
-        if is_office && is_new && is_person(line, &tokens[nth]) {
+    for (nth, token) in tokens.iter().enumerate() {
+        let office = line.bytes(&token.range());
+        if !BEHIND.contains(&&line.folded[office.clone()]) {
+            continue;
+        }
+        let parts = tokens[..nth].iter().rev().take_while(|token| is_of_name(line, token)).count();
+        let Some(first) = tokens[..nth].get(nth - parts).filter(|_| parts > 0) else { continue };
+        let name = line.bytes(&first.range()).start..office.start;
+        let whole = &line.folded[name.clone()];
+        let is_found = OFFICES.end(&line.folded[..name.start]).is_some();
+        if whole.chars().count() > 1 && party(whole).is_none() && !is_found {
             found.push(mention(line, at, None, &office, &name));
         }
     }
 }
 
-/// Whether a token is a person's name and no state's or body's.
-fn is_person(line: &Line, token: &Token) -> bool {
+/// Whether a token is a person's name or a part of one, and no state's.
+fn is_of_name(line: &Line, token: &Token) -> bool {
     let word = &line.folded[line.bytes(&token.range())];
-    let length = word.chars().count();
-    token.tag.is("nr") && length > 1 && party(word).is_none()
+    let is_foreign = word.chars().all(|c| is_of_foreign_name(c) || c == '·');
+    token.is_counted() && (token.tag.is("nr") || is_foreign) && party(word).is_none()
 }
 
 /// President John Smith, Prime Minister of A John Smith, Indian Prime Minister John Smith.
@@ -120,7 +140,8 @@ fn english_persons(line: &Line, at: usize, found: &mut Vec<Mention>) {
             continue;
         }
         let rest = &line.folded[bytes.end..];
-        let (party, skipped) = of_state(rest).map_or((people_before(line, start), 0), |(party, length)| (Some(party), length));
+        let (party, skipped) =
+            of_state(rest).map_or((people_before(line, start), 0), |(party, length)| (Some(party), length));
         let from = bytes.end + skipped;
         let rest = &line.folded[from..];
         let gap = rest.len() - rest.trim_start_matches([' ', ',']).len();
@@ -135,7 +156,8 @@ fn offices(line: &str) -> Vec<(usize, &'static str)> {
     let mut found: Vec<(usize, &'static str)> = Vec::new();
     for office in ENGLISH {
         for (at, _) in line.match_indices(office) {
-            let is_free = found.iter().all(|(other, longer)| at >= other + longer.len() || at + office.len() <= *other);
+            let is_free =
+                found.iter().all(|(other, longer)| at >= other + longer.len() || at + office.len() <= *other);
             let is_word = !line[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
                 && !line[at + office.len()..].starts_with(|c: char| c.is_ascii_alphanumeric());
             if is_free && is_word {
@@ -151,7 +173,8 @@ fn offices(line: &str) -> Vec<(usize, &'static str)> {
 fn of_state(rest: &str) -> Option<(&'static Party, usize)> {
     let state = rest.strip_prefix(" of ")?;
     let plain = state.strip_prefix("the ").unwrap_or(state);
-    let ends = plain.char_indices().filter(|(_, c)| !c.is_alphabetic()).map(|(at, _)| at).chain([plain.len()]);
+    let ends =
+        plain.char_indices().filter(|(_, c)| !c.is_alphabetic()).map(|(at, _)| at).chain([plain.len()]);
     let ends: Vec<usize> = ends.take(8).collect();
     let (party, length) = ends.into_iter().rev().find_map(|end| Some((party(&plain[..end])?, end)))?;
     Some((party, rest.len() - plain.len() + length))
@@ -166,13 +189,19 @@ fn people_before(line: &Line, start: usize) -> Option<&'static Party> {
 
 /// Two to four words with capitals that follow each other.
 fn english_name(line: &Line, start: usize) -> Option<Range<usize>> {
-    let words: Vec<Range<usize>> = english::words(&line.folded).into_iter().filter(|word| word.start >= start).take(5).collect();
+    let words: Vec<Range<usize>> =
+        english::words(&line.folded).into_iter().filter(|word| word.start >= start).take(5).collect();
     let mut end = start;
     let mut count = 0;
     for word in words {
         let is_near = if count == 0 { word.start == start } else { &line.folded[end..word.start] == " " };
         let is_letters = line.folded[word.clone()].chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
-        if !is_near || !is_letters || !line.is_capital(&word) || count == 4 || party(&line.folded[word.clone()]).is_some() {
+        if !is_near
+            || !is_letters
+            || !line.is_capital(&word)
+            || count == 4
+            || party(&line.folded[word.clone()]).is_some()
+        {
             break;
         }
         end = word.end;

@@ -72,13 +72,13 @@ fn places_from(line: &Line, tokens: &[Token], at: usize) -> (Vec<Range<usize>>, 
     }
     let mut places: Vec<Range<usize>> = Vec::new();
     let mut next = at + 1;
-    loop {
-        let Some(end) = place_end(line, tokens, next) else { break };
+    while let Some(end) = place_end(line, tokens, next) {
         places.push(line.bytes(&(tokens[next].range().start..tokens[end - 1].range().end)));
         // The next place of which the same is said.
         let from = line.bytes(&tokens[end - 1].range()).end;
         let behind = (end..tokens.len()).take(12).find(|&behind| {
-            behind > end && AND.is_match(&line.folded[from..line.bytes(&tokens[behind].range()).start])
+            behind > end
+                && AND.is_match(&line.folded[from..line.bytes(&tokens[behind].range()).start])
                 && place_end(line, tokens, behind).is_some()
         });
         next = end;
@@ -111,13 +111,19 @@ fn place_end(line: &Line, tokens: &[Token], at: usize) -> Option<usize> {
 fn may_be_place(word: &str, token: &Token, goes_on: bool) -> bool {
     const NONE: [&str; 12] =
         ["期间", "框架", "基础", "背景", "视频", "会议", "方式", "范围", "过程", "定期", "共同", "一致"];
-    if !token.is_counted() || token.tag == Tag::TITLE || NONE.contains(&word) || word.ends_with(['上', '下', '内', '中', '间', '时', '后', '前']) {
+    if !token.is_counted()
+        || token.tag == Tag::TITLE
+        || NONE.contains(&word)
+        || word.ends_with(['上', '下', '内', '中', '间', '时', '后', '前'])
+    {
         return false;
     }
     let is_place = token.tag.is("ns") || party(word).is_some_and(|party| party.is_state);
     // Names that no dictionary has are taken for persons' or for nothing known.
     let is_unknown = token.tag.is("nr") || token.tag.is("x") || token.tag.is("nz");
-    is_place || is_unknown || (goes_on && (token.tag.is("n") || token.tag.is("f")) && !word.contains(['会', '议']))
+    is_place
+        || is_unknown
+        || (goes_on && (token.tag.is("n") || token.tag.is("f")) && !word.contains(['会', '议']))
 }
 
 /// What was held or adopted, in the words behind it.
@@ -136,9 +142,13 @@ fn english_places(line: &Line, at: usize, found: &mut Vec<Mention>) {
         let end = captures.get_match().end();
         let act = if captures.name("held").is_some() { PlaceAct::Held } else { PlaceAct::Adopted };
         let Some(first) = words.iter().position(|word| word.start >= end) else { continue };
-        let is_name = words[first].start == end && line.is_capital(&words[first]) && line.folded[end..].starts_with(|c: char| c.is_alphabetic());
+        let is_name = words[first].start == end
+            && line.is_capital(&words[first])
+            && line.folded[end..].starts_with(|c: char| c.is_alphabetic());
         let goes_on = words.get(first + 1).filter(|next| {
-            line.is_capital(next) && &line.folded[words[first].end..next.start] == " " && line.folded[next.start..].starts_with(|c: char| c.is_alphabetic())
+            line.is_capital(next)
+                && &line.folded[words[first].end..next.start] == " "
+                && line.folded[next.start..].starts_with(|c: char| c.is_alphabetic())
         });
         if is_name {
             let place = end..goes_on.unwrap_or(&words[first]).end;

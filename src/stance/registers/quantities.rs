@@ -30,7 +30,7 @@ pub(super) enum Kind {
 
 struct Unit {
     form: &'static str,
-    unit: &'static str,
+    means: &'static str,
     kind: Kind,
 }
 
@@ -46,7 +46,7 @@ static FORMS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
                 "measure" => Kind::Measure,
                 _ => Kind::Count,
             };
-            Some(Unit { form, unit, kind })
+            Some(Unit { form, means: unit, kind })
         })
         .collect();
     forms.sort_by_key(|unit| (Reverse(unit.form.len()), unit.form));
@@ -72,7 +72,8 @@ pub(super) fn quantities(line: &str) -> Vec<Quantity> {
         at = whole.end;
         let text = |name: &str| captures.name(name).map(|group| group.as_str());
         let before = &line[..whole.start];
-        let is_inside = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '第' | '-' | '.' | '/'));
+        let is_inside =
+            before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '第' | '-' | '.' | '/'));
         if is_inside {
             continue;
         }
@@ -84,17 +85,22 @@ pub(super) fn quantities(line: &str) -> Vec<Quantity> {
         let rest = &line[whole.end..];
         let unit = FORMS.iter().find(|unit| {
             rest.strip_prefix(unit.form).is_some_and(|rest| {
-                !unit.form.is_ascii() || unit.form == "%" || !rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+                !unit.form.is_ascii()
+                    || unit.form == "%"
+                    || !rest.starts_with(|c: char| c.is_ascii_alphanumeric())
             })
         });
         let quantity = match text("digits") {
             Some(digits) => {
-                let value = decimal(digits, zeros(text("many").unwrap_or_default(), text("words").unwrap_or_default()));
+                let value = decimal(
+                    digits,
+                    zeros(text("many").unwrap_or_default(), text("words").unwrap_or_default()),
+                );
                 let sign = text("sign").and_then(currency);
                 match (sign, unit) {
                     (Some(unit), _) => value.map(|value| (value, unit, Kind::Currency, whole.end)),
                     (None, Some(unit)) => {
-                        value.map(|value| (value, unit.unit, unit.kind, whole.end + unit.form.len()))
+                        value.map(|value| (value, unit.means, unit.kind, whole.end + unit.form.len()))
                     }
                     (None, None) => value
                         .filter(|value| counts_word(digits, text("words").unwrap_or_default(), *value, rest))
@@ -105,7 +111,7 @@ pub(super) fn quantities(line: &str) -> Vec<Quantity> {
             None => unit.filter(|unit| is_told(&captures[0], unit)).and_then(|unit| {
                 let value = numerals(text("numerals")?)?;
                 let value = decimal(&value.to_string(), zeros(text("large").unwrap_or_default(), ""))?;
-                (value >= 2.0).then_some((value, unit.unit, unit.kind, whole.end + unit.form.len()))
+                (value >= 2.0).then_some((value, unit.means, unit.kind, whole.end + unit.form.len()))
             }),
         };
         if let Some((value, unit, kind, end)) = quantity {
@@ -131,7 +137,10 @@ fn counts_word(digits: &str, words: &str, value: f64, rest: &str) -> bool {
     let is_year = digits.len() == 4 && (1000.0..2200.0).contains(&value) && words.is_empty();
     let first = word.map(|word| word.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default());
     // What is counted is more than one.
-    !is_year && first.is_some_and(|first| first.len() > 3 && (first.ends_with('s') || first == "people" || !words.is_empty()))
+    !is_year
+        && first.is_some_and(|first| {
+            first.len() > 3 && (first.ends_with('s') || first == "people" || !words.is_empty())
+        })
 }
 
 fn currency(sign: &str) -> Option<&'static str> {
@@ -225,6 +234,9 @@ mod tests {
     #[test]
     fn english_numbers_are_read_too() {
         check("us$ 2.3 trillion and 5 billion us dollars", &[(2.3e12, "USD"), (5e9, "USD")]);
-        check("5.2 percent, 1,200 kilometres, 100 countries, in 2021 the members", &[(5.2, "%"), (1200.0, "kilometres"), (100.0, "")]);
+        check(
+            "5.2 percent, 1,200 kilometres, 100 countries, in 2021 the members",
+            &[(5.2, "%"), (1200.0, "kilometres"), (100.0, "")],
+        );
     }
 }

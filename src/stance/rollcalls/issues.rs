@@ -4,6 +4,7 @@ use super::List;
 use crate::{
     clauses::Clause,
     corpus::Document,
+    protocol::RollcallKind,
     segment::{Tag, Token},
     stance::line::Line,
 };
@@ -17,6 +18,9 @@ const LONGEST: usize = 30;
 
 /// A name in quotation marks that is longer says too much for a label.
 const LONGEST_NAME: usize = 16;
+
+/// What persons are listed for.
+const TAKING_PART: [&str; 4] = ["出席", "参加", "与会", "列席"];
 
 /// A list with its document and that one's clauses.
 pub type Issue<'a> = (&'a Document, &'a [Clause], &'a List);
@@ -37,13 +41,10 @@ pub fn issues(lists: &[Issue]) -> Vec<(String, usize)> {
         let nearest = heads.iter().map(near).enumerate().fold(None, |best: Option<(usize, f64)>, next| {
             if best.is_none_or(|best| next.1 > best.1) { Some(next) } else { best }
         });
-        let issue = match nearest.filter(|(_, share)| *share >= SHARED) {
-            Some((issue, _)) => issue,
-            None => {
-                heads.push(Vec::new());
-                heads.len() - 1
-            }
-        };
+        let issue = nearest.filter(|(_, share)| *share >= SHARED).map_or(heads.len(), |(issue, _)| issue);
+        if issue == heads.len() {
+            heads.push(Vec::new());
+        }
         heads[issue].push(at);
         found.push((label(list), issue));
     }
@@ -75,7 +76,9 @@ fn weights<'a>(lists: &[Issue<'a>]) -> BTreeMap<&'a str, f64> {
                 .filter_map(|token| document.tokens.words.get(token.word as usize))
                 .map(|word| &**word)
                 .collect();
-            words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+            for word in words {
+                *counts.entry(word).or_default() += 1;
+            }
         }
     }
     let weight = |count: u32| libm::log(1.0 + f64::from(total) / f64::from(count));
@@ -98,9 +101,10 @@ fn label((document, clauses, list): &Issue) -> String {
     let line = Line::new(document, clause);
     let behind = line.bytes(&(list.characters.end..clause.characters.end));
     let rest = &line.folded[behind.clone()];
-    let title = clause.tokens(document).iter().find(|token| {
-        token.tag == Tag::TITLE && token.range().start >= list.characters.end
-    });
+    let title = clause
+        .tokens(document)
+        .iter()
+        .find(|token| token.tag == Tag::TITLE && token.range().start >= list.characters.end);
     let title = title.map(|token| line.bytes(&(token.range().start + 1..token.range().end - 1)));
     let quoted = rest.find('“').and_then(|open| {
         let start = behind.start + open + '“'.len_utf8();
@@ -112,7 +116,15 @@ fn label((document, clauses, list): &Issue) -> String {
     if let Some(name) = first {
         return line.text(&name);
     }
-    let start = behind.start + (rest.len() - rest.trim_start_matches([' ', '”', ',', '、']).len());
+    if list.kind == RollcallKind::Persons
+        && let Some(taking_part) = TAKING_PART.iter().filter_map(|word| rest.rfind(word)).min()
+    {
+        let start = behind.start + taking_part;
+        let end = line.folded[start..].find([',', '。', ';', '、']).unwrap_or(line.folded.len() - start);
+        return line.text(&(start..start + end));
+    }
+    let start = behind.start
+        + (rest.len() - rest.trim_start_matches("国家").trim_start_matches([' ', '”', ',', '、']).len());
     let words = &line.folded[start..];
     let end = words.find([',', '。', ';', '!', '?', '“', '”']).unwrap_or(words.len());
     let cut = words.char_indices().nth(LONGEST).map_or(words.len(), |(at, _)| at);

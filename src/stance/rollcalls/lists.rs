@@ -49,7 +49,7 @@ pub fn lists(document: &Document, clauses: &[Clause], least: usize) -> Vec<List>
 fn in_clause(document: &Document, at: usize, clause: &Clause, least: usize) -> Vec<List> {
     let line = Line::new(document, clause);
     let named = named_in(&line, &[]);
-    let mut lists = Vec::new();
+    let mut found = Vec::new();
     let mut start = 0;
     while start < named.len() {
         let kind = named.get(start + 1).and_then(|next| joined(&line, &named[start], next));
@@ -59,11 +59,15 @@ fn in_clause(document: &Document, at: usize, clause: &Clause, least: usize) -> V
             && joined(&line, &named[end - 1], next) == kind
         {
             end += 1;
+            // 甲国与乙国、丙国 are one and two.
+            if closes(&line, &named[end - 2], &named[end - 1]) {
+                break;
+            }
         }
-        lists.extend(kind.and_then(|kind| list(&line, at, kind, &named[start..end], least)));
+        found.extend(kind.and_then(|kind| list(&line, at, kind, &named[start..end], least)));
         start = end;
     }
-    lists
+    found
 }
 
 /// A list of these, if they are so many different ones.
@@ -74,12 +78,19 @@ fn list(line: &Line, clause: usize, kind: RollcallKind, run: &[Named], least: us
             once.push(named.clone());
         }
     }
-    let last = run.last()?.characters.clone();
+    let closing = run.last()?.characters.clone();
     // The last person belongs to the list, too.
-    let person = || person_behind(line, line.bytes(&last).end).map(|found| line.characters(&found.person).end);
+    let person =
+        || person_behind(line, line.bytes(&closing).end).map(|found| line.characters(&found.person).end);
     let end = if kind == RollcallKind::Persons { person() } else { None };
-    let characters = run.first()?.characters.start..end.unwrap_or(last.end);
+    let characters = run.first()?.characters.start..end.unwrap_or(closing.end);
     (once.len() >= least).then_some(List { clause, kind, named: once, characters })
+}
+
+/// Whether what stands between two names closes a list: 和, and.
+fn closes(line: &Line, a: &Named, b: &Named) -> bool {
+    let between = &line.folded[line.bytes(&(a.characters.end..b.characters.start))];
+    between.ends_with(['和', '与', '及', '同', '暨']) || between.contains(" and ") || between.contains('&')
 }
 
 /// As what two names that follow each other are members of one list.
@@ -87,7 +98,6 @@ fn joined(line: &Line, a: &Named, b: &Named) -> Option<RollcallKind> {
     let between = line.bytes(&(a.characters.end..b.characters.start));
     let words = &line.folded[between.clone()];
     if BETWEEN.is_match(words) {
-        // In Chinese a comma divides clauses, but a comma and 和 may close a list.
         return Some(RollcallKind::Parties);
     }
     let person = person_behind(line, between.start)?;

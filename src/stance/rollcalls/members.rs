@@ -33,9 +33,7 @@ pub fn own_members(
 fn signatories(document: &Document, folder: &Folder) -> Vec<&'static Party> {
     let states: Vec<&str> = match &document.edit.signatories {
         Some(said) => said.iter().map(|signer| signer.state.as_str()).collect(),
-        None => {
-            document.structure.signatories.iter().map(|signed| signed.state.of(&document.text)).collect()
-        }
+        None => document.structure.signatories.iter().map(|signed| signed.state.of(&document.text)).collect(),
     };
     let mut found: Vec<&'static Party> = Vec::new();
     for state in states {

@@ -2,14 +2,18 @@
 
 use crate::{
     characters::is_han,
-    clean::OFFICES,
-    segment::Token,
+    clean::{OFFICES, is_surname},
+    segment::{Token, is_of_foreign_name},
     stance::line::Line,
 };
 use std::ops::Range;
 
 /// Words that go on behind a person's name.
 const BEHIND: &str = include_str!("behind_names.tsv");
+
+/// What only persons do.
+const DONE: [&str; 12] =
+    ["出席", "主持", "表示", "指出", "强调", "会见", "致辞", "讲话", "率团", "发表", "访问", "、"];
 
 /// No office is longer, in characters.
 const LONGEST_OFFICE: usize = 22;
@@ -33,9 +37,12 @@ pub(in crate::stance) fn person_behind(line: &Line, start: usize) -> Option<Pers
     let ends: Vec<usize> = reach.map(|(at, c)| at + c.len_utf8()).take(LONGEST_OFFICE).collect();
     // The office goes as far as there are words for one, before the first mark: 国务院|总理, 执行委员会|主任.
     let mark = rest.find('、').unwrap_or(rest.len());
-    let office = ends.iter().rev().copied().filter(|&end| end <= mark).find(|&end| {
-        OFFICES.end(&rest[..end]).is_some() && is_name_at(line, start + end)
-    })?;
+    let office = ends
+        .iter()
+        .rev()
+        .copied()
+        .filter(|&end| end <= mark)
+        .find(|&end| OFFICES.end(&rest[..end]).is_some() && is_name_at(line, start + end))?;
     let office = start..start + office;
     let person = name_at(line, office.end)?;
     Some(Person { office, person })
@@ -58,9 +65,24 @@ pub(super) fn name_at(line: &Line, start: usize) -> Option<Range<usize>> {
     let bytes = line.bytes(&(first..end));
     let name = shortened(&line.folded[bytes.clone()]);
     let length = name.chars().count();
-    let is_written = name.chars().all(|c| is_han(c) || c == '·');
-    ((2..=LONGEST_NAME).contains(&length) && is_written && OFFICES.end(name).is_none())
-        .then(|| bytes.start..bytes.start + name.len())
+    ((2..=LONGEST_NAME).contains(&length)
+        && sounds_like_name(name, &line.folded[bytes.start + name.len()..])
+        && OFFICES.end(name).is_none())
+    .then(|| bytes.start..bytes.start + name.len())
+}
+
+/// Whether a stretch is written as names are: a surname and one or two characters, or mostly characters that foreign
+/// names are written with.
+fn sounds_like_name(name: &str, behind: &str) -> bool {
+    // None of these is in a name, and all of them stand behind what ends like an office: 部长|会议, 主席|国.
+    const NONE: &str = "会议国级团的机制理事工作上下";
+    let length = name.chars().count();
+    let foreign = name.chars().filter(|&c| is_of_foreign_name(c) || c == '·').count();
+    let is_chinese = length <= 3 && name.starts_with(is_surname);
+    // Of a rare surname: before what only persons do, or beside others.
+    let is_rare = length == 2 && DONE.iter().any(|done| behind.starts_with(done));
+    let has_none = name.chars().any(|c| NONE.contains(c) && !is_of_foreign_name(c));
+    !has_none && (is_chinese || foreign * 5 >= length * 3 || is_rare)
 }
 
 /// Whether a token is behind a name and not of it.

@@ -4,7 +4,8 @@ use super::{registers, rollcalls};
 use duikan::{
     pipeline::Engine,
     protocol::{
-        DateKind, MembersFrom, PlaceAct, RegisterKind, Registered, RegistersQuery, RollcallKind, RollcallsQuery,
+        DateKind, MembersFrom, PlaceAct, RegisterKind, Registered, RegistersQuery, RollcallKind,
+        RollcallsQuery,
     },
 };
 
@@ -73,7 +74,10 @@ fn an_english_declaration_is_read() {
             _ => None,
         })
         .collect();
-    assert_eq!(dates, [(DateKind::Date, "2021"), (DateKind::Date, "2022-09-16"), (DateKind::Deadline, "2030")]);
+    assert_eq!(
+        dates,
+        [(DateKind::Date, "2021"), (DateKind::Date, "2022-09-16"), (DateKind::Deadline, "2030")]
+    );
 }
 
 #[test]
@@ -88,7 +92,8 @@ fn traditional_characters_are_read_as_simplified_ones() {
     assert_eq!(answer.rollcalls[1].label, "絲路");
     let found = registers(&engine, RegistersQuery::default());
     let keys: Vec<&str> = found.entries.iter().map(|entry| entry.key.as_str()).collect();
-    for key in ["青湾宪章", "deadline - 2030", "丝路", "和平使命", "held 比什凯克", "IND 总理 张三"] {
+    for key in ["青湾宪章", "deadline - 2030", "丝路", "和平使命", "held 比什凯克", "IND 总理 张三"]
+    {
         assert!(keys.contains(&key), "{key} in {keys:?}");
     }
 }
@@ -146,6 +151,9 @@ fn an_abbreviation_stands_for_what_it_was_declared_for() {
     let found = registers(&engine, query);
     let entries: Vec<(&str, usize)> =
         found.entries.iter().map(|entry| (entry.key.as_str(), entry.passages.len())).collect();
-    assert!(entries.contains(&("安理会第1540号决议", 1)) || entries.contains(&("联合国安理会第1540号决议", 1)), "{entries:?}");
+    assert!(
+        entries.contains(&("安理会第1540号决议", 1)) || entries.contains(&("联合国安理会第1540号决议", 1)),
+        "{entries:?}"
+    );
     assert!(entries.contains(&("青湾渔业合作长期协定", 4)), "{entries:?}");
 }

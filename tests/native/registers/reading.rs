@@ -67,7 +67,9 @@ fn compare(what: &str, found: &Counts, read: &Counts) {
         }
     }
     for seed in ["000", "001", "002", "003", "004"] {
-        let sum = |counts: &Counts| counts.iter().filter(|((of, _), _)| of == seed).map(|(_, count)| count).sum::<u32>();
+        let sum = |counts: &Counts| {
+            counts.iter().filter(|((of, _), _)| of == seed).map(|(_, count)| count).sum::<u32>()
+        };
         let both = |(of, count): (&(String, String), &u32)| (*count).min(read.get(of).copied().unwrap_or(0));
         let right: u32 = found.iter().filter(|((of, _), _)| of == seed).map(both).sum();
         println!("{what} {seed}: {right} right of {} found and {} read", sum(found), sum(read));
@@ -114,8 +116,10 @@ fn what_figures_count() {
         let [seed, value, unit, counted, _] = &line[..] else { unreachable!("five columns") };
         let told = answer.entries.iter().any(|entry| match &entry.what {
             Registered::Figures { value: found, unit: of, of: noun } => {
-                let is_here = entry.passages.iter().any(|passage| passage.place.document.starts_with(seed.as_str()));
-                let is_counted = !noun.is_empty() && (counted.contains(noun) || noun.contains(counted.as_str()));
+                let is_here =
+                    entry.passages.iter().any(|passage| passage.place.document.starts_with(seed.as_str()));
+                let is_counted =
+                    !noun.is_empty() && (counted.contains(noun) || noun.contains(counted.as_str()));
                 is_here && found.to_string() == *value && of == unit && is_counted
             }
             _ => false,
@@ -155,7 +159,8 @@ fn persons() {
         _ => None,
     });
     let Some(found) = found else { return };
-    let signed: Vec<String> = reading("persons").iter().filter(|line| line[0] == "000").map(|line| line[1..4].join(" ")).collect();
+    let signed: Vec<String> =
+        reading("persons").iter().filter(|line| line[0] == "000").map(|line| line[1..4].join(" ")).collect();
     let in_000 = |key: &str| signed.iter().any(|signed| signed == key).then_some(1);
     compare("persons", &found, &read("persons", &|line| line.join(" "), &in_000));
 }
@@ -178,11 +183,20 @@ fn lists_of_parties() {
             .map(|absent| format!("{}{}", absent.party.id, if absent.elsewhere.is_some() { "+" } else { "" }))
             .collect();
         absent.sort();
-        let outsiders: Vec<&str> =
-            rollcall.named.iter().filter(|named| !named.member).map(|named| named.party.id.as_str()).collect();
+        let outsiders: Vec<&str> = rollcall
+            .named
+            .iter()
+            .filter(|named| !named.member)
+            .map(|named| named.party.id.as_str())
+            .collect();
         let kind = if rollcall.kind == RollcallKind::Persons { "persons" } else { "parties" };
         let seed = &rollcall.list.document[..3];
-        found.push(format!("{seed} {kind} {} -{} {}", named.join(","), absent.join(","), outsiders.join(",")));
+        found.push(format!(
+            "{seed} {kind} {} -{} {}",
+            named.join(","),
+            absent.join(","),
+            outsiders.join(",")
+        ));
     }
     let plain = |cell: &String| if cell == "-" { String::new() } else { cell.clone() };
     let read = reading("rollcalls").into_iter().map(|line| {

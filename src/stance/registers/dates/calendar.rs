@@ -2,13 +2,13 @@
 
 /// A day, a month or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Day {
+pub(super) struct Point {
     pub(super) year: u16,
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
 }
 
-impl Day {
+impl Point {
     /// The whole year.
     pub(super) fn of_year(year: u16) -> Self {
         Self { year, month: None, day: None }
