@@ -5,8 +5,8 @@ use duikan::{
     export::{Cell, Table, table},
     protocol::{
         Answer, Axis, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery,
-        MoversQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, ReuseQuery, TermsQuery,
-        TrendSeries, TrendsQuery,
+        MoversQuery, NetworkQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, RegistersQuery,
+        ReuseQuery, RollcallsQuery, TermsQuery, TrendSeries, TrendsQuery,
     },
     words::Language,
 };
@@ -183,6 +183,9 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::ReadDictionary { text: "建桥".to_owned() },
         Question::StopWords,
         Question::Reuse(ReuseQuery::default()),
+        Question::Rollcalls(RollcallsQuery::default()),
+        Question::Registers(RegistersQuery::default()),
+        Question::Network(NetworkQuery::default()),
         Question::Provenance(ProvenanceQuery {
             document: "declaration-2021.txt".to_owned(),
             ..ProvenanceQuery::default()

@@ -63,8 +63,7 @@ fn mention(line: &Line, at: usize, quantity: Quantity) -> Mention {
     let Quantity { bytes, value, unit, kind } = quantity;
     let behind = || behind(line, bytes.end);
     let of = match kind {
-        Kind::Count => behind().or_else(|| before(line, bytes.start)),
-        Kind::Currency => behind().or_else(|| before(line, bytes.start)),
+        Kind::Count | Kind::Currency => behind().or_else(|| before(line, bytes.start)),
         Kind::Percent => before(line, bytes.start),
         Kind::Measure
             if matches!(
@@ -76,8 +75,8 @@ fn mention(line: &Line, at: usize, quantity: Quantity) -> Mention {
         }
         Kind::Measure => before(line, bytes.start).or_else(behind),
     };
+    let key = format!("{value} {unit} {}", of.as_ref().map_or("", |of| &line.folded[of.clone()]));
     let of = of.map(|of| line.text(&of)).unwrap_or_default();
-    let key = format!("{value} {unit} {of}");
     Mention::new(line, at, &bytes, Registered::Figures { value, unit: unit.to_owned(), of }, key)
 }
 
@@ -90,6 +89,8 @@ fn behind(line: &Line, end: usize) -> Option<Range<usize>> {
     let first = line.characters(&(end..end)).start;
     let tokens = line.clause.tokens(line.document).iter().filter(|token| token.range().end > first);
     let mut reach = first..first;
+    // The dictionary has some nouns for verbs: 协定, 扶贫.
+    let mut has_noun = false;
     for token in tokens {
         let text = word(line, token);
         let is_space = token.kind == TokenKind::Gap && text.trim().is_empty();
@@ -100,8 +101,15 @@ fn behind(line: &Line, end: usize) -> Option<Range<usize>> {
         if is_space && text == " " {
             continue;
         }
+        // 等值 stands between a sum and what it is for.
+        if text == "等值" && reach.is_empty() {
+            reach = token.range().end..token.range().end;
+            continue;
+        }
+        let is_first = !has_noun && token.kind == TokenKind::Word && text.chars().nth(1).is_some();
+        has_noun |= token.tag.is("n");
         if token.range().start < first
-            || !is_of_noun(token)
+            || !(is_of_noun(token) || (is_first && (token.tag.is("v") || token.tag.is("t"))))
             || NOT_COUNTED.contains(&text)
             || token.range().end > first + LONGEST + 8
         {
@@ -131,9 +139,9 @@ fn is_of_noun(token: &Token) -> bool {
 
 /// The words before a figure that say what it measures: 年均增长 of 年均增长约12%.
 fn before(line: &Line, start: usize) -> Option<Range<usize>> {
-    const BETWEEN: [&str; 26] = [
+    const BETWEEN: [&str; 28] = [
         "约", "近", "达", "达到", "超过", "超", "为", "到", "至", "由", "从", "了", "实现", "将近", "接近",
-        "突破", "大约", "提高", "降至", "升至", "共", "累计", "已", "by", "to", "of",
+        "突破", "大约", "拟", "按", "提高", "降至", "升至", "共", "累计", "已", "by", "to", "of",
     ];
     let last = line.characters(&(start..start)).start;
     let tokens = line.clause.tokens(line.document);

@@ -1,7 +1,11 @@
 //! Instruments: titles in 《》, numbered resolutions, and what English capitals name.
 
 use super::{Mention, english, quoted::titles};
-use crate::{protocol::Registered, segment::party, stance::line::Line};
+use crate::{
+    protocol::{Registered, Role},
+    segment::party,
+    stance::line::Line,
+};
 use regex::Regex;
 use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
@@ -42,7 +46,9 @@ pub(super) fn find(lines: &[Line], found: &mut Vec<Mention>) {
             found.push(Mention::new(line, at, &title, Registered::Instruments, key));
         }
         resolutions(line, at, found);
-        english::instruments(line, at, found);
+        if line.clause.role == Role::Body {
+            english::instruments(line, at, found);
+        }
     }
 }
 

@@ -78,7 +78,7 @@ fn named(line: &Line, bytes: &Range<usize>) -> Option<NamedKind> {
         return None;
     }
     let reach = if length <= SHORT { SHORT_REACH } else { REACH };
-    let noun = noun_behind(behind, reach);
+    let noun = noun_behind(behind, reach).or_else(|| if english { noun_before(before) } else { None });
     let is_sentence = name.contains([',', '、', ':', ';', '!', '?', '。']);
     let is_compared = behind.starts_with(['般', '式', '似']) || before.ends_with("所谓");
     let of_itself = noun_at_end(name);
@@ -119,6 +119,12 @@ fn noun_behind(behind: &str, reach: usize) -> Option<NamedKind> {
         .iter()
         .filter_map(|&(noun, kind)| Some((near.find(noun)?, std::cmp::Reverse(noun.len()), kind)));
     first.min_by_key(|&(at, length, _)| (at, length)).map(|(_, _, kind)| kind)
+}
+
+/// The noun that stands before a name in English: the joint exercise “Peace Mission”.
+fn noun_before(before: &str) -> Option<NamedKind> {
+    let word = before.trim_end().rsplit(' ').next()?;
+    NOUNS.iter().find(|(noun, _)| *noun == word).map(|&(_, kind)| kind)
 }
 
 /// The noun at the end of a name that says what it is.

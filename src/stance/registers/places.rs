@@ -67,7 +67,8 @@ fn mention(line: &Line, at: usize, place: &Range<usize>, act: PlaceAct) -> Menti
 /// The places behind a 在 or 于 that is a token, and the token to go on from.
 fn places_from(line: &Line, tokens: &[Token], at: usize) -> (Vec<Range<usize>>, usize) {
     let word = |at: usize| tokens.get(at).map_or("", |token| &line.folded[line.bytes(&token.range())]);
-    if !matches!(word(at), "在" | "于") {
+    // 正在 and what the segmentation takes for a word: 王五在.
+    if !word(at).ends_with(['在', '于']) {
         return (Vec::new(), at + 1);
     }
     let mut places: Vec<Range<usize>> = Vec::new();

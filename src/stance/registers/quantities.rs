@@ -56,9 +56,8 @@ static FORMS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     let digits = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?";
     let numerals = "[两二三四五六七八九十百千零一]+";
-    let many = "[十百千万亿兆]*";
     let pattern = format!(
-        r"(?P<sign>us\$|a\$|hk\$|rmb ?|cny ?|usd ?|eur ?|[$€£¥₽])?\s?(?P<digits>{digits})(?:%?(?:-|—|–|~|至|到)(?P<to>[0-9]+(?:\.[0-9]+)?))?\s?(?P<many>(?:多|余|几)?{many}(?:多|余)?)(?P<words>(?: thousand| million| billion| trillion)?)|百分之(?P<hundredths>{numerals}|[0-9.]+)|(?P<numerals>{numerals})(?P<large>[万亿]*)(?:多|余)?"
+        r"(?P<sign>us\$|a\$|hk\$|rmb ?|cny ?|usd ?|eur ?|[$€£¥₽])?\s?(?P<digits>{digits})(?:%?(?:-|—|–|~|至|到)(?P<to>[0-9]+(?:\.[0-9]+)?))?(?P<many>(?:\s?(?:多|余|几)?[十百千万亿兆]+(?:多|余)?|多|余)?)(?P<words>(?: thousand| million| billion| trillion)?)|百分之(?P<hundredths>{numerals}|[0-9.]+)|(?P<numerals>{numerals})(?P<large>[万亿]*)(?:多|余)?"
     );
     Regex::new(&pattern).expect("the pattern is written here")
 });
@@ -71,7 +70,8 @@ pub(super) fn quantities(line: &str) -> Vec<Quantity> {
         let whole = captures.get_match().range();
         at = whole.end;
         let text = |name: &str| captures.name(name).map(|group| group.as_str());
-        let before = &line[..whole.start];
+        let written = captures[0].trim_start();
+        let before = &line[..whole.end - written.len()];
         let is_inside =
             before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '第' | '-' | '.' | '/'));
         if is_inside {
@@ -115,7 +115,7 @@ pub(super) fn quantities(line: &str) -> Vec<Quantity> {
             }),
         };
         if let Some((value, unit, kind, end)) = quantity {
-            let start = whole.start + (captures[0].len() - captures[0].trim_start().len());
+            let start = whole.end - written.len();
             found.push(Quantity { bytes: start..end, value, unit, kind });
             at = end;
         }

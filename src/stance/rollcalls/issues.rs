@@ -127,6 +127,9 @@ fn label((document, clauses, list): &Issue) -> String {
         + (rest.len() - rest.trim_start_matches("国家").trim_start_matches([' ', '”', ',', '、']).len());
     let words = &line.folded[start..];
     let end = words.find([',', '。', ';', '!', '?', '“', '”']).unwrap_or(words.len());
-    let cut = words.char_indices().nth(LONGEST).map_or(words.len(), |(at, _)| at);
+    let longest = if words.is_ascii() { 2 * LONGEST } else { LONGEST };
+    let cut = words.char_indices().nth(longest).map_or(words.len(), |(at, _)| at);
+    // Not in the middle of a word.
+    let cut = if words.is_ascii() && cut < end { words[..cut].rfind(' ').unwrap_or(cut) } else { cut };
     line.text(&(start..start + end.min(cut))).trim().to_owned()
 }

@@ -100,5 +100,12 @@ fn shortened(name: &str) -> &str {
         let rest = &name[at..];
         at > 0 && BEHIND.lines().any(|behind| behind.chars().nth(1).is_some() && rest.starts_with(behind))
     };
-    name.char_indices().find(|&at| begins(at)).map_or(name, |(at, _)| &name[..at])
+    let name = name.char_indices().find(|&at| begins(at)).map_or(name, |(at, _)| &name[..at]);
+    // Of three characters the last may be a word of its own: 王五|在.
+    let is_three = name.chars().nth(2).is_some();
+    if is_three {
+        name.trim_end_matches(['在', '于', '将', '对', '同', '与', '和', '就', '向'])
+    } else {
+        name
+    }
 }

@@ -83,7 +83,7 @@ fn an_english_declaration_is_read() {
 #[test]
 fn traditional_characters_are_read_as_simplified_ones() {
     let text = "青灣宣言\n\n印度共和國總理張三、哈薩克斯坦共和國總統李四、中華人民共和國主席王小明、俄羅斯聯邦總統趙六出席會議。\n\n\
-        哈薩克、俄羅斯聯邦及中國重申支持「絲路」倡議，決定於二〇三〇年前落實《青灣憲章》，並在比什凱克舉行「和平使命」聯合演習。";
+        哈薩克斯坦、俄羅斯聯邦及中國重申支持「絲路」倡議，決定於二〇三〇年前落實《青灣憲章》，並在比什凱克舉行「和平使命」聯合演習。";
     let engine = shelf(&[("a.txt", text)]);
     let answer = rollcalls(&engine, RollcallsQuery::default());
     assert_eq!(answer.rollcalls.len(), 2, "{:?}", answer.rollcalls);

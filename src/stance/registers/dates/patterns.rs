@@ -62,10 +62,11 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         (format!("(?P<by>by |before |until |no later than )?{}", english_day(1)), one),
         (format!("(?P<by>by |before |until |no later than )?{month_day}"), one),
         (format!(r"(?P<by>by |before |until |no later than )?(?:the end of )?(?P<m1>{MONTHS})\.?,?\s(?P<y1>[0-9]{{4}})"), one),
-        (r"(?P<y1>[0-9]{4})\s?(?:-|–|—|to|and)\s?(?P<y2>[0-9]{4})".to_owned(), period_in_english),
+        (r"(?:from |between )?(?P<y1>[0-9]{4})\s?(?:-|–|—|to|and)\s?(?P<y2>[0-9]{4})".to_owned(), period_in_english),
         (
-            r"(?P<by>by|before|until|no later than)?(?:\s?\b(?:in|since|of|from|during|for|the year|the end of|to|after|early|late|mid))*\s(?P<y1>(?:1[89]|20)[0-9]{2})".to_owned(),
-            year_in_english,
+            r"\b(?:(?P<by>by|before|until|no later than)\s|(?:in|since|of|from|during|for|to|after|the year|the end of|early|late|mid)\s)+(?P<y1>(?:1[89]|20)[0-9]{2})"
+                .to_owned(),
+            one,
         ),
         (r"(?P<y1>20[0-9]{2}) (?:agenda|summit|session|budget)".to_owned(), one),
         (r"(?P<number>[0-9]{1,2})th five-year plan".to_owned(), numbered_plan),
@@ -254,13 +255,6 @@ fn days_of_month(captures: &Captures, _: &mut Option<u16>) -> Read {
 fn period_in_english(captures: &Captures, _: &mut Option<u16>) -> Read {
     let (from, to) = (day_of(captures, 1, None)?, day_of(captures, 2, None)?);
     of_period(from, to).filter(|_| from < to && from.year >= 1500 && to.year <= 2200)
-}
-
-fn year_in_english(captures: &Captures, last: &mut Option<u16>) -> Read {
-    let whole = &captures[0];
-    (!whole.starts_with(' ') || text(captures, "by").is_some() || whole.trim_start().contains(' '))
-        .then_some(())?;
-    one(captures, last)
 }
 
 #[cfg(test)]
