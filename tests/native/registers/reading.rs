@@ -72,7 +72,7 @@ fn compare(what: &str, found: &Counts, read: &Counts) {
         };
         let both = |(of, count): (&(String, String), &u32)| (*count).min(read.get(of).copied().unwrap_or(0));
         let right: u32 = found.iter().filter(|((of, _), _)| of == seed).map(both).sum();
-        println!("{what} {seed}: {right} right of {} found and {} read", sum(found), sum(read));
+        eprintln!("{what} {seed}: {right} right of {} found and {} read", sum(found), sum(read));
     }
     assert!(missed.is_empty(), "{what} missed: {missed:#?}; not read: {wrong:#?}");
     assert!(right * 20 >= all * 19, "{what}: {right} of {all} right; not read: {wrong:#?}");
