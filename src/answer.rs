@@ -19,7 +19,9 @@ mod new_terms;
 mod phrases;
 mod places;
 mod provenance;
+mod registers;
 mod reuse;
+mod rollcalls;
 mod scope;
 mod similar;
 mod stances;
@@ -85,6 +87,9 @@ impl Engine {
             Question::Reuse(query) => Answer::Reuse(reuse::reuse(self, query)),
             Question::Provenance(query) => Answer::Provenance(provenance::provenance(self, query)?),
             Question::Stances(query) => Answer::Stances(stances::stances(self, query)?),
+            Question::Rollcalls(query) => Answer::Rollcalls(rollcalls::rollcalls(self, query)?),
+            Question::Registers(query) => Answer::Registers(registers::registers(self, query)?),
+            Question::Network(query) => Answer::Network(registers::network(self, query)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),

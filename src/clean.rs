@@ -46,7 +46,7 @@ pub(crate) use edited::{edited, only};
 pub(crate) use kinds::{kind, unspread};
 pub(crate) use marks::{heading_mark, is_running_text, without_marks};
 pub(crate) use numbering::{fine_rank, numbering};
-pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, without_signed};
+pub(crate) use people::{OFFICES, is_body_of_state, is_name, is_office, is_surname, without_signed};
 pub use roles::roles;
 pub(crate) use words::{List, Words, words};
 pub(crate) use wrapped::Wrapped;

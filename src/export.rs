@@ -4,7 +4,9 @@ mod changes;
 mod collation;
 mod name;
 mod redline;
+mod registers;
 mod reuse;
+mod rollcalls;
 mod rows;
 mod similar;
 mod stances;
@@ -39,6 +41,9 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::Reuse(answer) => reuse::clusters(answer, &titles),
         Answer::Provenance(answer) => reuse::stretches(answer, &titles),
+        Answer::Rollcalls(answer) => rollcalls::rollcalls(answer, &titles),
+        Answer::Registers(answer) => registers::registers(answer, &titles),
+        Answer::Network(answer) => registers::network(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::Stances(answer) => stances::stances(answer, &titles),
         Answer::Similar(answer) => similar::similar(answer, &titles),

@@ -31,8 +31,10 @@ mod found;
 mod groups;
 mod provenance;
 mod reading;
+mod registers;
 mod reuse;
 mod roles;
+mod rollcalls;
 mod similar;
 mod stances;
 mod words;
@@ -47,8 +49,10 @@ pub use found::*;
 pub use groups::*;
 pub use provenance::*;
 pub use reading::*;
+pub use registers::*;
 pub use reuse::*;
 pub use roles::*;
+pub use rollcalls::*;
 pub use similar::*;
 pub use stances::*;
 pub use words::*;
@@ -209,6 +213,12 @@ pub enum Question {
     Provenance(ProvenanceQuery),
     /// Who takes which stance on what. Answered by [`StancesAnswer`].
     Stances(StancesQuery),
+    /// Who is named on an issue, and who is absent. Answered by [`RollcallsAnswer`].
+    Rollcalls(RollcallsQuery),
+    /// What documents cite, date, count and name. Answered by [`RegistersAnswer`].
+    Registers(RegistersQuery),
+    /// Who and what is named together. Answered by [`NetworkAnswer`].
+    Network(NetworkQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -288,6 +298,12 @@ pub enum Answer {
     Provenance(ProvenanceAnswer),
     /// To [`Question::Stances`].
     Stances(StancesAnswer),
+    /// To [`Question::Rollcalls`].
+    Rollcalls(RollcallsAnswer),
+    /// To [`Question::Registers`].
+    Registers(RegistersAnswer),
+    /// To [`Question::Network`].
+    Network(NetworkAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].

@@ -22,6 +22,8 @@ mod tokens;
 
 pub(crate) use compounds::each_word;
 pub use own::read as read_dictionary;
+pub(crate) use protected::is_of_foreign_name;
+pub use protected::{Party, party, party_of_id, party_of_people};
 pub use tag::Tag;
 pub use tokens::{Kind, NO_WORD, Token, Tokens};
 

@@ -22,6 +22,10 @@ mod english;
 mod head;
 mod helpers;
 mod lexicon;
+mod line;
+pub mod naming;
+pub mod registers;
+pub mod rollcalls;
 mod sentence;
 mod subjects;
 

@@ -77,6 +77,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
+mod registers;
 mod reuse;
 mod similar;
 mod stances;
@@ -88,6 +89,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use registers::RegistersWords;
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
 pub use stances::StancesWords;
@@ -101,7 +103,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

@@ -28,6 +28,11 @@ static ENGLISH_OFFICES: List = words!(
 /// The surnames that most people have, in both scripts.
 const SURNAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戚莫孔向汤湯习習";
 
+/// Whether a character is one of the surnames that most people have.
+pub(crate) fn is_surname(c: char) -> bool {
+    SURNAMES.contains(c)
+}
+
 /// Whether words name an office: 甲国外交部长, Prime Minister of the Republic of A.
 pub(crate) fn is_office(words: &str) -> bool {
     let words = words.trim_end();

@@ -2,6 +2,7 @@
 
 mod changes;
 mod collate;
+mod registers;
 mod reuse;
 mod similar;
 mod stances;
@@ -67,6 +68,12 @@ pub(super) enum Command {
     Provenance(Asked<reuse::Provenance>),
     /// Who takes which stance on what: subject, verb, step on the ladder, object
     Stances(Asked<stances::Stances>),
+    /// Who is named on an issue and who is absent, against the members
+    Rollcalls(Asked<registers::Rollcalls>),
+    /// What is cited, dated, counted and named: instruments, dates, figures, names, persons, places
+    Registers(Asked<registers::Registers>),
+    /// Who and what is named together
+    Network(Asked<registers::Network>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -135,6 +142,9 @@ impl Command {
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
             Self::Stances(asked) => &asked.common,
+            Self::Rollcalls(asked) => &asked.common,
+            Self::Registers(asked) => &asked.common,
+            Self::Network(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
         }
@@ -170,6 +180,9 @@ impl Command {
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
             Self::Stances(asked) => Question::Stances((&asked.what).into()),
+            Self::Rollcalls(asked) => Question::Rollcalls((&asked.what).into()),
+            Self::Registers(asked) => Question::Registers((&asked.what).into()),
+            Self::Network(asked) => Question::Network((&asked.what).into()),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod collation;
+mod registers;
 mod reuse;
 mod similar;
 mod stances;
@@ -41,6 +42,9 @@ pub(super) fn print(
         Answer::Reuse(answer) => reuse::clusters(out, answer, words),
         Answer::Provenance(answer) => reuse::provenance(out, answer, words),
         Answer::Stances(answer) => stances::stances(out, answer, words),
+        Answer::Rollcalls(answer) => registers::rollcalls(out, answer, words),
+        Answer::Registers(answer) => registers::registers(out, answer, words),
+        Answer::Network(answer) => registers::network(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),

@@ -4,9 +4,13 @@
 mod gazetteer;
 mod names;
 pub(super) mod numbers;
+mod parties;
 mod people;
 mod quoted;
 mod titles;
+
+pub use parties::{Party, party, party_of_id, party_of_people};
+pub(crate) use people::is_of_foreign_name;
 
 pub(super) use names::{Names, SHORT, Touched};
 pub(super) use titles::titles;

@@ -9,8 +9,9 @@ use crate::error::Error;
 use crate::protocol::{
     Answer, ChangesAnswer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading,
     DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer,
-    MoversAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question, ReadAnswer,
-    ReuseAnswer, SimilarAnswer, StancesAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    MoversAnswer, NetworkAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question,
+    ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer, StancesAnswer, StopWordsAnswer,
+    TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -87,6 +88,9 @@ one_answer! {
     Reuse => ReuseAnswer,
     Provenance => ProvenanceAnswer,
     Stances => StancesAnswer,
+    Rollcalls => RollcallsAnswer,
+    Registers => RegistersAnswer,
+    Network => NetworkAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

@@ -34,4 +34,5 @@ headings! {
     cosine, jaccard, a_in_b, b_in_a, jensen_shannon,
     passage_kind, passage, letters, earliest, text, stretch_kind, there_start, there_end, identity,
     subject, inherited, verb, lemma, rung, step, modifiers, modal, negated, object,
+    rollcall, party, name_zh, name_en, status, share, register, name, value, unit, counted, office, name_a, kind_a, name_b, kind_b,
 }

@@ -9,6 +9,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod registers;
 mod reuse;
 mod similar;
 mod stances;
@@ -331,5 +332,6 @@ pub static WORDS: Words = Words {
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
+    registers: registers::REGISTERS,
     methods: methods::METHODS,
 };

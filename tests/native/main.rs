@@ -19,6 +19,7 @@ mod pdf;
 mod phrases;
 mod properties;
 mod reference;
+mod registers;
 mod restored;
 mod reuse;
 mod roles;

@@ -4,9 +4,9 @@ use crate::shelf::{ask, sample};
 use duikan::{
     export::{Cell, Table, table},
     protocol::{
-        Answer, Axis, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery, KeywordsQuery,
-        MoversQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question, ReuseQuery, StancesQuery,
-        TermsQuery, TrendSeries, TrendsQuery,
+        Answer, Axis, ChangesQuery, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery,
+        KeywordsQuery, MoversQuery, NetworkQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question,
+        RegistersQuery, ReuseQuery, RollcallsQuery, StancesQuery, TermsQuery, TrendSeries, TrendsQuery,
     },
     words::Language,
 };
@@ -183,7 +183,11 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::ReadDictionary { text: "建桥".to_owned() },
         Question::StopWords,
         Question::Reuse(ReuseQuery::default()),
+        Question::Changes(ChangesQuery::default()),
         Question::Stances(StancesQuery::default()),
+        Question::Rollcalls(RollcallsQuery::default()),
+        Question::Registers(RegistersQuery::default()),
+        Question::Network(NetworkQuery::default()),
         Question::Provenance(ProvenanceQuery {
             document: "declaration-2021.txt".to_owned(),
             ..ProvenanceQuery::default()

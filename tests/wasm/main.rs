@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 31] = golden![
+const GOLDEN: [(&str, &str); 34] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -48,6 +48,9 @@ const GOLDEN: [(&str, &str); 31] = golden![
     "passages",
     "reuse",
     "provenance",
+    "rollcalls",
+    "registers",
+    "network",
     "collate",
     "changes",
     "changes-as-csv",

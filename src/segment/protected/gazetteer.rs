@@ -4,10 +4,10 @@ use crate::segment::Tag;
 use std::ops::Range;
 
 /// States and places, a line each; the header says what the columns are.
-const STATES: &str = include_str!("../states.tsv");
+pub(super) const STATES: &str = include_str!("../states.tsv");
 
 /// Organisations, a line each; the header says what the columns are.
-const ORGANISATIONS: &str = include_str!("../organisations.tsv");
+pub(super) const ORGANISATIONS: &str = include_str!("../organisations.tsv");
 
 /// The columns of both that hold names, Chinese and English: short, full and others (with commas between).
 const NAMES: Range<usize> = 1..7;

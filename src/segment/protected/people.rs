@@ -19,6 +19,11 @@ const OF_NAMES: &str = "阿埃艾爱安昂奥澳巴白拜班邦保堡鲍贝本�
     索塔泰坦汤唐陶特腾铁廷图土托瓦万旺威韦维魏温文翁沃乌吾武西希锡席夏香向肖谢辛欣休许雪逊雅亚扬杨耶叶伊依易英永尤约云泽曾扎詹张哲珍\
     芝治智兹朱祖佐力提买江热孜艾";
 
+/// Whether foreign names are written with a character.
+pub(crate) fn is_of_foreign_name(c: char) -> bool {
+    OF_NAMES.contains(c)
+}
+
 /// Adds the names of persons. What was found before them are names of states, where none of theirs begins:
 /// 塔吉克斯坦埃莫马利·拉赫蒙.
 pub(super) fn find(text: &str, jieba: &Jieba, found: &mut Vec<Protected>) {
