@@ -83,7 +83,10 @@ fn answer(
             engine.configure(settings);
             Ok(Reply::Done)
         }
-        Request::Ask(question) => engine.answer(&question).map(|answer| Reply::Answer(Box::new(answer))),
+        Request::Ask(question) => {
+            let answer = engine.answer_telling(&question, &mut |done| progress(Stage::Answer, done))?;
+            Ok(Reply::Answer(Box::new(answer)))
+        }
     }
 }
 

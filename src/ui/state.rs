@@ -91,8 +91,11 @@ pub enum Progress {
         /// How much of the whole is done, 0 to 1.
         done: f64,
     },
-    /// A question takes long. How far it has come is not known.
-    Question,
+    /// A question takes long.
+    Question {
+        /// How much of it is done, 0 to 1, if that is known.
+        done: Option<f64>,
+    },
 }
 
 /// A file on the shelf.

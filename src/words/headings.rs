@@ -33,6 +33,7 @@ headings! {
     document_a, title_a, part_a, start_a, end_a, document_b, title_b, part_b, start_b, end_b, relation,
     cosine, jaccard, a_in_b, b_in_a, jensen_shannon,
     passage_kind, passage, letters, earliest, text, stretch_kind, there_start, there_end, identity,
-    subject, inherited, verb, lemma, rung, step, modifiers, modal, negated, object,
+    change, from_document, from_date, to_document, to_date, moved, merged, split, certainty, from_section, to_section, from_start, from_end, to_start, to_end, from_text, to_text, substance,
+        subject, inherited, verb, lemma, rung, step, modifiers, modal, negated, object,
     rollcall, party, name_zh, name_en, status, share, register, name, value, unit, counted, office, name_a, kind_a, name_b, kind_b,
 }

@@ -34,7 +34,7 @@ fn json_is_the_engines_own_answer() {
 
 #[test]
 fn every_command_prints_a_table_in_either_language() {
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 13] = [
         &["documents"],
         &["terms", "--limit", "5"],
         &["trends", "--term", "数字"],
@@ -45,7 +45,6 @@ fn every_command_prints_a_table_in_either_language() {
         &["stances", "--limit", "5"],
         &["provenance", "--of", "declaration-2021.txt"],
         &["changes"],
-        &["rollcalls"],
         &["registers", "--register", "dates"],
         &["network", "--limit", "5"],
         &["concordance", "共同渔区"],

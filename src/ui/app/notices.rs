@@ -59,7 +59,9 @@ pub fn Notices() -> Html {
                             Progress::Files { done, .. } => html! {
                                 <progress max="1" value={format!("{done:.3}")} aria-label={words.frame.computing} />
                             },
-                            Progress::Question => html! { <progress aria-label={words.frame.computing} /> },
+                            Progress::Question { done } => html! {
+                                <progress max="1" value={done.map(|done| format!("{done:.3}"))} aria-label={words.frame.computing} />
+                            },
                         } }
                         <button class="btn small" onclick={cancel}>{ words.frame.cancel }</button>
                     </div>
@@ -139,6 +141,6 @@ fn told(progress: &Progress, words: &'static Words) -> String {
         Progress::Files { file, left, stage, .. } => {
             format!("{} · {}", (words.frame.progress_files)(*left, file), (words.told.stage)(*stage))
         }
-        Progress::Question => words.frame.computing.to_owned(),
+        Progress::Question { .. } => words.frame.computing.to_owned(),
     }
 }

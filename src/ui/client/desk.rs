@@ -33,6 +33,17 @@ use yew::platform::spawn_local;
 /// Milliseconds after which a question is said to take its time.
 const SLOW: i32 = 400;
 
+/// Whether a question has taken long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slow {
+    /// Not so far.
+    NotYet,
+    /// The reader was told.
+    Told,
+    /// It was answered.
+    Over,
+}
+
 /// Why a question has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
@@ -193,9 +204,17 @@ impl Desk {
     pub async fn ask(self: Rc<Self>, question: Question) -> Result<Answer, Trouble> {
         let engine = self.inner.borrow().engine.clone().ok_or(Trouble::Interrupted)?;
         self.inner.borrow_mut().questions += 1;
-        let is_over = self.tell_when_slow();
-        let outcome = heard(engine.call(Request::Ask(question), None, Callback::noop()).await);
-        is_over.set(true);
+        let slow = self.tell_when_slow();
+        let progress = {
+            let (desk, slow) = (self.clone(), slow.clone());
+            Callback::from(move |(_, done)| {
+                if slow.get() == Slow::Told {
+                    desk.tell(Action::Progress(Some(Progress::Question { done: Some(done) })));
+                }
+            })
+        };
+        let outcome = heard(engine.call(Request::Ask(question), None, progress).await);
+        slow.set(Slow::Over);
         let questions = {
             let mut inner = self.inner.borrow_mut();
             inner.questions -= 1;
@@ -217,18 +236,19 @@ impl Desk {
     }
 
     /// Tells of a question that takes long, so that the reader sees it and may cancel it; what is given ends that.
-    fn tell_when_slow(self: &Rc<Self>) -> Rc<Cell<bool>> {
-        let is_over = Rc::new(Cell::new(false));
-        let (desk, ended) = (self.clone(), is_over.clone());
+    fn tell_when_slow(self: &Rc<Self>) -> Rc<Cell<Slow>> {
+        let slow = Rc::new(Cell::new(Slow::NotYet));
+        let (desk, mine) = (self.clone(), slow.clone());
         let tell = Closure::once_into_js(move || {
-            if !ended.get() && !desk.inner.borrow().running {
-                desk.tell(Action::Progress(Some(Progress::Question)));
+            if mine.get() == Slow::NotYet && !desk.inner.borrow().running {
+                mine.set(Slow::Told);
+                desk.tell(Action::Progress(Some(Progress::Question { done: None })));
             }
         });
         if let Some(window) = web_sys::window() {
             let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(tell.unchecked_ref(), SLOW);
         }
-        is_over
+        slow
     }
 
     /// Sends what only needs to be done, and has the documents told anew.
