@@ -7,6 +7,7 @@
 mod arguments;
 mod dates;
 mod files;
+mod report;
 mod tables;
 
 use crate::{
@@ -43,8 +44,8 @@ const PARTIAL: u8 = 3;
 pub fn main() -> ExitCode {
     be_quiet_about_pdf();
     let arguments = Arguments::parse();
-    let words = language(arguments.command.common()).words();
-    ExitCode::from(run(&arguments.command, words))
+    let language = language(arguments.command.common());
+    ExitCode::from(run(&arguments.command, language))
 }
 
 /// What a damaged PDF does to its reader is told in a sentence, and not as a defect of the program.
@@ -57,7 +58,8 @@ fn be_quiet_about_pdf() {
     }));
 }
 
-fn run(command: &Command, words: &Words) -> u8 {
+fn run(command: &Command, language: Language) -> u8 {
+    let words = language.words();
     let common = command.common();
     let mut engine = Engine::default();
     if let Err(sentence) = configure(&mut engine, common, words) {
@@ -88,8 +90,17 @@ fn run(command: &Command, words: &Words) -> u8 {
     for note in dates::notes(&question, &answer, words) {
         eprintln!("{note}");
     }
+    let printed = match (&answer, command) {
+        (Answer::Changes(changes), Command::Report(_)) if !common.json && !common.csv => {
+            match report::page(&engine, changes, (words, language)) {
+                Ok(page) => write!(io::stdout().lock(), "{page}"),
+                Err(error) => return fail(&(words.told.error)(&error)),
+            }
+        }
+        _ => print(&answer, engine.documents(), common, words),
+    };
     // A reader that has seen enough (head) closes the pipe; that is no failure.
-    match print(&answer, engine.documents(), common, words) {
+    match printed {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
         _ if failures > 0 => PARTIAL,
         _ => SUCCESS,

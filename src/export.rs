@@ -5,6 +5,8 @@ mod collation;
 mod name;
 mod redline;
 mod registers;
+#[cfg(any(feature = "ui", feature = "cli"))]
+mod report;
 mod reuse;
 mod rollcalls;
 mod rows;
@@ -15,6 +17,8 @@ mod words;
 
 pub use name::file_name;
 pub use redline::{docx, html, tei};
+#[cfg(any(feature = "ui", feature = "cli"))]
+pub use report::{Report, report};
 pub use rows::{Cell, Table};
 pub use words::point_names;
 

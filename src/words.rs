@@ -84,7 +84,7 @@ mod stances;
 mod terms;
 mod zh;
 
-pub use changes::{ChangesViewWords, ChangesWords};
+pub use changes::{ChangesViewWords, ChangesWords, ReportWords};
 pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;

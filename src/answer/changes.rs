@@ -33,8 +33,9 @@ pub(super) fn changes(
     let editions: Vec<EditionAnswer> =
         (0..documents.len()).map(|edition| edition_answer(&documents, &ledger, edition)).collect();
     let sides: Vec<Side> = documents.iter().map(|document| Side::new(document)).collect();
-    let runs = query.runs.map(|edition| edition.min(narrow(documents.len() - 1)));
-    let links: Vec<LinkAnswer> = ledger.links.iter().map(|link| link_answer(&sides, link, runs)).collect();
+    let last = narrow(documents.len() - 1);
+    let runs: Vec<u32> = query.runs.iter().map(|&edition| edition.min(last)).collect();
+    let links: Vec<LinkAnswer> = ledger.links.iter().map(|link| link_answer(&sides, link, &runs)).collect();
     let steps = count::steps(&editions, &links);
     Ok(ChangesAnswer {
         series: series.iter().map(|series| choose::series_answer(engine, series)).collect(),
@@ -101,11 +102,11 @@ fn edition_answer(documents: &[&Document], ledger: &Ledger, edition: usize) -> E
     }
 }
 
-fn link_answer(sides: &[Side], link: &Link, runs: Option<u32>) -> LinkAnswer {
+fn link_answer(sides: &[Side], link: &Link, runs: &[u32]) -> LinkAnswer {
     let number =
         |place: ClausePlace| ClauseNumber { edition: narrow(place.edition), clause: narrow(place.clause) };
     let (old, new) = (&sides[link.from.edition], &sides[link.to.edition]);
-    let with_runs = runs.is_some_and(|edition| edition as usize == link.to.edition);
+    let with_runs = runs.contains(&narrow(link.to.edition));
     LinkAnswer {
         from: number(link.from),
         to: number(link.to),

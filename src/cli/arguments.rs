@@ -62,6 +62,8 @@ pub(super) enum Command {
     Collate(Asked<collate::Collate>),
     /// What changed from edition to edition: the change ledger, clause by clause
     Changes(Asked<changes::Changes>),
+    /// The same as a report: a page of findings, then the ledger, as HTML
+    Report(Asked<changes::Changes>),
     /// The passages that the documents share, each with all who have it; formulae apart
     Reuse(Asked<reuse::Reuse>),
     /// Where else each stretch of a document stands, and what is its own
@@ -138,7 +140,7 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
-            Self::Changes(asked) => &asked.common,
+            Self::Changes(asked) | Self::Report(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
             Self::Stances(asked) => &asked.common,
@@ -177,6 +179,7 @@ impl Command {
                 asked.what.question(base, witnesses)
             }
             Self::Changes(asked) => Question::Changes((&asked.what).into()),
+            Self::Report(asked) => Question::Changes(asked.what.with_words(names.len())),
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
             Self::Stances(asked) => Question::Stances((&asked.what).into()),

@@ -11,7 +11,7 @@ pub use tei::tei;
 use quick_xml::escape::escape;
 
 /// A text as it stands in XML and HTML. Characters that XML can't hold are left out.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let is_held =
         |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
     let kept: String = text.chars().filter(is_held).collect();

@@ -13,8 +13,9 @@ pub struct ChangesQuery {
     pub documents: Vec<String>,
     /// Which clauses belong together, and which do not; of what is said twice of two clauses the last.
     pub relinks: Vec<Relink>,
-    /// The links to this edition, by its number (or to the last, if there are fewer), come with their words as what is equal and what differs.
-    pub runs: Option<u32>,
+    /// The links to these editions, by their numbers (a greater one than there are means the last), come with their words
+    /// as what is equal and what differs.
+    pub runs: Vec<u32>,
 }
 
 /// What the reader says of two clauses of editions.
@@ -132,7 +133,7 @@ pub struct LinkAnswer {
     pub certainty: f64,
     /// The reader says so.
     pub by_reader: bool,
-    /// Both, as what is equal and what differs; only for the edition that was asked for.
+    /// Both, as what is equal and what differs; only for the editions that were asked for.
     pub runs: Vec<CollatedRun>,
 }
 

@@ -9,7 +9,7 @@ area! {
         label: fn(LinkLabel) -> T, new: T, dropped: T, returned: T, moved: T, merged: T, split: T,
         step: fn(&str, &str) -> String, counts: fn(&ChangeCounts) -> String, novelty: fn(f64) -> String,
         opening: T, section: fn(Option<&str>, Option<&str>) -> String,
-        view: ChangesViewWords,
+        view: ChangesViewWords, report: ReportWords,
     }
 }
 
@@ -26,5 +26,14 @@ area! {
         returned_from: fn(&str) -> String, by_reader: T, certainty: fn(&str) -> String, certainty_hint: T, no_counterpart: T,
         unlink: T, unlink_hint: T, link_begin: T, link_begin_hint: T, link_end: T, link_hint: T,
         relinked: fn(usize) -> String, forget: T,
+    }
+}
+
+area! {
+    /// The report.
+    ReportWords {
+        title: fn(&str, &str) -> String, edition: fn(&str, &str) -> String, findings: T, most_changed: T, positions: T, figures: T,
+        absent: T, absent_from: fn(&str, &str, &[String]) -> String, newly_cited: T, no_longer_cited: T,
+        made_by: fn(&str) -> String, save: T,
     }
 }

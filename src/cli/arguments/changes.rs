@@ -1,6 +1,6 @@
 //! What can be asked about editions.
 
-use crate::protocol::ChangesQuery;
+use crate::{numbers::narrow, protocol::ChangesQuery};
 use clap::Args;
 
 #[derive(Args)]
@@ -8,13 +8,21 @@ pub(in crate::cli) struct Changes {
     /// The names of the documents, in the order of the editions (default: the series that is found, by date)
     #[arg(long, value_name = "NAME", num_args = 1..)]
     editions: Vec<String>,
-    /// Show the words of the clauses of this edition, by its number from 0, as what is equal and what differs
-    #[arg(long, value_name = "NUMBER")]
-    runs: Option<u32>,
+    /// With --json, give the words of the clauses of these editions, by their numbers from 0, as what is equal and what
+    /// differs
+    #[arg(long, value_name = "NUMBER", num_args = 1..)]
+    runs: Vec<u32>,
 }
 
 impl From<&Changes> for ChangesQuery {
     fn from(asked: &Changes) -> Self {
-        Self { documents: asked.editions.clone(), runs: asked.runs, relinks: Vec::new() }
+        Self { documents: asked.editions.clone(), runs: asked.runs.clone(), relinks: Vec::new() }
+    }
+}
+
+impl Changes {
+    /// The question with the words of every edition, of which there are as many as documents at most.
+    pub(super) fn with_words(&self, documents: usize) -> ChangesQuery {
+        ChangesQuery { runs: (0..narrow(documents)).collect(), ..self.into() }
     }
 }

@@ -3,6 +3,7 @@
 mod choose;
 mod flow;
 mod ledger;
+mod report;
 mod rows;
 mod told;
 
@@ -12,6 +13,7 @@ use crate::ui::parts::{Card, CsvButton, answered, cautions};
 use crate::ui::route::ChangesRoute;
 use crate::ui::shared::{Shared, use_shared};
 use ledger::Ledger;
+use report::SaveReport;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,10 +33,10 @@ pub fn Changes(props: &ChangesProps) -> Html {
     let query = ChangesQuery {
         documents: choose::known(&shared, &route.editions),
         relinks: shared.state.relinks.to_vec(),
-        runs: Some(route.step.unwrap_or(u32::MAX)),
+        runs: vec![route.step.unwrap_or(u32::MAX)],
     };
     let is_asked = choose::compared(&shared).nth(1).is_some();
-    let question = Question::Changes(query);
+    let question = Question::Changes(query.clone());
     let asked = use_answer::<ChangesAnswer>(is_asked.then(|| question.clone()));
     html! {
         <>
@@ -43,7 +45,9 @@ pub fn Changes(props: &ChangesProps) -> Html {
             <div class="cards">
                 <Card
                     title={words.view.editions} class="span-12" method={&shared.words.methods.changes}
-                    tools={html! { if is_asked { <CsvButton of={question} /> } }}
+                    tools={html! { { for asked.answer.as_ref().filter(|_| is_asked).map(|answer| html! {
+                        <><CsvButton of={question} /><SaveReport {query} editions={names(answer)} /></>
+                    }) } }}
                 >
                     if is_asked {
                         { answered(&asked, shared.words, |answer| overview(&shared, route, answer)) }
@@ -57,6 +61,11 @@ pub fn Changes(props: &ChangesProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The names of the editions that are shown.
+fn names(answer: &ChangesAnswer) -> Vec<String> {
+    answer.editions.iter().map(|edition| edition.document.clone()).collect()
 }
 
 /// An answer that components pass on without copying it.

@@ -1,6 +1,6 @@
 //! What changed from edition to edition, in English.
 
-use super::super::{ChangesViewWords, ChangesWords, numbers::percent};
+use super::super::{ChangesViewWords, ChangesWords, ReportWords, numbers::percent};
 use crate::protocol::{ChangeCounts, LinkLabel};
 
 /// What changed from edition to edition, in English.
@@ -28,6 +28,25 @@ pub const CHANGES: ChangesWords = ChangesWords {
         (None, None) => "Opening (before the first heading)".to_owned(),
     },
     view: VIEW,
+    report: REPORT,
+};
+
+/// The report.
+const REPORT: ReportWords = ReportWords {
+    title: |first, last| format!("What changed: {first} → {last}"),
+    edition: |title, letters| format!("{title}, {letters} letters"),
+    findings: "Findings",
+    most_changed: "Sections that changed most",
+    positions: "Positions that changed",
+    figures: "Figures that changed",
+    absent: "Members that lists do not name",
+    absent_from: |label, date, missing| format!("{label} ({date}): without {}", missing.join(", ")),
+    newly_cited: "Instruments cited for the first time",
+    no_longer_cited: "Instruments no longer cited",
+    made_by: |version| {
+        format!("Made by Duikan {version}, sentence by sentence; check the originals before you quote.")
+    },
+    save: "Report",
 };
 
 /// The view of it.

@@ -1,6 +1,6 @@
 //! What changed from edition to edition, in Chinese.
 
-use super::super::{ChangesViewWords, ChangesWords, numbers::percent};
+use super::super::{ChangesViewWords, ChangesWords, ReportWords, numbers::percent};
 use crate::protocol::{ChangeCounts, LinkLabel};
 
 /// What changed from edition to edition, in Chinese.
@@ -28,6 +28,23 @@ pub const CHANGES: ChangesWords = ChangesWords {
         (None, None) => "开头（第一个标题之前）".to_owned(),
     },
     view: VIEW,
+    report: REPORT,
+};
+
+/// The report.
+const REPORT: ReportWords = ReportWords {
+    title: |first, last| format!("变化报告：{first} → {last}"),
+    edition: |title, letters| format!("{title}，{letters} 字"),
+    findings: "要点",
+    most_changed: "改动最多的节",
+    positions: "立场有变",
+    figures: "数字有变",
+    absent: "列名各方中缺席的",
+    absent_from: |label, date, missing| format!("{label}（{date}）：未列{}", missing.join("、")),
+    newly_cited: "首次提到的文件",
+    no_longer_cited: "不再提的文件",
+    made_by: |version| format!("由对勘 {version} 逐句对照而成，供参考；引用前请核对原文。"),
+    save: "报告",
 };
 
 /// The view of it.

@@ -165,7 +165,7 @@ fn the_reader_knows_better() {
 fn the_words_of_an_edition_come_as_what_is_equal_and_what_differs() {
     let engine = editions();
     let documents = vec![FIRST.to_owned(), "second.txt".to_owned(), "third.txt".to_owned()];
-    let answer = changes_as(&engine, ChangesQuery { documents, runs: Some(1), ..ChangesQuery::default() });
+    let answer = changes_as(&engine, ChangesQuery { documents, runs: vec![1], ..ChangesQuery::default() });
     for link in &answer.links {
         let text = |number: duikan::protocol::ClauseNumber| {
             &answer.editions[number.edition as usize].clauses[number.clause as usize].text

@@ -1,0 +1,151 @@
+//! A page of findings: how much changed and where, what changed in substance, who is absent, what is cited.
+
+use super::{Report, called, plain};
+use crate::{
+    protocol::{
+        ChangesAnswer, CourseStatus, DifferenceReason, LinkAnswer, RegisterEntry, Registered,
+        RollcallsAnswer, StepAnswer,
+    },
+    words::Words,
+};
+use std::fmt::Write;
+
+/// So many things of a kind are named.
+const NAMED: usize = 8;
+
+/// Characters of a clause that are quoted.
+const QUOTED: usize = 42;
+
+pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
+    let said = &words.changes.report;
+    let _ = writeln!(page, "<h2>{}</h2>", plain(said.findings));
+    for step in &of.changes.steps {
+        amount(page, of.changes, step, words);
+        for (reason, title) in
+            [(DifferenceReason::Stance, said.positions), (DifferenceReason::Number, said.figures)]
+        {
+            list(page, title, substance(of.changes, step, reason));
+        }
+        list(page, words.changes.returned, clauses(of.changes, step.to, &step.returned));
+    }
+    list(page, said.absent, absent(of.rollcalls, of.changes, words));
+    list(page, said.newly_cited, cited(of, CourseStatus::First));
+    list(page, said.no_longer_cited, cited(of, CourseStatus::Dropped));
+    let changes = of.registers.changes.iter().map(|change| {
+        let holders: Vec<&str> = change.holders.iter().map(|holder| holder.person.as_str()).collect();
+        format!("{} · {}: {}", (words.registers.party)(&change.party), change.office, holders.join(" → "))
+    });
+    list(page, words.registers.changes, changes.collect());
+}
+
+/// How much changed, and in which sections most.
+fn amount(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
+    let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
+    let told = &words.changes;
+    let _ = writeln!(page, "<h3>{}</h3>", plain(&(told.step)(&called(old), &called(new))));
+    let mut sentence = (told.counts)(&step.counts);
+    if let Some(share) = new.novelty {
+        let _ = write!(sentence, "{}{}", told.view.separator, (told.novelty)(share));
+    }
+    let _ = writeln!(page, "<p>{}{}</p>", plain(&sentence), told.view.stop);
+    let mut sections: Vec<_> = step
+        .sections
+        .iter()
+        .map(|section| (section.counts.new + section.counts.dropped + section.counts.substance, section))
+        .filter(|(changed, _)| *changed > 0)
+        .collect();
+    sections.sort_by_key(|(changed, _)| std::cmp::Reverse(*changed));
+    let most = sections.into_iter().take(NAMED / 2).map(|(_, section)| {
+        let name = (told.section)(section.old.as_deref(), section.new.as_deref());
+        format!("{name}: {}", (told.counts)(&section.counts))
+    });
+    list(page, told.report.most_changed, most.collect());
+}
+
+/// What differs for this reason, with the beginning of the clause.
+fn substance(changes: &ChangesAnswer, step: &StepAnswer, reason: DifferenceReason) -> Vec<String> {
+    let mut found = Vec::new();
+    for link in changes.links.iter().filter(|link| link.to.edition == step.to && !link.returned) {
+        let parts = link.substance.iter().filter(|part| part.reasons.contains(&reason));
+        let parts: Vec<String> = parts
+            .filter(|part| !part.from.is_empty() && !part.to.is_empty())
+            .map(|part| format!("{} → {}", quoted(&part.from), quoted(&part.to)))
+            .collect();
+        if !parts.is_empty() && is_statement(changes, link) {
+            let clause = &changes.editions[link.to.edition as usize].clauses[link.to.clause as usize];
+            found.push(format!("{} — {}", parts.join("; "), quoted(&clause.text)));
+        }
+    }
+    found
+}
+
+fn is_statement(changes: &ChangesAnswer, link: &LinkAnswer) -> bool {
+    changes.editions[link.to.edition as usize].clauses[link.to.clause as usize].is_statement()
+}
+
+fn clauses(changes: &ChangesAnswer, edition: u32, clauses: &[u32]) -> Vec<String> {
+    let text = |&clause: &u32| quoted(&changes.editions[edition as usize].clauses[clause as usize].text);
+    clauses.iter().map(text).collect()
+}
+
+/// Members that a list on something does not name, edition by edition.
+fn absent(rollcalls: &RollcallsAnswer, changes: &ChangesAnswer, words: &Words) -> Vec<String> {
+    let edition = |name: &str| changes.editions.iter().find(|edition| edition.document == name);
+    let mut found = Vec::new();
+    for call in &rollcalls.rollcalls {
+        let Some(edition) = edition(&call.clause.document) else { continue };
+        // A list of a few is no list of the members.
+        if call.absent.is_empty() || call.share.is_none_or(|share| share < 0.5) {
+            continue;
+        }
+        let missing: Vec<String> = call
+            .absent
+            .iter()
+            .filter(|absent| absent.elsewhere.is_none())
+            .map(|absent| (words.registers.party)(&absent.party))
+            .collect();
+        if !missing.is_empty() {
+            let date = edition.date.as_deref().unwrap_or(&edition.title);
+            found.push((words.changes.report.absent_from)(&quoted(&call.label), date, &missing));
+        }
+    }
+    found
+}
+
+/// Instruments that the last edition cites for the first time, or no more.
+fn cited(of: &Report, status: CourseStatus) -> Vec<String> {
+    let Some(last) = of.changes.editions.last() else { return Vec::new() };
+    let Some(at) = of.registers.documents.iter().position(|document| document.document == last.document)
+    else {
+        return Vec::new();
+    };
+    let is_it = |entry: &&RegisterEntry| {
+        matches!(entry.what, Registered::Instruments)
+            && entry.course.get(at).is_some_and(|course| course.status == status)
+    };
+    of.registers.entries.iter().filter(is_it).map(|entry| entry.name.clone()).collect()
+}
+
+/// A list below its title; nothing if it is empty. Of many the first are named, and how many more there are.
+fn list(page: &mut String, title: &str, all: Vec<String>) {
+    if all.is_empty() {
+        return;
+    }
+    let _ = writeln!(page, "<h3>{}</h3>\n<ul>", plain(title));
+    let more = all.len().saturating_sub(NAMED);
+    for item in all.into_iter().take(NAMED) {
+        let _ = writeln!(page, "<li>{}</li>", plain(&item));
+    }
+    if more > 0 {
+        let _ = writeln!(page, "<li class=\"small\">… + {more}</li>");
+    }
+    page.push_str("</ul>\n");
+}
+
+fn quoted(text: &str) -> String {
+    let mut short: String = text.chars().take(QUOTED).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,108 @@
+//! The ledger of the report: each step clause by clause, what is the same left out.
+
+use super::{called, plain};
+use crate::{
+    protocol::{ChangesAnswer, CollatedRunKind, LinkAnswer, LinkLabel, Role, StepAnswer},
+    words::Words,
+};
+use std::fmt::Write;
+
+pub(super) fn write(page: &mut String, changes: &ChangesAnswer, words: &Words) {
+    for step in &changes.steps {
+        let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
+        let title =
+            format!("{}: {}", words.changes.view.ledger, (words.changes.step)(&called(old), &called(new)));
+        let _ = writeln!(page, "<h2 class=\"ledger\">{}</h2>", plain(&title));
+        let _ = writeln!(
+            page,
+            "<table><colgroup><col class=\"label\"><col><col></colgroup><thead><tr><th></th><th>{}</th><th>{}</th></tr></thead><tbody>",
+            plain(&called(old)),
+            plain(&called(new)),
+        );
+        rows(page, changes, step, words);
+        page.push_str("</tbody></table>\n");
+    }
+}
+
+fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
+    let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
+    for (number, clause) in (0..).zip(&new.clauses) {
+        let links = || {
+            changes.links.iter().filter(move |link| (link.to.edition, link.to.clause) == (step.to, number))
+        };
+        if clause.role == Role::Heading {
+            let before = links().next().map(|link| old.clauses[link.from.clause as usize].text.as_str());
+            row(page, "heading", "", &plain(before.unwrap_or_default()), &plain(&clause.text));
+            continue;
+        }
+        for link in links().filter(|link| link.label != LinkLabel::Same || link.moved || link.returned) {
+            let (class, label) = labelled(link, words);
+            row(page, class, &label, &side(changes, link, true), &side(changes, link, false));
+        }
+        if step.new.contains(&number) {
+            let label = format!("<b>{}</b>", plain(words.changes.new));
+            row(page, "new", &label, "", &format!("<ins>{}</ins>", plain(&clause.text)));
+        }
+    }
+    for &clause in &step.dropped {
+        let label = format!("<b>{}</b>", plain(words.changes.dropped));
+        row(
+            page,
+            "dropped",
+            &label,
+            &format!("<del>{}</del>", plain(&old.clauses[clause as usize].text)),
+            "",
+        );
+    }
+}
+
+fn row(page: &mut String, class: &str, label: &str, old: &str, new: &str) {
+    let _ = writeln!(
+        page,
+        "<tr class=\"{class}\"><td class=\"label\">{label}</td><td class=\"text\">{old}</td><td class=\"text\">{new}</td></tr>"
+    );
+}
+
+/// The style's name for what became of a clause, and all that is said of it.
+fn labelled(link: &LinkAnswer, words: &Words) -> (&'static str, String) {
+    let words = &words.changes;
+    let class = match link.label {
+        LinkLabel::Substance => "substance",
+        LinkLabel::Same => "same",
+        LinkLabel::Wording => "wording",
+        LinkLabel::Partly => "partly",
+    };
+    let mut label = format!("<b>{}</b>", plain((words.label)(link.label)));
+    let marks = [
+        (link.returned, words.returned),
+        (link.moved, words.moved),
+        (link.merged, words.merged),
+        (link.split, words.split),
+    ];
+    for (_, mark) in marks.iter().filter(|(is, _)| *is) {
+        let _ = write!(label, "{} ", plain(mark));
+    }
+    (class, label)
+}
+
+/// One side of a link, with what differs marked.
+fn side(changes: &ChangesAnswer, link: &LinkAnswer, is_old: bool) -> String {
+    let mut text = String::new();
+    for run in &link.runs {
+        let words = plain(if is_old { &run.a } else { &run.b });
+        match run.kind {
+            CollatedRunKind::Changed { difference } if !words.is_empty() => {
+                let tag = if is_old { "del" } else { "ins" };
+                let is_weighty = link.substance.iter().any(|part| part.difference == difference);
+                let class = if is_weighty { " class=\"weighty\"" } else { "" };
+                let _ = write!(text, "<{tag}{class}>{words}</{tag}>");
+            }
+            _ => text.push_str(&words),
+        }
+    }
+    if link.runs.is_empty() {
+        let number = if is_old { link.from } else { link.to };
+        text = plain(&changes.editions[number.edition as usize].clauses[number.clause as usize].text);
+    }
+    text
+}
