@@ -125,11 +125,16 @@ fn link_answer(sides: &[Side], link: &Link, runs: &[u32]) -> LinkAnswer {
 fn substance((old, new): (&Side, &Side), compared: &Compared) -> Vec<SubstanceAnswer> {
     let part = |part: &compare::SubstancePart| SubstanceAnswer {
         difference: narrow(part.difference),
-        from: old.text(&part.whole.0),
-        to: new.text(&part.whole.1),
+        from: told(old, &part.at.0),
+        to: told(new, &part.at.1),
         reasons: part.reasons.clone(),
     };
     compared.substance.iter().map(part).collect()
+}
+
+/// The words at some places, one after the other.
+fn told(side: &Side, at: &[std::ops::Range<usize>]) -> String {
+    at.iter().map(|at| side.text(at)).collect::<Vec<_>>().join(" … ")
 }
 
 fn runs((old, new): (&Side, &Side), compared: &Compared) -> Vec<CollatedRun> {

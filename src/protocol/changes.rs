@@ -142,7 +142,7 @@ pub struct LinkAnswer {
 pub struct SubstanceAnswer {
     /// The difference, by its number among the changed runs of both.
     pub difference: u32,
-    /// What the earlier clause has, in whole words; empty if it lacks it.
+    /// What the earlier clause has, in whole words; of a long difference what matters in it. Empty if it lacks it.
     pub from: String,
     /// What the later one has instead; empty if it lacks it.
     pub to: String,

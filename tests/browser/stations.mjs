@@ -3,6 +3,11 @@ const number = (visit) => visit.find("term-row").first().locator("button.number"
 
 export const STATIONS = {
   overview: (visit) => visit.goTo("overview"),
+  changes: async (visit) => {
+    await visit.goTo("changes");
+    await visit.find("ledger-row").first().waitFor();
+    await visit.settled();
+  },
   terms: (visit) => visit.goTo("terms"),
   trends: (visit) => visit.goToPart("trends"),
   "small-charts": async (visit) => {

@@ -2,6 +2,7 @@
 
 mod planted;
 mod reading;
+mod report;
 mod unlikely;
 
 use crate::shelf::{ask, seeds};

@@ -19,6 +19,9 @@ const PART: (f64, f64) = (0.3, 0.2);
 /// Other words for the same leave so much of the old clause, and of the new one.
 const WORDING: (f64, f64) = (0.5, 0.3);
 
+/// A difference of so many characters is told whole.
+const SHORT: usize = 14;
+
 /// So much of a statement is all of it.
 const ALL: f64 = 0.98;
 
@@ -43,8 +46,8 @@ pub struct Compared {
 pub struct Part {
     /// The difference, by its number.
     pub difference: usize,
-    /// The words that it touches, in folded characters.
-    pub whole: (Range<usize>, Range<usize>),
+    /// What of either clause, in folded characters: all its words, of a long one those that matter.
+    pub at: (Vec<Range<usize>>, Vec<Range<usize>>),
     /// What of the things that matter differs there.
     pub reasons: Vec<DifferenceReason>,
 }
@@ -128,23 +131,37 @@ fn unbalanced((a, b): (&[Telling], &[Telling]), (is_merged, is_split): (bool, bo
     balance.into_keys().filter(|(reason, _)| matters(*reason)).collect()
 }
 
-/// Where two clauses differ in what only one of them has, in whole words.
+/// Where two clauses differ in what only one of them has: a short difference in whole words, of a long one what matters
+/// in it alone.
 fn parts(
     sides: (&Side, &Side),
-    (a, b): (&[Telling], &[Telling]),
+    tellings: (&[Telling], &[Telling]),
     differences: &[Difference],
     unbalanced: &BTreeSet<Told>,
 ) -> Vec<Part> {
-    let within = |tellings: &[Telling], at: &Range<usize>| -> BTreeSet<DifferenceReason> {
-        let touched =
-            tellings.iter().filter(|telling| telling.at.start < at.end && at.start < telling.at.end);
-        let told = touched.map(|telling| (telling.reason, telling.value.clone()));
-        told.filter(|told| unbalanced.contains(told)).map(|(reason, _)| reason).collect()
-    };
     let part = |(number, found): (usize, &Difference)| {
-        let told: BTreeSet<DifferenceReason> = &within(a, &found.a) | &within(b, &found.b);
+        let told = (within(tellings.0, &found.a, unbalanced), within(tellings.1, &found.b, unbalanced));
+        let reasons: BTreeSet<DifferenceReason> =
+            told.0.iter().chain(&told.1).map(|telling| telling.reason).collect();
         let whole = (sides.0.whole_words(&found.a), sides.1.whole_words(&found.b));
-        (!told.is_empty()).then(|| Part { difference: number, whole, reasons: told.into_iter().collect() })
+        let is_short = whole.0.len().max(whole.1.len()) <= SHORT;
+        let at = |told: Vec<&Telling>, whole: Range<usize>| match whole {
+            whole if whole.is_empty() => Vec::new(),
+            whole if is_short => vec![whole],
+            _ => told.into_iter().map(|telling| telling.at.clone()).collect(),
+        };
+        (!reasons.is_empty()).then(|| Part {
+            difference: number,
+            at: (at(told.0, whole.0), at(told.1, whole.1)),
+            reasons: reasons.into_iter().collect(),
+        })
     };
     differences.iter().enumerate().filter_map(part).collect()
+}
+
+/// What matters in a stretch and is not in the other clause.
+fn within<'a>(tellings: &'a [Telling], at: &Range<usize>, unbalanced: &BTreeSet<Told>) -> Vec<&'a Telling> {
+    let is_touched = |telling: &&Telling| telling.at.start < at.end && at.start < telling.at.end;
+    let is_told = |telling: &&Telling| unbalanced.contains(&(telling.reason, telling.value.clone()));
+    tellings.iter().filter(is_touched).filter(is_told).collect()
 }

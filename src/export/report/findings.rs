@@ -68,7 +68,8 @@ fn substance(changes: &ChangesAnswer, step: &StepAnswer, reason: DifferenceReaso
     for link in changes.links.iter().filter(|link| link.to.edition == step.to && !link.returned) {
         let parts = link.substance.iter().filter(|part| part.reasons.contains(&reason));
         let parts: Vec<String> = parts
-            .filter(|part| !part.from.is_empty() && !part.to.is_empty())
+            .filter(|part| is_told(&part.from, reason) && is_told(&part.to, reason))
+            .filter(|part| part.reasons.first() == Some(&reason))
             .map(|part| format!("{} → {}", quoted(&part.from), quoted(&part.to)))
             .collect();
         if !parts.is_empty() && is_statement(changes, link) {
@@ -77,6 +78,12 @@ fn substance(changes: &ChangesAnswer, step: &StepAnswer, reason: DifferenceReaso
         }
     }
     found
+}
+
+/// Whether one side of a difference says what it was: of figures, one.
+fn is_told(side: &str, reason: DifferenceReason) -> bool {
+    let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万亿".contains(c);
+    !side.is_empty() && (reason != DifferenceReason::Number || side.chars().any(is_figure))
 }
 
 fn is_statement(changes: &ChangesAnswer, link: &LinkAnswer) -> bool {

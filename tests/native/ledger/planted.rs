@@ -10,7 +10,7 @@ use duikan::{
 const FIRST: &str = "declaration-2018.txt";
 
 /// The first edition, one with changes, and one with changes to that.
-fn editions() -> Engine {
+pub fn editions() -> Engine {
     let mut engine = sample();
     let first = engine.documents()[0].text.clone();
     for name in

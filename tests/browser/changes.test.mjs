@@ -1,0 +1,75 @@
+// What changed from edition to edition: what became of each clause, what the reader knows better, the report.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { visiting } from "./harness.mjs";
+
+const first = [
+  "青湾宣言", "2019年6月14日，各方举行会议，通过宣言如下。", "各方注意到关于建设跨海大桥的倡议。", "各方商定每年举行两次海上搜救演练，并交换航道资料。",
+  "各方将继续就设立共同渔区开展磋商。", "各方反对在沿海倾倒放射性废物，呼吁加强监测。",
+];
+const second = [
+  "长堤宣言", "2020年6月14日，各方举行会议，通过宣言如下。", "各方支持关于建设跨海大桥的倡议。", "各方商定每年举行三次海上搜救演练，并交换航道资料。",
+  "各方反对在沿海倾倒放射性废物，呼吁加强监测。", "各方欢迎启动量子计算联合实验室，邀请青年工程师报名。",
+];
+const file = (name, paragraphs) => ({ name, mimeType: "text/plain", buffer: Buffer.from(paragraphs.join("\n\n")) });
+
+async function compared(visit) {
+  await visit.chooseFiles([file("a.txt", first), file("b.txt", second)]);
+  await visit.shelved(2);
+  await visit.goTo("changes");
+  await visit.find("ledger-row").first().waitFor();
+}
+
+/** What became of the clause in which these words stand. */
+const change = async (visit, words) => {
+  const rows = visit.find("ledger-row").filter({ hasText: words });
+  return rows.first().getAttribute("data-change");
+};
+
+visiting("every clause says what became of it", {}, async (visit) => {
+  await compared(visit);
+  assert.equal(await change(visit, "跨海大桥"), "substance");
+  assert.equal(await change(visit, "海上搜救演练"), "substance");
+  assert.equal(await change(visit, "共同渔区"), "dropped");
+  assert.equal(await change(visit, "量子计算"), "new");
+  assert.equal(await visit.find("ledger-row").filter({ hasText: "放射性废物" }).count(), 0, "what is the same is left out");
+  await visit.page.getByRole("button", { name: /两版全文|Both texts/ }).click();
+  assert.equal(await change(visit, "放射性废物"), "same");
+});
+
+visiting("one kind of change can be looked at alone", {}, async (visit) => {
+  await compared(visit);
+  await visit.find("changes-only").filter({ hasText: /删去|dropped/ }).click();
+  assert.equal(await visit.find("ledger-row").count(), 1);
+  await visit.page.reload();
+  await visit.page.locator("[data-testid=tab-changes][aria-current=page]").waitFor();
+  assert.match(visit.page.url(), /only=dropped/, "the address keeps it");
+});
+
+visiting("the reader links two clauses, and has it forgotten again", {}, async (visit) => {
+  await compared(visit);
+  const row = (words) => visit.find("ledger-row").filter({ hasText: words }).first();
+  await row("共同渔区").hover();
+  await row("共同渔区").getByRole("button", { name: /连到……|link to/ }).click();
+  await row("量子计算").getByRole("button", { name: /连到这一句|Link to this one/ }).click();
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-change=new], [data-change=dropped]").length === 0);
+  await visit.page.getByRole("button", { name: /都不要了|Forget that/ }).click();
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-change=new], [data-change=dropped]").length === 2);
+});
+
+visiting("the report can be taken along", {}, async (visit) => {
+  await compared(visit);
+  const coming = visit.page.waitForEvent("download");
+  await visit.find("save-report").click();
+  const saved = String(await readFile(await (await coming).path()));
+  assert.ok(saved.includes("<ins") && saved.includes("量子计算") && !saved.includes("<script"));
+});
+
+visiting("one text alone is told what is missing", {}, async (visit) => {
+  await visit.chooseFiles([file("a.txt", first)]);
+  await visit.shelved(1);
+  await visit.goTo("changes");
+  await visit.page.getByText(/两版以上|two editions or more/).waitFor();
+  assert.equal(await visit.find("flow").count(), 0);
+});

@@ -1,0 +1,45 @@
+//! The report on editions.
+
+use super::planted::editions;
+use crate::shelf::ask;
+use duikan::{
+    export::{Report, report},
+    protocol::{Answer, ChangesQuery, Question, RegistersQuery, RollcallsQuery},
+    words::Language,
+};
+
+fn printed(language: Language) -> String {
+    let engine = editions();
+    let documents: Vec<String> = engine.documents().iter().map(|document| document.name.clone()).collect();
+    let changes = ChangesQuery { documents, runs: vec![0, 1, 2], ..ChangesQuery::default() };
+    let (Answer::Changes(changes), Answer::Rollcalls(rollcalls), Answer::Registers(registers)) = (
+        ask(&engine, &Question::Changes(changes)),
+        ask(&engine, &Question::Rollcalls(RollcallsQuery::default())),
+        ask(&engine, &Question::Registers(RegistersQuery::default())),
+    ) else {
+        unreachable!("each question has its answer")
+    };
+    let of = Report { changes: &changes, rollcalls: &rollcalls, registers: &registers };
+    report(&of, language.words(), language.tag())
+}
+
+#[test]
+fn findings_come_first_and_then_the_ledger() {
+    let page = printed(Language::Chinese);
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("要点") < at("改动最多的节") && at("改动最多的节") < at("<table"));
+    assert!(at("<del class=\"weighty\">24</del>") < at("<ins class=\"weighty\">12</ins>"));
+    assert!(at("<del>成员国宣布2019年为“环海旅游年”") > at("<ins>成员国欢迎启动量子计算联合实验室"));
+    assert!(at("重现") > 0);
+}
+
+#[test]
+fn nothing_is_fetched_and_nothing_runs() {
+    for language in [Language::Chinese, Language::English] {
+        let page = printed(language);
+        for forbidden in ["<script", "http", "src=", "url("] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        assert!(page.contains(&format!("lang=\"{}\"", language.tag())));
+    }
+}
