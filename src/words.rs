@@ -77,6 +77,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod numbers;
+mod positions;
 mod registers;
 mod reuse;
 mod similar;
@@ -89,6 +90,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use positions::PositionsWords;
 pub use registers::RegistersWords;
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
@@ -103,7 +105,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }
@@ -111,7 +113,7 @@ area! {
 area! {
     /// Around everything.
     FrameWords {
-        tagline: T, changes: T, views: T, overview: T, terms: T, topics: T, compare: T, search: T, search_do: T, sort_by: fn(&str) -> String,
+        tagline: T, changes: T, positions: T, views: T, overview: T, terms: T, topics: T, compare: T, search: T, search_do: T, sort_by: fn(&str) -> String,
         language_other: T, language_label: T, theme_label: fn(T) -> String,
         theme_system: T, theme_light: T, theme_dark: T,
         skip: T, shelf_toggle: fn(usize) -> String, close: T, cancel: T, retry: T, back: T, method: T, source: T,

@@ -53,6 +53,7 @@ pub fn App() -> Html {
             Some(super::route::View::Terms) => words.frame.terms,
             Some(super::route::View::Topics) => words.frame.topics,
             Some(super::route::View::Compare) => words.frame.compare,
+            Some(super::route::View::Positions) => words.frame.positions,
             Some(super::route::View::Concordance) => words.frame.search,
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });

@@ -48,6 +48,7 @@ pub fn Header() -> Html {
                 { tab(View::Compare, words.frame.compare, "compare") }
                 { tab(View::Terms, words.frame.terms, "terms") }
                 { tab(View::Topics, words.frame.topics, "topics") }
+                { tab(View::Positions, words.frame.positions, "positions") }
                 { tab(View::Concordance, words.frame.search, "concordance") }
             </nav>
             <div class="tools">

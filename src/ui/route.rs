@@ -8,11 +8,13 @@ mod compare;
 mod concordance;
 mod group;
 mod named;
+mod positions;
 mod terms;
 
 pub use changes::{Change, ChangesRoute};
 pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
+pub use positions::{PositionsPart, PositionsRoute};
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
 
 use web_sys::UrlSearchParams;
@@ -33,6 +35,8 @@ pub enum Route {
     },
     /// What texts share.
     Compare(CompareRoute),
+    /// Who takes which position on what.
+    Positions(PositionsRoute),
     /// Where words, phrases and patterns stand.
     Concordance(ConcordanceRoute),
     /// A text.
@@ -74,6 +78,8 @@ pub enum View {
     Terms,
     /// [`Route::Topics`]
     Topics,
+    /// [`Route::Positions`]
+    Positions,
     /// [`Route::Concordance`]
     Concordance,
 }
@@ -100,6 +106,7 @@ impl Route {
             "changes" => Self::Changes(ChangesRoute::read(&query)),
             "terms" => Self::Terms(TermsRoute::read(&query)),
             "concordance" => Self::Concordance(ConcordanceRoute::read(&query)),
+            "positions" => Self::Positions(PositionsRoute::read(&query)),
             "topics" => Self::Topics { characters: flag("characters") },
             "compare" => Self::Compare(CompareRoute::read(&query)),
             "read" => match query.get("d") {
@@ -141,6 +148,10 @@ impl Route {
                 compare.write(&query);
                 "compare"
             }
+            Self::Positions(positions) => {
+                positions.write(&query);
+                "positions"
+            }
             Self::Read { document, at, layers } => {
                 query.append("d", document);
                 if let Some(at) = at {
@@ -164,6 +175,7 @@ impl Route {
             Self::Terms(_) => Some(View::Terms),
             Self::Topics { .. } => Some(View::Topics),
             Self::Compare(_) => Some(View::Compare),
+            Self::Positions(_) => Some(View::Positions),
             Self::Concordance(_) => Some(View::Concordance),
             Self::Read { .. } => None,
         }
@@ -171,13 +183,14 @@ impl Route {
 
     /// Each view with nothing chosen, in the order of [`View`].
     #[must_use]
-    pub fn views() -> [Self; 6] {
+    pub fn views() -> [Self; 7] {
         [
             Self::Overview,
             Self::Changes(ChangesRoute::default()),
             Self::Compare(CompareRoute::default()),
             Self::Terms(TermsRoute::default()),
             Self::Topics { characters: false },
+            Self::Positions(PositionsRoute::default()),
             Self::Concordance(ConcordanceRoute::default()),
         ]
     }

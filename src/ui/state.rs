@@ -42,7 +42,7 @@ pub struct State {
     /// The view and its settings.
     pub route: Route,
     /// Each view as the reader left it, in the order of [`View`](super::route::View).
-    pub remembered: [Route; 6],
+    pub remembered: [Route; 7],
     /// Which clauses of editions the reader says belong together, and which do not.
     pub relinks: Rc<Vec<Relink>>,
     /// What the evidence panel shows.
@@ -261,7 +261,7 @@ impl State {
     }
 }
 
-fn remember(mut remembered: [Route; 6], route: &Route) -> [Route; 6] {
+fn remember(mut remembered: [Route; 7], route: &Route) -> [Route; 7] {
     if let Some(view) = route.view() {
         remembered[view as usize] = route.clone();
     }

@@ -5,6 +5,7 @@ pub mod compare;
 pub mod concordance;
 pub mod empty;
 pub mod overview;
+pub mod positions;
 pub mod terms;
 pub mod topics;
 
@@ -50,6 +51,7 @@ pub fn Main() -> Html {
             Route::Changes(route) => html! { <changes::Changes route={route.clone()} /> },
             Route::Terms(route) => html! { <terms::Terms route={route.clone()} /> },
             Route::Topics { characters } => html! { <topics::Topics characters={*characters} /> },
+            Route::Positions(route) => html! { <positions::Positions route={route.clone()} /> },
             Route::Concordance(route) => html! { <concordance::Concordance route={route.clone()} /> },
             Route::Compare(route) => html! { <compare::Compare route={route.clone()} /> },
             Route::Overview | Route::Read { .. } => html! { <overview::Overview /> },

@@ -9,6 +9,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod positions;
 mod registers;
 mod reuse;
 mod similar;
@@ -36,6 +37,7 @@ pub static WORDS: Words = Words {
         terms: "Terms",
         topics: "Topics",
         changes: "Changes",
+        positions: "Positions",
         compare: "Compare",
         search: "Search",
         search_do: "Search",
@@ -371,6 +373,7 @@ pub static WORDS: Words = Words {
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
+    positions: positions::POSITIONS,
     registers: registers::REGISTERS,
     methods: methods::METHODS,
 };

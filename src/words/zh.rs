@@ -9,6 +9,7 @@ mod headings;
 mod lexicon;
 mod methods;
 mod overview;
+mod positions;
 mod registers;
 mod reuse;
 mod similar;
@@ -31,6 +32,7 @@ pub static WORDS: Words = Words {
         terms: "词语",
         topics: "主题",
         changes: "变化",
+        positions: "立场",
         compare: "对读",
         search: "检索",
         search_do: "检索",
@@ -332,6 +334,7 @@ pub static WORDS: Words = Words {
     reuse: reuse::REUSE,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
+    positions: positions::POSITIONS,
     registers: registers::REGISTERS,
     methods: methods::METHODS,
 };

@@ -101,7 +101,7 @@ visiting("Tab reaches views, language, theme, shelf and content, in this order",
     });
     assert.ok(seen, `the focus on ${now} can be seen`);
   }
-  const places = ["tab-overview", "tab-changes", "tab-compare", "tab-terms", "tab-topics", "tab-concordance", "lang", "theme", "shelf-item", "finding"];
+  const places = ["tab-overview", "tab-changes", "tab-compare", "tab-terms", "tab-topics", "tab-positions", "tab-concordance", "lang", "theme", "shelf-item", "finding"];
   const found = places.map((place) => order.indexOf(place));
   assert.ok(found.every((at) => at >= 0), `all are reached: ${order}`);
   assert.deepEqual(found, [...found].sort((a, b) => a - b), `in reading order: ${order}`);

@@ -71,7 +71,7 @@ visiting("the page speaks English to an English reader, and Chinese at a click",
   assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
   assert.doesNotMatch(await ownWords(visit, "body"), HAN, "the empty page is English throughout");
   await visit.takeSample();
-  for (const view of ["overview", "terms", "topics", "compare", "concordance"]) {
+  for (const view of ["overview", "changes", "compare", "terms", "topics", "positions", "concordance"]) {
     await visit.goTo(view);
     assert.doesNotMatch(await ownWords(visit, "header.top, h2, main h2 + .lead, thead, .card .link"), HAN, view);
   }
