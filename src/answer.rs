@@ -12,6 +12,7 @@ mod dictionary;
 mod diversity;
 mod documents;
 mod found;
+mod issues;
 mod keyness;
 mod keywords;
 mod movers;
@@ -90,6 +91,7 @@ impl Engine {
             Question::Rollcalls(query) => Answer::Rollcalls(rollcalls::rollcalls(self, query)?),
             Question::Registers(query) => Answer::Registers(registers::registers(self, query)?),
             Question::Network(query) => Answer::Network(registers::network(self, query)?),
+            Question::Issues(query) => Answer::Issues(issues::issues(self, query, progress)?),
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),

@@ -4,6 +4,7 @@ mod collate;
 mod copies;
 mod grams;
 mod intact;
+mod issues;
 mod ledger;
 mod reuse;
 mod similarity;
@@ -16,6 +17,7 @@ pub use collate::{
 };
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
+pub use issues::{At as PositionPlace, Issue, Stated, Step as PositionStep, issues};
 pub use ledger::{
     Clauses, Compared, Ledger, Link, Part as SubstancePart, Place as ClausePlace, Relink, ledger,
 };

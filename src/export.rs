@@ -2,6 +2,7 @@
 
 mod changes;
 mod collation;
+mod issues;
 mod name;
 mod redline;
 mod registers;
@@ -42,6 +43,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Movers(answer) => words::movers(answer, &titles),
         Answer::Changes(answer) => changes::changes(answer, &titles),
         Answer::Collation(answer) => collation::collation(answer),
+        Answer::Issues(answer) => issues::issues(answer, &titles),
         Answer::Concordance(answer) => words::concordance(answer),
         Answer::Reuse(answer) => reuse::clusters(answer, &titles),
         Answer::Provenance(answer) => reuse::stretches(answer, &titles),

@@ -29,6 +29,7 @@ mod edit;
 mod extracted;
 mod found;
 mod groups;
+mod issues;
 mod provenance;
 mod reading;
 mod registers;
@@ -47,6 +48,7 @@ pub use edit::*;
 pub use extracted::*;
 pub use found::*;
 pub use groups::*;
+pub use issues::*;
 pub use provenance::*;
 pub use reading::*;
 pub use registers::*;
@@ -219,6 +221,8 @@ pub enum Question {
     Registers(RegistersQuery),
     /// Who and what is named together. Answered by [`NetworkAnswer`].
     Network(NetworkQuery),
+    /// Which positions are taken on one matter, edition by edition. Answered by [`IssuesAnswer`].
+    Issues(IssuesQuery),
     /// Where a word or phrase stands. Answered by [`ConcordanceAnswer`].
     Concordance(ConcordanceQuery),
     /// The text itself with what was found in it. Answered by [`ReadAnswer`].
@@ -304,6 +308,8 @@ pub enum Answer {
     Registers(RegistersAnswer),
     /// To [`Question::Network`].
     Network(NetworkAnswer),
+    /// To [`Question::Issues`].
+    Issues(IssuesAnswer),
     /// To [`Question::Concordance`].
     Concordance(ConcordanceAnswer),
     /// To [`Question::Read`].
@@ -329,6 +335,7 @@ impl Answer {
             Self::Collocates(answer) => &answer.cautions,
             Self::Trends(answer) => &answer.cautions,
             Self::Changes(answer) => &answer.cautions,
+            Self::Issues(answer) => &answer.cautions,
             _ => &[],
         }
     }

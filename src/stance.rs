@@ -65,6 +65,8 @@ pub struct Subject {
 pub struct Verb {
     /// Where it stands.
     pub characters: Range<usize>,
+    /// The same with those of its modifiers, modal and negation that stand straight before it.
+    pub written: Range<usize>,
     /// As it stands in the lexicon.
     pub lemma: String,
     /// Its rung, with its modal and negation.
@@ -111,6 +113,11 @@ pub fn positions(document: &Document, clauses: &[Clause], lexicon: &Lexicon) -> 
         found.extend(read.positions.into_iter().map(|position| Position { clause: number, ..position }));
     }
     found
+}
+
+/// Whether what is said begins with that something is not to be: 不应将…, must not be. To emphasise that is to oppose it.
+pub(crate) fn is_forbidden(folded: &[char]) -> bool {
+    helpers::begins(helpers::Kind::Forbid, folded).is_some()
 }
 
 /// What was read in a sentence.

@@ -1,6 +1,6 @@
 //! What changed from edition to edition.
 
-mod choose;
+pub(super) mod choose;
 mod count;
 
 use super::{collation::Side, places::Places};
@@ -24,9 +24,9 @@ pub(super) fn changes(
     progress: &mut dyn FnMut(f64),
 ) -> Result<ChangesAnswer, Error> {
     let series = choose::series(engine);
-    let chosen = choose::editions(engine, query, &series)?;
+    let chosen = choose::editions(engine, &query.documents, &series)?;
     let documents: Vec<&Document> = chosen.iter().map(|&place| &engine.shelf[place]).collect();
-    let relinks = relinks(&documents, query);
+    let relinks = relinks(&documents, &query.relinks);
     let lexicon = Lexicon::new(&engine.settings.stance, &engine.folder);
     let tools = (&engine.folder, &engine.segmenter, &lexicon);
     let ledger = compare::ledger(&documents, &relinks, tools, progress);
@@ -47,8 +47,8 @@ pub(super) fn changes(
 }
 
 /// What the reader says, by numbers; what lies in no clause of two editions says nothing.
-fn relinks(documents: &[&Document], query: &ChangesQuery) -> Vec<compare::Relink> {
-    if query.relinks.is_empty() {
+pub(super) fn relinks(documents: &[&Document], relinks: &[crate::protocol::Relink]) -> Vec<compare::Relink> {
+    if relinks.is_empty() {
         return Vec::new();
     }
     let clauses: Vec<Vec<crate::clauses::Clause>> =
@@ -67,7 +67,7 @@ fn relinks(documents: &[&Document], query: &ChangesQuery) -> Vec<compare::Relink
         let (from, to) = (clause(&said.from)?, clause(&said.to)?);
         (from.edition < to.edition).then_some(compare::Relink { from, to, is_linked: said.linked })
     };
-    query.relinks.iter().filter_map(relink).collect()
+    relinks.iter().filter_map(relink).collect()
 }
 
 fn edition_answer(documents: &[&Document], ledger: &Ledger, edition: usize) -> EditionAnswer {

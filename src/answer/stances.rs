@@ -53,13 +53,13 @@ fn on_rung(rung: Rung, verbs: BTreeMap<String, u32>) -> LadderRung {
 }
 
 /// A document whose positions are told.
-struct Told<'a> {
-    document: &'a Document,
-    places: &'a Places<'a>,
+pub(super) struct Told<'a> {
+    pub(super) document: &'a Document,
+    pub(super) places: &'a Places<'a>,
 }
 
 impl Told<'_> {
-    fn stance(&self, clause: &Clause, position: Position) -> Stance {
+    pub(super) fn stance(&self, clause: &Clause, position: Position) -> Stance {
         let verb = position.verb;
         let heading = clause.heading.map(|heading| &self.document.structure.headings[heading]);
         Stance {
@@ -84,7 +84,7 @@ impl Told<'_> {
         }
     }
 
-    fn text(&self, characters: Range<usize>) -> String {
+    pub(super) fn text(&self, characters: Range<usize>) -> String {
         self.document.folded.text(&self.document.text, characters)
     }
 

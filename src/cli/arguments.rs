@@ -2,6 +2,7 @@
 
 mod changes;
 mod collate;
+mod issues;
 mod registers;
 mod reuse;
 mod similar;
@@ -76,6 +77,8 @@ pub(super) enum Command {
     Registers(Asked<registers::Registers>),
     /// Who and what is named together
     Network(Asked<registers::Network>),
+    /// Which positions are taken on one matter, edition by edition, and where they changed
+    Issues(Asked<issues::Issues>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
 }
@@ -147,6 +150,7 @@ impl Command {
             Self::Rollcalls(asked) => &asked.common,
             Self::Registers(asked) => &asked.common,
             Self::Network(asked) => &asked.common,
+            Self::Issues(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
         }
@@ -186,6 +190,7 @@ impl Command {
             Self::Rollcalls(asked) => Question::Rollcalls((&asked.what).into()),
             Self::Registers(asked) => Question::Registers((&asked.what).into()),
             Self::Network(asked) => Question::Network((&asked.what).into()),
+            Self::Issues(asked) => Question::Issues((&asked.what).into()),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
         })
     }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod collation;
+mod issues;
 mod registers;
 mod reuse;
 mod similar;
@@ -45,6 +46,7 @@ pub(super) fn print(
         Answer::Rollcalls(answer) => registers::rollcalls(out, answer, words),
         Answer::Registers(answer) => registers::registers(out, answer, words),
         Answer::Network(answer) => registers::network(out, answer, words),
+        Answer::Issues(answer) => issues::issues(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
         Answer::Redline(answer) => out.write_all(&answer.bytes),
         Answer::Csv(answer) => write!(out, "{}", answer.csv),

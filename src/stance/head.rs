@@ -69,9 +69,38 @@ impl Head {
         }
     }
 
+    /// The verb with what stands straight before it and belongs to it.
+    fn written(&self, sentence: &Sentence) -> Range<usize> {
+        // No more than a comma, a space or a particle lies between: 坚决地反对.
+        const BETWEEN: usize = 1;
+        let mut start = self.verb.start;
+        let modal = self.modal.as_ref().map(|(range, _)| range);
+        let mut parts: Vec<&Range<usize>> = self.modifiers.iter().chain(modal).collect();
+        parts.sort_by_key(|part| std::cmp::Reverse(part.start));
+        let denial = |start: usize| -> Option<usize> {
+            self.denial?;
+            let mut before = sentence.of(sentence.range.start..start);
+            while let [rest @ .., ' '] = before {
+                before = rest;
+            }
+            let length =
+                [Kind::Not, Kind::Failed].into_iter().find_map(|kind| helpers::ends(kind, before))?;
+            Some(sentence.range.start + before.len() - length)
+        };
+        start = denial(start).unwrap_or(start);
+        for part in parts {
+            if part.start < start && part.end + BETWEEN >= start {
+                start = part.start;
+                start = denial(start).unwrap_or(start);
+            }
+        }
+        start..self.verb.end
+    }
+
     /// The verb as it is told.
     pub(super) fn told(self, sentence: &Sentence) -> Verb {
         Verb {
+            written: self.written(sentence),
             rung: self.rung(),
             lemma: sentence.of(self.verb.clone()).iter().collect(),
             negated: self.denial.is_some(),

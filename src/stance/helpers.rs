@@ -50,9 +50,11 @@ pub(super) enum Kind {
     WithinName,
     /// Leads from a noun of stance to its object: over, for.
     Towards,
+    /// Says that something is not to be: 不应, must not.
+    Forbid,
 }
 
-const KINDS: [(&str, Kind); 21] = [
+const KINDS: [(&str, Kind); 22] = [
     ("join", Kind::Join),
     ("modifier", Kind::Modifier),
     ("will", Kind::Will),
@@ -74,6 +76,7 @@ const KINDS: [(&str, Kind); 21] = [
     ("before-noun", Kind::BeforeNoun),
     ("within-name", Kind::WithinName),
     ("towards", Kind::Towards),
+    ("forbid", Kind::Forbid),
 ];
 
 /// The words of each kind, folded.

@@ -8,10 +8,10 @@ use super::shared::use_shared;
 use crate::error::Error;
 use crate::protocol::{
     Answer, ChangesAnswer, CollationAnswer, CollocatesAnswer, ConcordanceAnswer, CsvAnswer, DateReading,
-    DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, KeynessAnswer, KeywordsAnswer,
-    MoversAnswer, NetworkAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer, ProvenanceAnswer, Question,
-    ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer, StancesAnswer, StopWordsAnswer,
-    TermsAnswer, TopicsAnswer, TrendsAnswer,
+    DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, IssuesAnswer, KeynessAnswer,
+    KeywordsAnswer, MoversAnswer, NetworkAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer,
+    ProvenanceAnswer, Question, ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer,
+    StancesAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -91,6 +91,7 @@ one_answer! {
     Rollcalls => RollcallsAnswer,
     Registers => RegistersAnswer,
     Network => NetworkAnswer,
+    Issues => IssuesAnswer,
     Concordance => ConcordanceAnswer,
     Read => ReadAnswer,
     Excerpts => ExcerptsAnswer,

@@ -46,6 +46,7 @@ const commands = {
   passages: (files) => ({ question: "passages", with: { a: basename(files[0]), b: basename(files[1]) } }),
   collate: (files) => ({ question: "collate", with: { base: basename(files[0]), witnesses: files.slice(1).map((path) => basename(path)) } }),
   reuse: { question: "reuse", with: {} },
+  issues: { question: "issues", with: {} },
   stances: { question: "stances", with: {} },
   provenance: (files) => ({ question: "provenance", with: { document: basename(files[0]) } }),
 };

@@ -5,8 +5,8 @@ use duikan::{
     error::{Error, Warning},
     pipeline::Engine,
     protocol::{
-        Format, KeywordsQuery, MoversQuery, Question, ReuseQuery, SimilarQuery, StancesQuery, TermsQuery,
-        TrendsQuery,
+        Format, IssuesQuery, KeywordsQuery, MoversQuery, Question, ReuseQuery, SimilarQuery, StancesQuery,
+        TermsQuery, TrendsQuery,
     },
 };
 
@@ -58,6 +58,7 @@ fn questions_about_nothing_are_answered_with_nothing() {
         Question::Similar(SimilarQuery::default()),
         Question::Reuse(ReuseQuery::default()),
         Question::Stances(StancesQuery::default()),
+        Question::Issues(IssuesQuery::default()),
         Question::Excerpts { places: Vec::new() },
     ];
     for question in questions {

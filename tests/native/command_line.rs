@@ -34,7 +34,7 @@ fn json_is_the_engines_own_answer() {
 
 #[test]
 fn every_command_prints_a_table_in_either_language() {
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 14] = [
         &["documents"],
         &["terms", "--limit", "5"],
         &["trends", "--term", "数字"],
@@ -43,6 +43,7 @@ fn every_command_prints_a_table_in_either_language() {
         &["passages"],
         &["reuse", "--limit", "5"],
         &["stances", "--limit", "5"],
+        &["issues", "--limit", "5"],
         &["provenance", "--of", "declaration-2021.txt"],
         &["changes"],
         &["registers", "--register", "dates"],

@@ -13,6 +13,7 @@ mod formats;
 mod golden;
 mod golden_seeds;
 mod groups;
+mod issues;
 mod ledger;
 mod made;
 mod pdf;

@@ -4,9 +4,10 @@ use crate::shelf::{ask, sample};
 use duikan::{
     export::{Cell, Table, table},
     protocol::{
-        Answer, Axis, ChangesQuery, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, KeynessQuery,
-        KeywordsQuery, MoversQuery, NetworkQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery, Question,
-        RegistersQuery, ReuseQuery, RollcallsQuery, StancesQuery, TermsQuery, TrendSeries, TrendsQuery,
+        Answer, Axis, ChangesQuery, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, IssuesQuery,
+        KeynessQuery, KeywordsQuery, MoversQuery, NetworkQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery,
+        Question, RegistersQuery, ReuseQuery, RollcallsQuery, StancesQuery, TermsQuery, TrendSeries,
+        TrendsQuery,
     },
     words::Language,
 };
@@ -185,6 +186,7 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::Reuse(ReuseQuery::default()),
         Question::Changes(ChangesQuery::default()),
         Question::Stances(StancesQuery::default()),
+        Question::Issues(IssuesQuery::default()),
         Question::Rollcalls(RollcallsQuery::default()),
         Question::Registers(RegistersQuery::default()),
         Question::Network(NetworkQuery::default()),

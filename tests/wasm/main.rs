@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 34] = golden![
+const GOLDEN: [(&str, &str); 35] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -54,6 +54,7 @@ const GOLDEN: [(&str, &str); 34] = golden![
     "collate",
     "changes",
     "changes-as-csv",
+    "issues",
     "stances",
     "concordance",
     "concordance-of-a-pattern",

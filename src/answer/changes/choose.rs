@@ -6,11 +6,11 @@ use crate::{
     corpus::Document,
     error::{Caution, Error},
     pipeline::Engine,
-    protocol::{ChangesQuery, Counted, Relation, Script, SeriesAnswer, SimilarLevel},
+    protocol::{Counted, Relation, Script, SeriesAnswer, SimilarLevel},
 };
 
 /// The series among the counted documents, by their places on the shelf.
-pub(super) fn series(engine: &Engine) -> Vec<Vec<usize>> {
+pub(in crate::answer) fn series(engine: &Engine) -> Vec<Vec<usize>> {
     let places = counted(engine);
     let rows = compare::rows(&engine.shelf, &engine.found().index, SimilarLevel::Documents);
     let marks: Vec<compare::Marks> = places.iter().map(|&place| marks_of(engine, place)).collect();
@@ -32,23 +32,33 @@ pub(super) fn series_answer(engine: &Engine, series: &[usize]) -> SeriesAnswer {
     }
 }
 
-/// The documents that are compared, in their order: those that are asked for, or the longest series, or all by date.
-pub(super) fn editions(
+/// The documents that are compared, in their order: those of these names, or the longest series, or all by date.
+pub(in crate::answer) fn editions(
     engine: &Engine,
-    query: &ChangesQuery,
+    names: &[String],
+    series: &[Vec<usize>],
+) -> Result<Vec<usize>, Error> {
+    let chosen = chosen(engine, names, series)?;
+    if chosen.len() < 2 { Err(Error::OneEdition) } else { Ok(chosen) }
+}
+
+/// The same, if it is only one, or none.
+pub(in crate::answer) fn chosen(
+    engine: &Engine,
+    names: &[String],
     series: &[Vec<usize>],
 ) -> Result<Vec<usize>, Error> {
     let mut chosen: Vec<usize> = Vec::new();
-    for name in &query.documents {
+    for name in names {
         let place = engine.place(name)?;
         if !chosen.contains(&place) {
             chosen.push(place);
         }
     }
-    if query.documents.is_empty() {
+    if names.is_empty() {
         chosen = series.first().cloned().unwrap_or_else(|| by_date(engine));
     }
-    if chosen.len() < 2 { Err(Error::OneEdition) } else { Ok(chosen) }
+    Ok(chosen)
 }
 
 fn counted(engine: &Engine) -> Vec<usize> {
@@ -67,7 +77,7 @@ fn by_date(engine: &Engine) -> Vec<usize> {
 }
 
 /// What a reader should know of the editions.
-pub(super) fn cautions(engine: &Engine, chosen: &[usize]) -> Vec<Caution> {
+pub(in crate::answer) fn cautions(engine: &Engine, chosen: &[usize]) -> Vec<Caution> {
     let name = |place: usize| engine.shelf[place].name.clone();
     let mut cautions = Vec::new();
     let undated: Vec<String> = chosen

@@ -5,9 +5,9 @@ use duikan::{
     characters,
     pipeline::{Engine, File},
     protocol::{
-        Answer, Axis, BlockAnswer, DocumentAnswer, Edit, KeywordMethod, KeywordsQuery, MoversQuery,
-        PairAnswer, ProvenanceQuery, Question, Reading, Reason, ReuseQuery, Role, RoleEdit, SimilarLevel,
-        SimilarMeasure, SimilarQuery, StancesQuery, Stretch, TermsQuery, TrendsQuery,
+        Answer, Axis, BlockAnswer, DocumentAnswer, Edit, IssuesQuery, KeywordMethod, KeywordsQuery,
+        MoversQuery, PairAnswer, ProvenanceQuery, Question, Reading, Reason, ReuseQuery, Role, RoleEdit,
+        SimilarLevel, SimilarMeasure, SimilarQuery, StancesQuery, Stretch, TermsQuery, TrendsQuery,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -84,6 +84,7 @@ fn all_answers(engine: &Engine) -> String {
         Question::Topics,
         Question::Reuse(ReuseQuery::default()),
         Question::Stances(StancesQuery::default()),
+        Question::Issues(IssuesQuery::default()),
     ];
     questions.extend(all_similar());
     let methods = [KeywordMethod::TfIdf, KeywordMethod::TextRank, KeywordMethod::KeyGroup];
