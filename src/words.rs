@@ -90,7 +90,7 @@ pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
-pub use positions::PositionsWords;
+pub use positions::{LadderVerbsWords, LadderWords, PositionsWords};
 pub use registers::RegistersWords;
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;

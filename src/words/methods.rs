@@ -23,6 +23,7 @@ pub struct Methods {
     pub families: Method,
     pub passages: Method,
     pub changes: Method,
+    pub issues: Method,
     pub collation: Method,
     pub provenance: Method,
     pub cleaning: Method,

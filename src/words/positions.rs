@@ -8,6 +8,24 @@ area! {
     PositionsWords {
         title: T, parts: T, part: [(T, T); 2],
         counts: fn(&IssueCounts) -> String, subject_step: fn(&str, &str) -> String,
+        ladder: LadderWords, verbs: LadderVerbsWords,
+    }
+}
+
+area! {
+    /// Issues by edition.
+    LadderWords {
+        editions: T, one_edition: T, greatest: T, step: fn(&IssueStep) -> String, all: T, changed: T, what: T,
+        subject: T, rung: T, any: T, search: T, none: T, matter: T, nothing: T, more: fn(usize) -> String,
+        by_edition: T, positions: fn(u32) -> String, undated: T, stop: T,
+    }
+}
+
+area! {
+    /// The ladder's verbs.
+    LadderVerbsWords {
+        title: T, hint: T, none: T, chosen: fn(&str) -> String, to: T, remove: T, add: T, verb: T, rung: T,
+        own: fn(usize) -> String, no_stance: T, take_back: fn(&str) -> String, reset: T,
     }
 }
 

@@ -81,6 +81,16 @@ pub const METHODS: Methods = Methods {
         formula: None,
         source: None,
     },
+    issues: Method {
+        text: &[
+            "Sentences that belong together are taken from the ledger of Changes; of two such sentences the positions are compared by their objects: which pairs of characters (in other scripts, words) they share, the rarer the weightier. Those on one matter make a row, several of them in one cell if need be; what has no counterpart has a row of its own.",
+            "A verb's step: note 1, consider 2, emphasise and call upon 3, reaffirm 4, welcome 5, support 6, commit 7; regret −1, concern −2, oppose −3, condemn −4. A modal of the future makes support a commitment, a negation makes it opposition. An arrow gives the difference of two editions; ⇄ says that the position went to the other side. Open the passages and see.",
+        ],
+        formula: Some(
+            "nearness = ½ (2 w(A ∩ B) ÷ (w(A) + w(B)) + w(A ∩ B) ÷ min(w(A), w(B))); w = Σ ln(1 + positions ÷ positions that have it)",
+        ),
+        source: None,
+    },
     changes: Method {
         text: &[
             "Each edition is cut into sentences. Two sentences belong together the more surely, the more words and pairs of letters they share, the rarer these are, the more both speak of the same field, begin alike and stand near the same place. Then all are weighed at once (the Hungarian method), each with one counterpart; others that are sure enough were merged or split.",

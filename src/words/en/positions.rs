@@ -1,7 +1,8 @@
 //! The view of positions, in English.
 
-use super::super::PositionsWords;
-use crate::protocol::IssueCounts;
+use super::super::{LadderVerbsWords, LadderWords, PositionsWords};
+use super::plural;
+use crate::protocol::{IssueCounts, IssueStep, StepDirection};
 
 /// The view of positions, in English.
 pub const POSITIONS: PositionsWords = PositionsWords {
@@ -19,7 +20,59 @@ pub const POSITIONS: PositionsWords = PositionsWords {
     ],
     counts,
     subject_step: |old, new| format!("subject: {old} → {new}"),
+    ladder: LADDER,
+    verbs: VERBS,
 };
+
+/// Issues by edition.
+const LADDER: LadderWords = LadderWords {
+    editions: "Which editions are compared, and in which order, is chosen in Changes.",
+    one_edition: "There is one edition, so its positions are listed; add another one to see what goes up and down.",
+    greatest: "The greatest changes:",
+    step,
+    all: "All",
+    changed: "Changed",
+    what: "Which issues",
+    subject: "Subject",
+    rung: "Rung",
+    any: "any",
+    search: "Find in issues and their words",
+    none: "There is no such issue.",
+    matter: "Issue",
+    nothing: "no position",
+    more: |left| format!("More ({left} left)"),
+    by_edition: "Positions of each edition",
+    positions: |count| plural(count as usize, "position", "positions"),
+    undated: "no date",
+    stop: ".",
+};
+
+/// The ladder's verbs.
+const VERBS: LadderVerbsWords = LadderVerbsWords {
+    title: "Verbs on the ladder",
+    hint: "Choose a verb to move it to another rung, or to count it no more. The number says how often it is used; with a negation or a modal it may stand on another rung than its own.",
+    none: "none is used",
+    chosen: |verb| format!("“{verb}”:"),
+    to: "move to",
+    remove: "No position",
+    add: "Add",
+    verb: "Verb",
+    rung: "On which rung",
+    own: |count| plural(count, "verb changed by you", "verbs changed by you"),
+    no_stance: "no position",
+    take_back: |verb| format!("“{verb}” as it was"),
+    reset: "All as it was",
+};
+
+fn step(step: &IssueStep) -> String {
+    let by = plural(step.by.unsigned_abs().into(), "step", "steps");
+    match step.direction {
+        _ if step.turned => format!("turned to the other side, {by} apart"),
+        StepDirection::Up => format!("up by {by}"),
+        StepDirection::Down => format!("down by {by}"),
+        StepDirection::Same => "on the same step".to_owned(),
+    }
+}
 
 fn counts(counts: &IssueCounts) -> String {
     let named = [

@@ -1,7 +1,7 @@
 //! The view of positions, in Chinese.
 
-use super::super::PositionsWords;
-use crate::protocol::IssueCounts;
+use super::super::{LadderVerbsWords, LadderWords, PositionsWords};
+use crate::protocol::{IssueCounts, IssueStep, StepDirection};
 
 /// The view of positions, in Chinese.
 pub const POSITIONS: PositionsWords = PositionsWords {
@@ -13,7 +13,59 @@ pub const POSITIONS: PositionsWords = PositionsWords {
     ],
     counts,
     subject_step: |old, new| format!("主体：{old} → {new}"),
+    ladder: LADDER,
+    verbs: VERBS,
 };
+
+/// Issues by edition.
+const LADDER: LadderWords = LadderWords {
+    editions: "比哪几版、谁先谁后，在“变化”里选。",
+    one_edition: "只有一版，先列出它的立场；再放入前后各版，就能看到升降。",
+    greatest: "变化最大的：",
+    step,
+    all: "全部",
+    changed: "只看有变化的",
+    what: "看哪些",
+    subject: "主体",
+    rung: "阶",
+    any: "不限",
+    search: "在事项和原文中查找",
+    none: "没有这样的事项。",
+    matter: "何事",
+    nothing: "没有表态",
+    more: |left| format!("再看一些（还有 {left} 件）"),
+    by_edition: "各版的立场分布",
+    positions: |count| format!("{count} 处表态"),
+    undated: "无日期",
+    stop: "。",
+};
+
+/// The ladder's verbs.
+const VERBS: LadderVerbsWords = LadderVerbsWords {
+    title: "阶梯上的动词",
+    hint: "点一个动词，就能移到别的阶，或不再当作表态。数字是用了几次；带否定或“将”“应”的，可能站在另一阶。",
+    none: "没有用到",
+    chosen: |verb| format!("“{verb}”："),
+    to: "移到",
+    remove: "不算表态",
+    add: "加入",
+    verb: "动词",
+    rung: "放在哪一阶",
+    own: |count| format!("您改了 {count} 个动词"),
+    no_stance: "不算",
+    take_back: |verb| format!("“{verb}”恢复原样"),
+    reset: "全部恢复原样",
+};
+
+fn step(step: &IssueStep) -> String {
+    let by = step.by.unsigned_abs();
+    match step.direction {
+        _ if step.turned => format!("转到另一边，相差 {by} 级"),
+        StepDirection::Up => format!("上升 {by} 级"),
+        StepDirection::Down => format!("下降 {by} 级"),
+        StepDirection::Same => "同一级".to_owned(),
+    }
+}
 
 fn counts(counts: &IssueCounts) -> String {
     let named = [
