@@ -1,7 +1,7 @@
 //! What positions are about: the pairs of characters and the words of their objects.
 
 use super::{At, Stated};
-use crate::{characters::is_han, clauses::Clause, stance::Position};
+use crate::{characters::is_han, clauses::Clause, numbers::narrow, stance::Position};
 use std::{cmp::Ordering, collections::BTreeMap, ops::Range};
 
 /// What the positions of some editions are about.
@@ -38,12 +38,12 @@ impl Matters {
                 (0..edition.positions.len()).map(of).collect()
             })
             .collect();
-        let mut having = vec![0_usize; known.len()];
+        let mut having = vec![0_u32; known.len()];
         for &mark in marks.iter().flatten().flatten() {
             having[mark] += 1;
         }
-        let all = marks.iter().map(Vec::len).sum::<usize>() as f64;
-        let weights = having.iter().map(|&having| libm::log(1.0 + all / having.max(1) as f64)).collect();
+        let all = f64::from(narrow(marks.iter().map(Vec::len).sum()));
+        let weights = having.iter().map(|&having| libm::log(1.0 + all / f64::from(having.max(1)))).collect();
         Self { marks, weights }
     }
 

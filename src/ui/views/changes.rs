@@ -1,6 +1,6 @@
 //! What changed from edition to edition: in sentences, as a picture, clause by clause.
 
-pub mod choose;
+pub(super) mod choose;
 mod flow;
 mod ledger;
 mod report;

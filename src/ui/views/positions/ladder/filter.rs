@@ -75,7 +75,9 @@ fn subjects(
         let mut here: Vec<&str> = issue.cells.iter().flatten().filter_map(of).collect();
         here.sort_unstable();
         here.dedup();
-        here.into_iter().for_each(|subject| *counts.entry(subject).or_default() += 1);
+        for subject in here {
+            *counts.entry(subject).or_default() += 1;
+        }
     }
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| Reverse(*count));
