@@ -36,7 +36,7 @@ pub(super) fn chains(editions: &[Stated], pairs: &[Pair]) -> Vec<Issue> {
         let cells = together.entry(root(&first, at)).or_insert_with(|| vec![Vec::new(); editions.len()]);
         cells[at.0].push(at.1);
     }
-    together.into_values().map(|cells| Issue { steps: steps(&cells, pairs), cells }).collect()
+    together.into_values().map(|cells| Issue { steps: steps(editions, &cells, pairs), cells }).collect()
 }
 
 /// The first position of those that one belongs to.
@@ -47,11 +47,19 @@ fn root(first: &BTreeMap<At, At>, mut at: At) -> At {
     at
 }
 
-/// From each filled cell to the next: the nearest pair between them, or the first position of each.
-fn steps(cells: &[Vec<usize>], pairs: &[Pair]) -> Vec<Step> {
+/// From each filled cell to the next: from a verb to the same one, for what is still said did not change; else the nearest
+/// pair between them, or the first position of each.
+fn steps(editions: &[Stated], cells: &[Vec<usize>], pairs: &[Pair]) -> Vec<Step> {
     let filled: Vec<usize> = (0..cells.len()).filter(|&edition| !cells[edition].is_empty()).collect();
-    let step = |editions: &[usize]| {
-        let [from, to] = [editions[0], editions[1]];
+    let step = |neighbours: &[usize]| {
+        let [from, to] = [neighbours[0], neighbours[1]];
+        let lemma = |edition: usize, number: usize| &editions[edition].positions[number].verb.lemma;
+        let kept = |old: usize| {
+            cells[to].iter().find(|&&new| lemma(from, old) == lemma(to, new)).map(|&new| (old, new))
+        };
+        if let Some((old, new)) = cells[from].iter().find_map(|&old| kept(old)) {
+            return Step { from: (from, old), to: (to, new) };
+        }
         let is_between = |pair: &&Pair| {
             let holds = |at: At, edition: usize| at.0 == edition && cells[edition].contains(&at.1);
             holds(pair.from, from) && holds(pair.to, to)
