@@ -78,6 +78,7 @@ mod lexicon;
 mod methods;
 mod numbers;
 mod positions;
+mod records;
 mod registers;
 mod reuse;
 mod similar;
@@ -91,6 +92,7 @@ pub use command_line::CommandLineWords;
 pub use headings::HeadingsWords;
 pub use lexicon::{ConcordanceWords, LexiconWords};
 pub use positions::{LadderVerbsWords, LadderWords, PositionsWords};
+pub use records::{RecordsWords, RegistersViewWords, RollcallsViewWords, TimelineWords, TogetherWords};
 pub use registers::RegistersWords;
 pub use reuse::{ProvenanceWords, ReuseWords};
 pub use similar::SimilarWords;
@@ -105,7 +107,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

@@ -1,10 +1,13 @@
 //! Charts: `ECharts` through a thin binding (`www/charts/main.js`), options as JSON values.
 //!
 //! - [`trends`]: words over dates. [`shares`]: what each text is about. [`network`]: a word and its neighbours.
+//!   [`named`]: who and what is named together.
 //!
 //! The matrix of the view that compares is a table of buttons and the pictures inside tables are plain
 //! SVG: for both, the page's own elements serve keyboard and screen reader better than a chart.
 
+mod layout;
+pub mod named;
 pub mod network;
 pub mod shares;
 pub mod trends;
@@ -35,6 +38,9 @@ pub struct ChartProps {
     /// Told the series and the item that was clicked.
     #[prop_or_default]
     pub onclick: Callback<(usize, usize)>,
+    /// Told the line between two items that was clicked.
+    #[prop_or_default]
+    pub onlink: Callback<usize>,
     /// For tests.
     pub testid: AttrValue,
     /// The file's name when the picture is saved.
@@ -56,19 +62,23 @@ pub fn Chart(props: &ChartProps) -> Html {
     let node = use_node_ref();
     let open = use_state(|| props.table_open);
     let broken = use_state(|| false);
-    let listener = use_mut_ref(|| None::<Closure<dyn FnMut(f64, f64)>>);
+    let listener = use_mut_ref(|| None::<Closure<dyn FnMut(f64, f64, bool)>>);
     {
         let (node, broken, listener) = (node.clone(), broken.clone(), listener.clone());
-        use_effect_with((props.option.to_string(), props.onclick.clone()), move |(option, onclick)| {
+        let told = (props.option.to_string(), props.onclick.clone(), props.onlink.clone());
+        use_effect_with(told, move |(option, onclick, onlink)| {
             let Some(element) = node.cast::<Element>() else { return };
-            let onclick = onclick.clone();
+            let (onclick, onlink) = (onclick.clone(), onlink.clone());
             // Indexes are small whole numbers, or -1 for what is no item.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let click = Closure::<dyn FnMut(f64, f64)>::new(move |series: f64, item: f64| {
-                if series >= 0.0 && item >= 0.0 {
-                    onclick.emit((series as usize, item as usize));
-                }
-            });
+            let click =
+                Closure::<dyn FnMut(f64, f64, bool)>::new(move |series: f64, item: f64, link: bool| {
+                    if link && item >= 0.0 {
+                        onlink.emit(item as usize);
+                    } else if series >= 0.0 && item >= 0.0 {
+                        onclick.emit((series as usize, item as usize));
+                    }
+                });
             broken.set(draw(&element, option, click.as_ref()).is_err());
             // The one before is still called until the new one is drawn.
             *listener.borrow_mut() = Some(click);

@@ -9,12 +9,14 @@ mod concordance;
 mod group;
 mod named;
 mod positions;
+mod records;
 mod terms;
 
 pub use changes::{Change, ChangesRoute};
 pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use positions::{PositionsPart, PositionsRoute};
+pub use records::RecordsRoute;
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
 
 use web_sys::UrlSearchParams;

@@ -6,7 +6,7 @@ use crate::protocol::{IssueCounts, IssueStep, StepDirection};
 area! {
     /// Positions over editions, and the view of positions: each part with its name and what it shows.
     PositionsWords {
-        title: T, parts: T, part: [(T, T); 2],
+        title: T, parts: T, part: [(T, T); 6],
         counts: fn(&IssueCounts) -> String, subject_step: fn(&str, &str) -> String,
         ladder: LadderWords, verbs: LadderVerbsWords,
     }

@@ -10,6 +10,7 @@ mod lexicon;
 mod methods;
 mod overview;
 mod positions;
+mod records;
 mod registers;
 mod reuse;
 mod similar;
@@ -335,6 +336,7 @@ pub static WORDS: Words = Words {
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,
+    records: records::RECORDS,
     registers: registers::REGISTERS,
     methods: methods::METHODS,
 };

@@ -128,7 +128,7 @@ function paint(entry) {
   fitLineNames(option, entry.chart);
 }
 
-/** Draws the option into the element, or draws it anew; `click(series, item)` hears of clicks. */
+/** Draws the option into the element, or draws it anew; `click(series, item, isLine)` hears of clicks. */
 function draw(element, json, click) {
   let entry = drawn.get(element);
   if (!entry) {
@@ -139,9 +139,8 @@ function draw(element, json, click) {
       if (entry.json) paint(entry);
     });
     entry.observer.observe(element);
-    // A line between two items of a net is none itself.
-    const item = (event) => (event.dataType === "edge" ? -1 : (event.dataIndex ?? -1));
-    chart.on("click", (event) => entry.click?.(event.seriesIndex ?? -1, item(event)));
+    // A line between two items of a net is none itself, and says so.
+    chart.on("click", ({ seriesIndex, dataIndex, dataType }) => entry.click?.(seriesIndex ?? -1, dataIndex ?? -1, dataType === "edge"));
     drawn.set(element, entry);
   }
   entry.click = click;

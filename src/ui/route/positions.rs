@@ -1,6 +1,6 @@
 //! The settings of the view of positions, of all its parts: who goes from one to the other and back finds it as it was.
 
-use super::named;
+use super::{named, records::RecordsRoute};
 use crate::protocol::Rung;
 use web_sys::UrlSearchParams;
 
@@ -12,11 +12,20 @@ pub enum PositionsPart {
     Ladder,
     /// The ladder's verbs.
     Verbs,
+    /// Who is named and who is absent.
+    Rollcalls,
+    /// What is cited, dated, counted and named.
+    Registers,
+    /// Dates, periods and deadlines on an axis.
+    Timeline,
+    /// Who and what is named together.
+    Network,
 }
 
 impl PositionsPart {
     /// Each, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Ladder, Self::Verbs];
+    pub const ALL: [Self; 6] =
+        [Self::Ladder, Self::Rollcalls, Self::Registers, Self::Timeline, Self::Network, Self::Verbs];
 
     /// Its name in the address.
     #[must_use]
@@ -25,8 +34,14 @@ impl PositionsPart {
     }
 }
 
-const PARTS: [(&str, PositionsPart); 2] =
-    [("ladder", PositionsPart::Ladder), ("verbs", PositionsPart::Verbs)];
+const PARTS: [(&str, PositionsPart); 6] = [
+    ("ladder", PositionsPart::Ladder),
+    ("verbs", PositionsPart::Verbs),
+    ("rollcalls", PositionsPart::Rollcalls),
+    ("registers", PositionsPart::Registers),
+    ("timeline", PositionsPart::Timeline),
+    ("network", PositionsPart::Network),
+];
 
 /// The settings of the view.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,6 +58,8 @@ pub struct PositionsRoute {
     pub rung: Option<Rung>,
     /// Only issues with these words.
     pub search: String,
+    /// Of roll-calls, registers, the timeline and the network.
+    pub records: RecordsRoute,
 }
 
 impl PositionsRoute {
@@ -60,6 +77,7 @@ impl PositionsRoute {
             subject: query.get("subject"),
             rung: query.get("rung").and_then(|name| Rung::of_name(&name)),
             search: query.get("q").unwrap_or_default(),
+            records: RecordsRoute::read(query),
         }
     }
 
@@ -76,5 +94,6 @@ impl PositionsRoute {
             query.append("rung", rung.name());
         }
         named::write_text(query, "q", &self.search);
+        self.records.write(query);
     }
 }

@@ -1,14 +1,23 @@
-//! Who takes which position on what.
+//! Who takes which position on what; who is named, what is on record, and who stands with whom.
 //!
 //! A part a file or folder; [`PositionsPart`] names them.
 
 mod ladder;
+mod network;
+mod records;
+mod registers;
+mod rollcalls;
+mod timeline;
 mod verbs;
 
 use crate::ui::parts::{Tab, tabs};
 use crate::ui::route::{PositionsPart, PositionsRoute, Route};
 use crate::ui::shared::use_shared;
 use ladder::Ladder;
+use network::Network;
+use registers::Registers;
+use rollcalls::Rollcalls;
+use timeline::Timeline;
 use verbs::Verbs;
 use yew::prelude::*;
 
@@ -48,6 +57,10 @@ pub fn Positions(props: &PositionsProps) -> Html {
                 { match route.part {
                     PositionsPart::Ladder => html! { <Ladder {route} /> },
                     PositionsPart::Verbs => html! { <Verbs /> },
+                    PositionsPart::Rollcalls => html! { <Rollcalls {route} /> },
+                    PositionsPart::Registers => html! { <Registers {route} /> },
+                    PositionsPart::Timeline => html! { <Timeline {route} /> },
+                    PositionsPart::Network => html! { <Network {route} /> },
                 } }
             </div>
         </>

@@ -212,6 +212,38 @@ pub const METHODS: Methods = Methods {
         formula: None,
         source: None,
     },
+    rollcalls: Method {
+        text: &[
+            "A list is a row of parties in one sentence, at least as many as chosen; full and short names, and both scripts, are one party. Lists about one thing are one issue, called by the words of the first list’s sentence.",
+            "Absent is a member whom the list doesn’t name. Members are those who signed; else those whom the opening names as taking part; else those of a text akin to it; or those that you write. One that the same sentence names outside the list, as the state whose initiative is supported, is marked apart and not called absent.",
+            "The sentences on top look only at lists that name half of the members or more: three members who do a thing among themselves don’t make the others absent. Not to be named is not to oppose: the text and its background tell why.",
+        ],
+        formula: Some("fraction = members named ÷ all members"),
+        source: None,
+    },
+    registers: Method {
+        text: &[
+            "Instruments: titles in title marks, and names without them that end as charters, treaties or resolutions do; an instrument’s full and short names are one entry. Figures: with their units and what is counted, and one value whether written in 万, 亿 or millions. Names: exercises, operations and initiatives in quotation marks. Persons: with their states and offices. Places: where meetings were held and instruments adopted.",
+            "First: no earlier text has it. Again: an earlier one has. Dropped: the texts of the date before have it, this one hasn’t. Returned: here again after it was dropped. Texts are taken by their dates; of one without a date it is only said whether it has the entry. Only the texts on the shelf are compared: “first” is not the first time ever.",
+        ],
+        formula: None,
+        source: None,
+    },
+    timeline: Method {
+        text: &[
+            "A dot is a day, a month or a year, drawn at its middle; of a day the month and the day are written, and the year stands above. Years with many dates are drawn wider. A bar runs from a beginning to an end; an arrow leads to the time by which something is to be done, from the text’s own date on. The upright line is the text’s date. Four years or more without any date are made short and drawn dashed, so distances are not all to scale.",
+        ],
+        formula: None,
+        source: None,
+    },
+    together: Method {
+        text: &[
+            "Two names in one sentence count once, however often the sentence has them. States and organisations are one under all their names; instruments, names and persons are those of the registers.",
+            "In the picture, those that are linked draw each other near and all others push each other away: who stand near each other mostly have neighbours in common, and the direction means nothing. Where there are many lines the heaviest are drawn. To stand in the same sentence says nothing of how two are related: open the text.",
+        ],
+        formula: None,
+        source: Some("Fruchterman & Reingold 1991"),
+    },
     phrases: Method {
         text: &[
             "Words in a row: two to five words between marks within a sentence. Terms: nouns, verbs and adjectives that together make one, by C-value: long, frequent, and often on their own. Formulae: repeated stretches as long as they can be, over marks but not over paragraphs. What comes only twice, once in each of two texts, is a passage they share rather than a formula, so formulae come three times at least, unless you choose otherwise.",

@@ -17,6 +17,19 @@ pub const POSITIONS: PositionsWords = PositionsWords {
             "Verbs",
             "Which verbs count as positions, and on which rung each stands; add, move and remove them, and everything is counted anew.",
         ),
+        (
+            "Roll-calls",
+            "Which parties a matter is said of: who is named, who isn’t, and whether it is the same from text to text.",
+        ),
+        (
+            "Registers",
+            "What the texts cite, date, count and name: what is there for the first time, what again, what no more.",
+        ),
+        ("Timeline", "The dates, periods and deadlines that the texts write of, on one axis."),
+        (
+            "Network",
+            "Which states, organisations, instruments, names and persons stand in the same sentence.",
+        ),
     ],
     counts,
     subject_step: |old, new| format!("subject: {old} → {new}"),
