@@ -81,7 +81,7 @@ fn trimmed(
     is_marked: bool,
 ) -> Option<(Range<usize>, Range<usize>)> {
     let all = &document.tokens.all;
-    all[tokens.clone()].iter().any(|token| token.is_counted()).then_some(())?;
+    all[tokens.clone()].iter().any(Token::is_counted).then_some(())?;
     let folded = &document.folded.characters;
     let range = all[tokens.start].start as usize..all[tokens.end - 1].end as usize;
     let is_mark = |c: char| c.is_whitespace() || (is_marked && matches!(c, '#' | '*'));

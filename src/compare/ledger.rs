@@ -26,7 +26,9 @@ mod subject;
 
 pub use label::{Compared, Part};
 
-use crate::{clauses::Clause, corpus::Document, fold::Folder, segment::Segmenter, stance::Lexicon};
+use crate::{
+    clauses::Clause, corpus::Document, fold::Folder, numbers::narrow, segment::Segmenter, stance::Lexicon,
+};
 use edition::{Edition, Vocabulary};
 
 /// What became of the clauses of several editions.
@@ -60,6 +62,7 @@ pub struct Place {
 
 /// Two clauses that are versions of one: of editions that follow each other, or of others if it returned.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 pub struct Link {
     /// The earlier one.
     pub from: Place,
@@ -105,7 +108,7 @@ pub fn ledger(
         .collect();
     let mut links = Vec::new();
     for later in 1..editions.len() {
-        progress((later - 1) as f64 / editions.len() as f64);
+        progress(f64::from(narrow(later - 1)) / f64::from(narrow(editions.len())));
         let tools = step::Tools { editions: &editions, relinks, folder, segmenter };
         let step = tools.links(later - 1, later);
         let returned = returned::links(&tools, later, &step, &links);

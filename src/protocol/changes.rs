@@ -112,6 +112,7 @@ pub struct ClauseNumber {
 
 /// Two clauses that are versions of one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 pub struct LinkAnswer {
     /// The earlier one: of the edition before, or of an earlier one if the clause returned.
     pub from: ClauseNumber,

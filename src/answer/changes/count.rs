@@ -95,7 +95,10 @@ impl<'a> Step<'a> {
         // What stands before the first heading is the same section, whatever was made of it.
         became.insert(None, None);
         for section in old.all.iter().flatten() {
-            let linked = self.surest.values().find(|link| link.from == self.clause(self.from, *section));
+            let linked = self
+                .surest
+                .values()
+                .find(|link| link.from == ClauseNumber { edition: self.from, clause: *section });
             if let Some(link) = linked {
                 became.insert(Some(*section), Some(link.to.clause));
             }
@@ -131,10 +134,6 @@ impl<'a> Step<'a> {
             sections.push(SectionChanges { old: name, new: None, counts: self.counts(&[], &gone) });
         }
         sections
-    }
-
-    fn clause(&self, edition: u32, clause: u32) -> ClauseNumber {
-        ClauseNumber { edition, clause }
     }
 }
 

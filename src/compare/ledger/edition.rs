@@ -88,7 +88,7 @@ impl<'a> Edition<'a> {
         let pairs = Things::new(letters.iter().map(|letters| pairs_of(characters(letters))).collect());
         let subjects = clauses.iter().map(|clause| {
             let parts = subject::parts(clause.folded(document));
-            sorted(parts.flat_map(|part| pairs_of(part)).collect::<Vec<_>>().into_iter())
+            sorted(parts.flat_map(&mut pairs_of).collect::<Vec<_>>().into_iter())
         });
         let subjects = Things::new(subjects.collect());
         let openings = clauses.iter().map(|clause| pairs_of(subject::opening(clause.folded(document))));

@@ -46,8 +46,12 @@ fn headings(editions: &Neighbours, statements: &[Candidate]) -> Vec<Candidate> {
     let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for statement in statements {
         let (from, to) = (within(&old, statement.old), within(&new, statement.new));
-        from.iter().for_each(|&section| of_old[section] += 1);
-        to.iter().for_each(|&section| of_new[section] += 1);
+        for &section in &from {
+            of_old[section] += 1;
+        }
+        for &section in &to {
+            of_new[section] += 1;
+        }
         for &from in &from {
             for &to in &to {
                 *shared.entry((from, to)).or_default() += 1;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     clauses::Clause,
+    numbers::narrow,
     protocol::{DifferenceReason, LinkLabel, Role},
 };
 use std::{
@@ -70,9 +71,8 @@ pub(super) fn compare(
     let label = match new.role {
         // Too short for a part to be told from the whole.
         Role::Title | Role::Heading if is_changed && unbalanced.is_empty() => LinkLabel::Wording,
-        Role::Title | Role::Heading if is_changed => LinkLabel::Substance,
         // Another person signs, or the same in another office.
-        Role::Signature if is_changed => LinkLabel::Substance,
+        Role::Title | Role::Heading | Role::Signature if is_changed => LinkLabel::Substance,
         _ => label(&stretches, !unbalanced.is_empty(), is_merged),
     };
     let substance = parts(sides, (&told_old, &told_new), &stretches.differences, &unbalanced);
@@ -81,7 +81,8 @@ pub(super) fn compare(
 
 fn label(found: &Stretches, is_of_substance: bool, is_merged: bool) -> LinkLabel {
     let (old, new, both) = found.letters;
-    let share = |whole: usize| if whole == 0 { 1.0 } else { both as f64 / whole as f64 };
+    let number = |count: usize| f64::from(narrow(count));
+    let share = |whole: usize| if whole == 0 { 1.0 } else { number(both) / number(whole) };
     let (of_old, of_new) = (share(old), share(new));
     // What a merged clause has besides stands for another.
     let is_less = |least: (f64, f64)| of_old < least.0 || (of_new < least.1 && !is_merged);

@@ -1,7 +1,8 @@
 //! All editions in one picture: a column each, and between them what became of the clauses.
 
 use super::told::parts;
-use crate::protocol::{ChangeCounts, ChangesAnswer};
+use crate::numbers::narrow;
+use crate::protocol::{ChangeCounts, ChangesAnswer, EditionAnswer};
 use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use yew::prelude::*;
@@ -21,36 +22,34 @@ const KEPT: usize = 5;
 /// was dropped, what begins above one is new.
 pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html {
     let words = &shared.words.changes;
-    let sizes: Vec<f64> = answer
-        .editions
-        .iter()
-        .map(|edition| edition.clauses.iter().filter(|clause| clause.is_statement()).count() as f64)
-        .collect();
+    let statements =
+        |edition: &EditionAnswer| edition.clauses.iter().filter(|clause| clause.is_statement()).count();
+    let sizes: Vec<f64> = answer.editions.iter().map(|edition| number(statements(edition))).collect();
     let most = sizes.iter().fold(1.0, |most: f64, size| most.max(*size));
     let scale = HEIGHT / most;
     let count = answer.editions.len();
-    let width = STEP * (count - 1) as f64 + 120.0;
-    let x = |edition: usize| 60.0 + STEP * edition as f64 - COLUMN / 2.0;
+    let width = STEP * number(count - 1) + 120.0;
+    let x = |edition: usize| 60.0 + STEP * number(edition) - COLUMN / 2.0;
     let top = |edition: usize| HEIGHT - sizes[edition] * scale;
     let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
     html! {
         <figure class="flow" data-testid="flow">
             <div class="flow-scroll">
                 <svg viewBox={format!("0 0 {width} {}", HEIGHT + NAMES)} width={width.to_string()} role="img" aria-label={label}>
-                    { for answer.steps.iter().enumerate().map(|(number, step)| {
-                        let geometry = Geometry { left: x(number) + COLUMN, right: x(number + 1), tops: (top(number), top(number + 1)), scale };
+                    { for answer.steps.iter().enumerate().map(|(at, step)| {
+                        let geometry = Geometry { left: x(at) + COLUMN, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
                         let (shared, route) = (shared.clone(), route.clone());
                         let onclick = Callback::from(move |_: MouseEvent| {
-                            let step = u32::try_from(number + 1).ok();
+                            let step = u32::try_from(at + 1).ok();
                             shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
                         });
                         html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
                     }) }
-                    { for answer.editions.iter().enumerate().map(|(number, edition)| html! {
+                    { for answer.editions.iter().enumerate().map(|(at, edition)| html! {
                         <g>
-                            <rect class="flow-edition" x={x(number).to_string()} y={top(number).to_string()} width={COLUMN.to_string()} height={(sizes[number] * scale).to_string()} />
-                            <text x={(x(number) + COLUMN / 2.0).to_string()} y={(HEIGHT + 16.0).to_string()} text-anchor="middle">{ shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }</text>
-                            <text class="muted" x={(x(number) + COLUMN / 2.0).to_string()} y={(HEIGHT + 33.0).to_string()} text-anchor="middle">{ (words.view.clauses)(sizes[number] as usize) }</text>
+                            <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={COLUMN.to_string()} height={(sizes[at] * scale).to_string()} />
+                            <text x={(x(at) + COLUMN / 2.0).to_string()} y={(HEIGHT + 16.0).to_string()} text-anchor="middle">{ shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }</text>
+                            <text class="muted" x={(x(at) + COLUMN / 2.0).to_string()} y={(HEIGHT + 33.0).to_string()} text-anchor="middle">{ (words.view.clauses)(statements(edition)) }</text>
                         </g>
                     }) }
                 </svg>
@@ -60,6 +59,10 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
             </figcaption>
         </figure>
     }
+}
+
+fn number(count: usize) -> f64 {
+    f64::from(narrow(count))
 }
 
 fn legend(names: [&'static str; 7]) -> impl Iterator<Item = Html> {

@@ -65,18 +65,18 @@ impl Row {
     }
 
     /// The earlier clause.
-    pub fn old<'a>(&self, answer: &'a ChangesAnswer) -> Option<&'a ClauseAnswer> {
+    pub fn earlier<'a>(&self, answer: &'a ChangesAnswer) -> Option<&'a ClauseAnswer> {
         self.old.map(|(edition, clause)| &answer.editions[edition].clauses[clause])
     }
 
     /// The later clause.
-    pub fn new<'a>(&self, answer: &'a ChangesAnswer, later: usize) -> Option<&'a ClauseAnswer> {
+    pub fn later<'a>(&self, answer: &'a ChangesAnswer, later: usize) -> Option<&'a ClauseAnswer> {
         self.new.map(|clause| &answer.editions[later].clauses[clause])
     }
 
     /// Whether it is a title, a heading or a signature.
     pub fn role(&self, answer: &ChangesAnswer, later: usize) -> Role {
-        self.new(answer, later).or_else(|| self.old(answer)).map_or(Role::Body, |clause| clause.role)
+        self.later(answer, later).or_else(|| self.earlier(answer)).map_or(Role::Body, |clause| clause.role)
     }
 
     /// What became of it.
@@ -115,9 +115,9 @@ impl Row {
         let heading = |edition: usize, clause: &ClauseAnswer| {
             clause.heading.and_then(|heading| answer.editions[edition].headings.get(heading as usize))
         };
-        let own = match self.new(answer, later) {
+        let own = match self.later(answer, later) {
             Some(clause) => heading(later, clause),
-            None => self.old(answer).and_then(|clause| heading(later - 1, clause)),
+            None => self.earlier(answer).and_then(|clause| heading(later - 1, clause)),
         };
         own.map_or("", String::as_str)
     }

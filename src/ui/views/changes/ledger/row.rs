@@ -34,7 +34,7 @@ pub fn drawn(
     linking: Option<&Place>,
     said: &Callback<Linking>,
 ) -> Html {
-    let (old, new) = (row.old(answer), row.new(answer, later));
+    let (old, new) = (row.earlier(answer), row.later(answer, later));
     let change = row.change(answer);
     let role = row.role(answer, later);
     let key = format!("{:?}-{:?}", row.old, row.new);
@@ -68,8 +68,8 @@ fn labels(shared: &Shared, answer: &ChangesAnswer, row: Row, later: usize) -> Ht
             let heading = clause.and_then(|clause| clause.heading);
             heading.and_then(|heading| answer.editions[edition].headings.get(heading as usize)).cloned()
         };
-        let from = heading(row.old.map_or(later - 1, |(edition, _)| edition), row.old(answer));
-        (from, heading(later, row.new(answer, later)))
+        let from = heading(row.old.map_or(later - 1, |(edition, _)| edition), row.earlier(answer));
+        (from, heading(later, row.later(answer, later)))
     });
     html! {
         <>
