@@ -15,6 +15,7 @@ pub struct Reading {
 }
 
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a note of its own")]
 struct Line {
     labels: Vec<String>,
     is_weak: bool,
@@ -131,10 +132,10 @@ impl Judged {
         }
         self.labels = (self.labels.0 + u32::from(is_right), self.labels.1 + 1);
         let marks = [(link.moved, line.is_moved), (link.merged, line.is_merged), (link.split, line.is_split)];
-        for ((is, should), (right, wrong, missed)) in marks.into_iter().zip(&mut self.marks) {
-            *right += u32::from(is && should);
-            *wrong += u32::from(is && !should);
-            *missed += u32::from(!is && should);
+        for ((is, should), (hit, false_alarm, miss)) in marks.into_iter().zip(&mut self.marks) {
+            *hit += u32::from(is && should);
+            *false_alarm += u32::from(is && !should);
+            *miss += u32::from(!is && should);
         }
     }
 }

@@ -139,7 +139,10 @@ fn most(answer: &RollcallsAnswer) -> Option<(Finding<'_>, Vec<Place>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::{AbsentParty, MembersFrom, NamedParty, RollcallKind};
+    use crate::{
+        numbers::narrow,
+        protocol::{AbsentParty, MembersFrom, NamedParty, RollcallKind},
+    };
 
     fn party(id: &str) -> PartyAnswer {
         PartyAnswer { id: id.to_owned(), zh: id.to_owned(), en: id.to_owned() }
@@ -173,7 +176,7 @@ mod tests {
                     .chars()
                     .map(|id| AbsentParty { party: party(&id.to_string()), elsewhere: None })
                     .collect(),
-                share: Some(named.len() as f64 / members as f64),
+                share: Some(f64::from(narrow(named.len())) / f64::from(narrow(members))),
             }
         };
         let mut texts: Vec<&str> = lists.iter().map(|(text, ..)| *text).collect();
