@@ -15,6 +15,9 @@ const NAMES: f64 = 40.0;
 const COLUMN: f64 = 16.0;
 const STEP: f64 = 190.0;
 
+/// Few editions have this width between them.
+const WIDTH: f64 = 720.0;
+
 /// The kinds of what was kept, in the order in which they lie in a column.
 const KEPT: usize = 5;
 
@@ -28,8 +31,9 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
     let most = sizes.iter().fold(1.0, |most: f64, size| most.max(*size));
     let scale = HEIGHT / most;
     let count = answer.editions.len();
-    let width = STEP * number(count - 1) + 120.0;
-    let x = |edition: usize| 60.0 + STEP * number(edition) - COLUMN / 2.0;
+    let step = (WIDTH / number(count - 1)).max(STEP);
+    let width = step * number(count - 1) + 120.0;
+    let x = |edition: usize| 60.0 + step * number(edition) - COLUMN / 2.0;
     let top = |edition: usize| HEIGHT - sizes[edition] * scale;
     let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
     html! {

@@ -136,7 +136,7 @@ fn counterpart(begun: &Place, from: Option<&Place>, to: Option<&Place>) -> Optio
 /// The words of a clause; of one that has a counterpart, with what differs marked.
 fn cell(shared: &Shared, clause: Option<&ClauseAnswer>, link: Option<(&LinkAnswer, bool)>) -> Html {
     let Some(clause) = clause else {
-        return html! { <div class="text empty" aria-label={shared.words.changes.view.no_counterpart}>{ "—" }</div> };
+        return html! { <div class="text blank" aria-label={shared.words.changes.view.no_counterpart}>{ "—" }</div> };
     };
     let onclick = {
         let (shared, place) = (shared.clone(), clause.place.clone());
