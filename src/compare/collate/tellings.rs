@@ -1,6 +1,6 @@
 //! What in a stretch of text matters for what it says: figures, dates, titles, names, negations.
 
-use super::{class::Word, sides::Side, signals::SIGNALS};
+use super::{class::Word, numerals, sides::Side, signals::SIGNALS};
 use crate::{
     protocol::DifferenceReason,
     segment::{Kind, Tag},
@@ -32,7 +32,7 @@ pub(in crate::compare) fn tellings(side: &Side, characters: &Range<usize>) -> Ve
 fn reason(word: &Word) -> Option<DifferenceReason> {
     if word.is_date() {
         Some(DifferenceReason::Date)
-    } else if word.is_number() {
+    } else if word.is_number() || is_counted(word) {
         Some(DifferenceReason::Number)
     } else if word.token.tag == Tag::TITLE {
         Some(DifferenceReason::Title)
@@ -45,6 +45,11 @@ fn reason(word: &Word) -> Option<DifferenceReason> {
     } else {
         None
     }
+}
+
+/// Whether it is a number with what it counts: 两次, 三个. What begins with 一 is often no number: 一些, 一定.
+fn is_counted(word: &Word) -> bool {
+    word.token.tag.is("m") && word.text.starts_with(numerals::is_digit) && !word.text.starts_with('一')
 }
 
 /// The dictionary takes many words of two characters for persons (拓宽).

@@ -128,6 +128,19 @@ fn what_differs_in_substance_is_told() {
 }
 
 #[test]
+fn a_count_in_characters_is_a_figure() {
+    let mut engine = Engine::default();
+    for (name, text) in [
+        ("a", "宣言\n\n2019年6月14日，各方举行会议。\n\n各方商定每年举行两次海上搜救演练，并交换航道资料。"),
+        ("b", "宣言\n\n2020年6月14日，各方举行会议。\n\n各方商定每年举行三次海上搜救演练，并交换航道资料。"),
+    ] {
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    let answer = changes(&engine, &["a", "b"]);
+    assert_eq!(one(&answer, 1, "各方商定每年").label, LinkLabel::Substance);
+}
+
+#[test]
 fn novelty_is_the_share_that_no_earlier_edition_has() {
     let answer = changes(&editions(), &[FIRST, "second.txt", "third.txt"]);
     let [first, second, third] = &answer.editions[..] else { panic!("three editions") };
