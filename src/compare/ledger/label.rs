@@ -73,13 +73,39 @@ pub(super) fn compare(
         Role::Title | Role::Heading if is_changed && unbalanced.is_empty() => LinkLabel::Wording,
         // Another person signs, or the same in another office.
         Role::Title | Role::Heading | Role::Signature if is_changed => LinkLabel::Substance,
-        _ => label(&stretches, !unbalanced.is_empty(), is_merged),
+        _ => label(&stretches, weight(&unbalanced, (&told_old, &told_new)), is_merged),
     };
     let substance = parts(sides, (&told_old, &told_new), &stretches.differences, &unbalanced);
     Compared { label, substance, runs: stretches.runs, differences: stretches.differences }
 }
 
-fn label(found: &Stretches, is_of_substance: bool, is_merged: bool) -> LinkLabel {
+/// How weighty it is what only one of two clauses has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// There is nothing.
+    None,
+    /// One clause has something, and the other nothing of the kind.
+    OneSided,
+    /// One stands for another.
+    Exchanged,
+}
+
+fn weight(unbalanced: &BTreeSet<Told>, (old, new): (&[Telling], &[Telling])) -> Weight {
+    let has = |tellings: &[Telling], reason: DifferenceReason| {
+        tellings.iter().any(|telling| {
+            telling.reason == reason && unbalanced.contains(&(telling.reason, telling.value.clone()))
+        })
+    };
+    if unbalanced.is_empty() {
+        Weight::None
+    } else if unbalanced.iter().any(|(reason, _)| has(old, *reason) && has(new, *reason)) {
+        Weight::Exchanged
+    } else {
+        Weight::OneSided
+    }
+}
+
+fn label(found: &Stretches, weight: Weight, is_merged: bool) -> LinkLabel {
     let (old, new, both) = found.letters;
     let number = |count: usize| f64::from(narrow(count));
     let share = |whole: usize| if whole == 0 { 1.0 } else { number(both) / number(whole) };
@@ -90,10 +116,12 @@ fn label(found: &Stretches, is_of_substance: bool, is_merged: bool) -> LinkLabel
         LinkLabel::Same
     } else if is_less(PART) {
         LinkLabel::Partly
-    } else if is_of_substance {
+    } else if weight == Weight::Exchanged {
         LinkLabel::Substance
     } else if is_less(WORDING) {
         LinkLabel::Partly
+    } else if weight == Weight::OneSided {
+        LinkLabel::Substance
     } else {
         LinkLabel::Wording
     }
