@@ -119,19 +119,19 @@ impl Reading {
 }
 
 impl Judged {
-    fn judge_label(&mut self, line: &Line, link: &LinkAnswer, numbers: &(String, String)) {
+    fn judge_label(&mut self, read: &Line, link: &LinkAnswer, numbers: &(String, String)) {
         let label = match link.label {
             LinkLabel::Same => "same",
             LinkLabel::Wording => "wording",
             LinkLabel::Substance => "substance",
             LinkLabel::Partly => "partly",
         };
-        let is_right = line.labels.iter().any(|right| right == label);
+        let is_right = read.labels.iter().any(|right| right == label);
         if !is_right {
-            eprintln!("{numbers:?}: {label}, not {:?}", line.labels);
+            eprintln!("{numbers:?}: {label}, not {:?}", read.labels);
         }
         self.labels = (self.labels.0 + u32::from(is_right), self.labels.1 + 1);
-        let marks = [(link.moved, line.is_moved), (link.merged, line.is_merged), (link.split, line.is_split)];
+        let marks = [(link.moved, read.is_moved), (link.merged, read.is_merged), (link.split, read.is_split)];
         for ((is, should), (hit, false_alarm, miss)) in marks.into_iter().zip(&mut self.marks) {
             *hit += u32::from(is && should);
             *false_alarm += u32::from(is && !should);
