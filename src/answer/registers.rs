@@ -94,7 +94,7 @@ fn entries(engine: &Engine, text: &mut AllPlaces, read: &[Read]) -> Vec<Register
     let mut grouped: BTreeMap<(RegisterKind, &str), Vec<(usize, &Mention)>> = BTreeMap::new();
     for (number, read) in read.iter().enumerate() {
         for mention in &read.mentions {
-            grouped.entry((kind_of(&mention.what), &mention.key)).or_default().push((number, mention));
+            grouped.entry((mention.what.kind(), &mention.key)).or_default().push((number, mention));
         }
     }
     let mut entries: Vec<(RegisterKind, RegisterEntry)> = Vec::new();
@@ -138,17 +138,6 @@ fn entries(engine: &Engine, text: &mut AllPlaces, read: &[Read]) -> Vec<Register
         (a_kind, order(a), &a.key).cmp(&(b_kind, order(b), &b.key))
     });
     entries.into_iter().map(|(_, entry)| entry).collect()
-}
-
-fn kind_of(what: &Registered) -> RegisterKind {
-    match what {
-        Registered::Instruments => RegisterKind::Instruments,
-        Registered::Dates { .. } => RegisterKind::Dates,
-        Registered::Figures { .. } => RegisterKind::Figures,
-        Registered::Names { .. } => RegisterKind::Names,
-        Registered::Persons { .. } => RegisterKind::Persons,
-        Registered::Places { .. } => RegisterKind::Places,
-    }
 }
 
 /// What most is said of: where the first passage of a name says nothing, the first that does.

@@ -134,6 +134,21 @@ pub enum Registered {
     },
 }
 
+impl Registered {
+    /// The register that it stands in.
+    #[must_use]
+    pub fn kind(&self) -> RegisterKind {
+        match self {
+            Self::Instruments => RegisterKind::Instruments,
+            Self::Dates { .. } => RegisterKind::Dates,
+            Self::Figures { .. } => RegisterKind::Figures,
+            Self::Names { .. } => RegisterKind::Names,
+            Self::Persons { .. } => RegisterKind::Persons,
+            Self::Places { .. } => RegisterKind::Places,
+        }
+    }
+}
+
 /// What a date is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

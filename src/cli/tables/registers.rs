@@ -3,8 +3,8 @@
 use super::table;
 use crate::{
     protocol::{
-        CourseStatus, NetworkAnswer, PartyAnswer, RegisterEntry, RegisterKind, Registered, RegistersAnswer,
-        RollcallAnswer, RollcallsAnswer,
+        CourseStatus, NetworkAnswer, PartyAnswer, RegisterEntry, Registered, RegistersAnswer, RollcallAnswer,
+        RollcallsAnswer,
     },
     words::{Words, percent},
 };
@@ -66,9 +66,9 @@ pub(super) fn registers(out: &mut impl Write, answer: &RegistersAnswer, words: &
             document.document
         )?;
     }
-    let same = |a: &RegisterEntry, b: &RegisterEntry| kind_of(&a.what) == kind_of(&b.what);
+    let same = |a: &RegisterEntry, b: &RegisterEntry| a.what.kind() == b.what.kind();
     for entries in answer.entries.chunk_by(same) {
-        writeln!(out, "\n{}", (told.register)(kind_of(&entries[0].what)))?;
+        writeln!(out, "\n{}", (told.register)(entries[0].what.kind()))?;
         let mut head = vec![String::new(), String::new()];
         head.extend((1..=answer.documents.len()).map(|number| format!("[{number}]")));
         let rows = entries.iter().map(|entry| {
@@ -97,17 +97,6 @@ pub(super) fn registers(out: &mut impl Write, answer: &RegistersAnswer, words: &
         writeln!(out, "  {} {}: {}", (told.party)(&change.party), change.office, holders.join(" → "))?;
     }
     Ok(())
-}
-
-fn kind_of(what: &Registered) -> RegisterKind {
-    match what {
-        Registered::Instruments => RegisterKind::Instruments,
-        Registered::Dates { .. } => RegisterKind::Dates,
-        Registered::Figures { .. } => RegisterKind::Figures,
-        Registered::Names { .. } => RegisterKind::Names,
-        Registered::Persons { .. } => RegisterKind::Persons,
-        Registered::Places { .. } => RegisterKind::Places,
-    }
 }
 
 /// What a register says of an entry beside its name.

@@ -39,15 +39,7 @@ fn an_english_declaration_is_read() {
     assert_eq!(answer.rollcalls[1].share, Some(0.75));
     let found = registers(&engine, RegistersQuery::default());
     let keys = |kind: RegisterKind| -> Vec<&str> {
-        let is_kind = |what: &Registered| match what {
-            Registered::Instruments => RegisterKind::Instruments,
-            Registered::Dates { .. } => RegisterKind::Dates,
-            Registered::Figures { .. } => RegisterKind::Figures,
-            Registered::Names { .. } => RegisterKind::Names,
-            Registered::Persons { .. } => RegisterKind::Persons,
-            Registered::Places { .. } => RegisterKind::Places,
-        };
-        let of_kind = found.entries.iter().filter(|entry| is_kind(&entry.what) == kind);
+        let of_kind = found.entries.iter().filter(|entry| entry.what.kind() == kind);
         of_kind.map(|entry| entry.name.as_str()).collect()
     };
     let instruments = keys(RegisterKind::Instruments);
