@@ -1,12 +1,11 @@
 //! Tokens of all counted documents, in columns, with postings. All counting reads this one index.
 
 mod forms;
-mod stem;
 
 use crate::{
     corpus::Document,
     numbers::narrow,
-    segment::{Tag, stop_words::StopWords},
+    segment::{Tag, stem, stop_words::StopWords},
 };
 use forms::Forms;
 use rustc_hash::FxBuildHasher;

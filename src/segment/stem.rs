@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// The stem of a folded English word, by Porter's second algorithm (Snowball's English); of a compound the last part
 /// is stemmed: policy-makers. Words of other scripts and
 /// names of several words are left as they are.
-pub(super) fn stem(word: &str) -> Cow<'_, str> {
+pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     if !has_stem(word) {
         return Cow::Borrowed(word);
     }
@@ -18,7 +18,7 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
 }
 
 /// Whether folded characters are those of a word that has a stem.
-pub(super) fn has_stem(characters: &str) -> bool {
+pub(crate) fn has_stem(characters: &str) -> bool {
     let is_of_word = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'\'' | b'-');
     characters.bytes().all(is_of_word) && characters.bytes().any(|byte| byte.is_ascii_lowercase())
 }
