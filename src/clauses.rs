@@ -1,9 +1,9 @@
 //! The clauses of a document: what takes a position, states a fact, or names somebody. The unit of the questions what
 //! changed and who says what.
 //!
-//! A clause is a sentence of a paragraph; a title, a heading and a signature are one each.
+//! A clause is a sentence of a paragraph, without the number before it; a title, a heading and a signature are one each.
 
-use crate::{corpus::Document, protocol::Role, segment::Token};
+use crate::{characters::is_letter, corpus::Document, protocol::Role, segment::Token};
 use std::ops::Range;
 
 /// A clause of a document.
@@ -58,12 +58,15 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
         next = first + tokens[first..].partition_point(|token| (token.end as usize) <= characters.end);
         let of = &document.structure.units[unit];
         let is_one = !matches!(of.role, Role::Body | Role::Caption | Role::Salutation);
-        let mut at = first;
+        let (mut start, mut end) = (first, first);
         for sentence in
             tokens[first..next].chunk_by(|before, token| is_one || before.sentence == token.sentence)
         {
-            let clause = at..at + sentence.len();
-            at = clause.end;
+            end += sentence.len();
+            let clause = std::mem::replace(&mut start, end)..end;
+            if end < next && is_number(document, sentence) {
+                continue;
+            }
             if let Some((characters, tokens)) = trimmed(document, clause, is_one) {
                 let heading = of.heading;
                 clauses.push(Clause { unit, role: of.role, heading, characters, tokens });
@@ -71,6 +74,16 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
         }
     }
     clauses
+}
+
+/// Whether some tokens are but the number of what follows: `12.`, `iv.`
+fn is_number(document: &Document, tokens: &[Token]) -> bool {
+    const LONGEST: usize = 5;
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+    let characters = &document.folded.characters[first.start as usize..last.end as usize];
+    let mut letters = characters.iter().filter(|&&c| is_letter(c));
+    letters.clone().count() <= LONGEST
+        && (letters.clone().all(char::is_ascii_digit) || letters.all(|c| "ivxlc".contains(*c)))
 }
 
 /// Some tokens without white space at their ends, and of a title or heading without Markdown's marks: the characters and
@@ -124,6 +137,22 @@ mod tests {
             ]
         );
         assert_eq!((found[0].0, found[1].0, found[2].0), (Role::Title, Role::Heading, Role::Body));
+    }
+
+    #[test]
+    fn the_number_of_a_sentence_is_no_part_of_it() {
+        let found = of(
+            "12. The parties met. They agreed.\n\niv. They will meet again.\n\nTogether they were 8. All stayed.",
+        );
+        let words: Vec<&str> = found.iter().map(|(_, words)| &**words).collect();
+        let expected = [
+            "the parties met.",
+            "they agreed.",
+            "they will meet again.",
+            "together they were 8.",
+            "all stayed.",
+        ];
+        assert_eq!(words, expected);
     }
 
     #[test]
