@@ -16,6 +16,7 @@ mod own;
 mod protected;
 mod scripts;
 mod sentences;
+pub(crate) mod stem;
 pub mod stop_words;
 mod tag;
 mod tokens;

@@ -1,6 +1,6 @@
 //! The change ledger: what each edition of a text kept, reworded, added, dropped, moved or brought back.
 //!
-//! 1. [`edition`]: each edition as clauses, and what each clause can be known by.
+//! 1. [`edition`]: each edition as clauses, and what each clause can be known by ([`known`]).
 //! 2. [`candidates`]: of two editions, the pairs of clauses that may be versions of one, by what they have in common
 //!    ([`near`]).
 //! 3. [`evidence`] and [`context`]: what speaks for each pair, and how surely they belong together.
@@ -15,6 +15,7 @@ mod edition;
 mod equal;
 mod evidence;
 mod frame;
+mod known;
 mod label;
 mod near;
 mod novelty;
@@ -29,7 +30,8 @@ pub use label::{Compared, Part};
 use crate::{
     clauses::Clause, corpus::Document, fold::Folder, numbers::narrow, segment::Segmenter, stance::Lexicon,
 };
-use edition::{Edition, Vocabulary};
+use edition::Edition;
+use known::Vocabulary;
 
 /// What became of the clauses of several editions.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,16 +1,15 @@
 //! Of two editions, the pairs of clauses that may be versions of one: those with the most, and the rarest, words or
 //! pairs of letters in common.
 
-use super::{edition::Edition, near::Near};
-use crate::protocol::Role;
+use super::{known::Known, near::Near};
 
 /// A clause has so many candidates by either measure and by either's choice.
 const MOST: usize = 8;
 
-/// Two editions, and how near their clauses are.
-pub(super) struct Neighbours<'a, 'b> {
-    pub(super) old: &'a Edition<'b>,
-    pub(super) new: &'a Edition<'b>,
+/// The clauses of two editions, and how near they are.
+pub(super) struct Neighbours<'a> {
+    pub(super) old: &'a Known,
+    pub(super) new: &'a Known,
     /// By their words.
     pub(super) words: Near<'a>,
     /// By their pairs of letters.
@@ -21,8 +20,8 @@ pub(super) struct Neighbours<'a, 'b> {
     pub(super) openings: Near<'a>,
 }
 
-impl<'a, 'b> Neighbours<'a, 'b> {
-    pub(super) fn new(old: &'a Edition<'b>, new: &'a Edition<'b>) -> Self {
+impl<'a> Neighbours<'a> {
+    pub(super) fn new(old: &'a Known, new: &'a Known) -> Self {
         Self {
             old,
             new,
@@ -36,46 +35,55 @@ impl<'a, 'b> Neighbours<'a, 'b> {
     /// The pairs that may be versions of one: of each clause of either edition the nearest, headings with headings and
     /// sentences with sentences. By the new clause, then the old.
     pub(super) fn candidates(&self) -> Vec<(usize, usize)> {
-        let mut all = [self.nearest(&self.words), self.nearest(&self.pairs)].concat();
-        all.sort_unstable_by_key(|&(old, new)| (new, old));
-        all.dedup();
-        all
+        let of_new = [&self.words, &self.pairs].into_iter().flat_map(|near| self.nearest_to_new(near));
+        let of_old = [&self.words, &self.pairs].into_iter().flat_map(|near| self.nearest_to_old(near));
+        in_order(of_new.chain(of_old).collect())
     }
 
-    fn nearest(&self, near: &Near) -> Vec<(usize, usize)> {
-        let mut of_old: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.old.clauses.len()];
-        let mut pairs = Vec::new();
-        for new in 0..self.new.clauses.len() {
-            let kind = kind(self.new.clauses[new].role);
-            let is_one_kind = |&(_, old): &(f64, usize)| kind == self::kind(self.old.clauses[old].role);
-            let row = near.of_new(new).iter().map(|&(old, cosine)| (cosine, old as usize));
-            let mut row: Vec<(f64, usize)> = row.filter(is_one_kind).collect();
-            for &(cosine, old) in &row {
+    /// The same of the new clauses alone, where the old ones are many.
+    pub(super) fn candidates_of_new(&self) -> Vec<(usize, usize)> {
+        in_order([&self.words, &self.pairs].into_iter().flat_map(|near| self.nearest_to_new(near)).collect())
+    }
+
+    fn nearest_to_new(&self, near: &Near) -> Vec<(usize, usize)> {
+        let nearest = |new: usize| {
+            let mut row: Vec<(f64, usize)> = self.row(near, new).collect();
+            keep_nearest(&mut row);
+            row.into_iter().map(move |(_, old)| (old, new))
+        };
+        (0..self.new.kinds.len()).flat_map(nearest).collect()
+    }
+
+    fn nearest_to_old(&self, near: &Near) -> Vec<(usize, usize)> {
+        let mut of_old: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.old.kinds.len()];
+        for new in 0..self.new.kinds.len() {
+            for (cosine, old) in self.row(near, new) {
                 of_old[old].push((cosine, new));
             }
+        }
+        let nearest = |(old, mut row): (usize, Vec<(f64, usize)>)| {
             keep_nearest(&mut row);
-            pairs.extend(row.into_iter().map(|(_, old)| (old, new)));
-        }
-        for (old, row) in of_old.iter_mut().enumerate() {
-            keep_nearest(row);
-            pairs.extend(row.iter().map(|&(_, new)| (old, new)));
-        }
-        pairs
+            row.into_iter().map(move |(_, new)| (old, new))
+        };
+        of_old.into_iter().enumerate().flat_map(nearest).collect()
     }
+
+    /// The old clauses that are of a new one's kind and have something in common with it.
+    fn row(&self, near: &Near, new: usize) -> impl Iterator<Item = (f64, usize)> {
+        let kind = self.new.kinds[new];
+        let row = near.of_new(new).iter().map(|&(old, cosine)| (cosine, old as usize));
+        row.filter(move |&(_, old)| self.old.kinds[old] == kind)
+    }
+}
+
+fn in_order(mut pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    pairs.sort_unstable_by_key(|&(old, new)| (new, old));
+    pairs.dedup();
+    pairs
 }
 
 /// The first of equal ones before the others.
 fn keep_nearest(row: &mut Vec<(f64, usize)>) {
     row.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     row.truncate(MOST);
-}
-
-/// Clauses of one of these kinds are versions of clauses of the same kind.
-fn kind(role: Role) -> u8 {
-    match role {
-        Role::Title => 0,
-        Role::Heading => 1,
-        Role::Signature => 2,
-        _ => 3,
-    }
 }

@@ -30,13 +30,13 @@ pub(super) struct Candidate {
     pub(super) certainty: f64,
 }
 
-/// The candidates of two editions, weighed, by the new clause and then the old.
-pub(super) fn weigh(editions: &Neighbours) -> Vec<Candidate> {
+/// Some pairs of clauses of two editions, weighed, in their order.
+pub(super) fn weigh(editions: &Neighbours, pairs: Vec<(usize, usize)>) -> Vec<Candidate> {
     let weigh = |(old, new)| {
         let odds = evidence::log_odds(&evidence::evidence(editions, (old, new)));
         (Candidate { old, new, certainty: certainty(odds) }, odds)
     };
-    let all: Vec<(Candidate, f64)> = editions.candidates().into_iter().map(weigh).collect();
+    let all: Vec<(Candidate, f64)> = pairs.into_iter().map(weigh).collect();
     let context = Context::new(all.iter().map(|(candidate, _)| *candidate));
     let in_context = |(candidate, odds): &(Candidate, f64)| {
         let others = context.others(candidate);

@@ -1,11 +1,14 @@
 //! Clauses that both editions have letter by letter: nothing needs to be weighed.
 
-use super::{context::Candidate, edition::Edition};
+use super::context::Candidate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pairs of equal statements. Where one comes again, the first of the one edition and the first of the other belong
 /// together, and so on.
-pub(super) fn pairs(old: &Edition, new: &Edition) -> Vec<Candidate> {
+pub(super) fn pairs<'a>(
+    old: impl Iterator<Item = (usize, &'a [char])>,
+    new: impl Iterator<Item = (usize, &'a [char])>,
+) -> Vec<Candidate> {
     let of_old = places(old);
     let pairs = places(new).into_iter().filter_map(|(words, new)| Some((of_old.get(words)?, new)));
     let pairs = pairs.flat_map(|(old, new)| old.clone().into_iter().zip(new));
@@ -22,13 +25,11 @@ pub(super) fn instead(mut candidates: Vec<Candidate>, equal: Vec<Candidate>) -> 
     candidates
 }
 
-/// The statements of an edition by their letters.
-fn places<'a>(edition: &'a Edition) -> BTreeMap<&'a [char], Vec<usize>> {
+/// Statements by their letters.
+fn places<'a>(statements: impl Iterator<Item = (usize, &'a [char])>) -> BTreeMap<&'a [char], Vec<usize>> {
     let mut places: BTreeMap<&[char], Vec<usize>> = BTreeMap::new();
-    for (clause, letters) in
-        edition.letters.iter().enumerate().filter(|(clause, _)| edition.is_statement(*clause))
-    {
-        places.entry(&edition.side.letters.characters[letters.clone()]).or_default().push(clause);
+    for (clause, letters) in statements {
+        places.entry(letters).or_default().push(clause);
     }
     places
 }

@@ -1,6 +1,6 @@
 //! What speaks for two clauses being versions of one, each for itself.
 
-use super::candidates::Neighbours;
+use super::{candidates::Neighbours, near::Near};
 
 /// How many things are looked at.
 pub(super) const COUNT: usize = 11;
@@ -14,11 +14,11 @@ const INTERCEPT: f64 = -10.1;
 /// What speaks for a pair of clauses, as [`WEIGHTS`] has it.
 pub(super) fn evidence(editions: &Neighbours, pair: (usize, usize)) -> [f64; COUNT] {
     let (words, pairs) = (&editions.words, &editions.pairs);
-    let rarest = rarities(editions, pair);
-    let shares = words.shares(pair);
+    let common = words.common(pair);
+    let both = words.total(&common);
+    let (rarest, shares) = (rarities(words, &common), words.shares(both, pair));
     let best = pairs.of_best(pair);
     let subjects = editions.subjects.common(pair).into_iter().map(|thing| editions.subjects.rarity(thing));
-    let both: f64 = words.common(pair).iter().map(|&word| words.weight(word)).sum();
     [
         // How much of the one's words the other has, and the other way round.
         shares.0,
@@ -29,7 +29,7 @@ pub(super) fn evidence(editions: &Neighbours, pair: (usize, usize)) -> [f64; COU
         rarest[0],
         rarest[1],
         // How far they stand apart.
-        (editions.old.position(pair.0) - editions.new.position(pair.1)).abs(),
+        (editions.old.positions[pair.0] - editions.new.positions[pair.1]).abs(),
         // Whether another clause is more like either.
         best.0,
         best.1,
@@ -47,11 +47,11 @@ pub(super) fn log_odds(evidence: &[f64; COUNT]) -> f64 {
     evidence.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum::<f64>() + INTERCEPT
 }
 
-/// How rare the two rarest words are that both have.
-fn rarities(editions: &Neighbours, pair: (usize, usize)) -> [f64; 2] {
+/// How rare the two rarest of some words are.
+fn rarities(words: &Near, common: &[u32]) -> [f64; 2] {
     let mut rarest = [0.0; 2];
-    for word in editions.words.common(pair) {
-        let rarity = editions.words.rarity(word);
+    for &word in common {
+        let rarity = words.rarity(word);
         if rarity > rarest[0] {
             rarest = [rarity, rarest[0]];
         } else if rarity > rarest[1] {

@@ -12,32 +12,39 @@ const HEADINGS: f64 = 0.3;
 const SIGNATURES: f64 = 0.25;
 
 /// The links of titles, headings and signatures, by the links of the statements.
-pub(super) fn links(editions: &Neighbours, statements: &[Candidate]) -> Vec<Candidate> {
+pub(super) fn links(
+    editions: (&Edition, &Edition),
+    neighbours: &Neighbours,
+    statements: &[Candidate],
+) -> Vec<Candidate> {
     let mut links = titles(editions);
-    links.extend(assign::matching(&headings(editions, statements), HEADINGS));
-    links.extend(assign::matching(&signatures(editions), SIGNATURES));
+    links.extend(assign::matching(&headings(editions, neighbours, statements), HEADINGS));
+    links.extend(assign::matching(&signatures(editions, neighbours), SIGNATURES));
     links
 }
 
 /// The title of an edition is that of the text.
-fn titles(editions: &Neighbours) -> Vec<Candidate> {
+fn titles((old, new): (&Edition, &Edition)) -> Vec<Candidate> {
     let of = |edition: &Edition| of_role(edition, Role::Title);
-    let pairs = of(editions.old).into_iter().zip(of(editions.new));
+    let pairs = of(old).into_iter().zip(of(new));
     pairs.map(|(old, new)| Candidate { old, new, certainty: 1.0 }).collect()
 }
 
-fn signatures(editions: &Neighbours) -> Vec<Candidate> {
-    let old = of_role(editions.old, Role::Signature);
-    let pairs = of_role(editions.new, Role::Signature)
-        .into_iter()
-        .flat_map(|new| old.iter().map(move |&old| (old, new)));
-    let weighed = |(old, new)| Candidate { old, new, certainty: editions.words.cosine((old, new)) };
+fn signatures((old, new): (&Edition, &Edition), neighbours: &Neighbours) -> Vec<Candidate> {
+    let old = of_role(old, Role::Signature);
+    let pairs =
+        of_role(new, Role::Signature).into_iter().flat_map(|new| old.iter().map(move |&old| (old, new)));
+    let weighed = |(old, new)| Candidate { old, new, certainty: neighbours.words.cosine((old, new)) };
     pairs.map(weighed).collect()
 }
 
 /// Headings by their words, and by how many of the statements below both are linked.
-fn headings(editions: &Neighbours, statements: &[Candidate]) -> Vec<Candidate> {
-    let (old, new) = (sections(editions.old), sections(editions.new));
+fn headings(
+    (old, new): (&Edition, &Edition),
+    neighbours: &Neighbours,
+    statements: &[Candidate],
+) -> Vec<Candidate> {
+    let (old, new) = (sections(old), sections(new));
     let within = |sections: &[(usize, Range<usize>)], clause: usize| -> Vec<usize> {
         (0..sections.len()).filter(|&at| sections[at].1.contains(&clause)).collect()
     };
@@ -62,7 +69,7 @@ fn headings(editions: &Neighbours, statements: &[Candidate]) -> Vec<Candidate> {
     for (from, (in_old, _)) in old.iter().enumerate() {
         for (to, (in_new, _)) in new.iter().enumerate() {
             let pair = (*in_old, *in_new);
-            let words = higher(editions.words.cosine(pair), editions.pairs.cosine(pair));
+            let words = higher(neighbours.words.cosine(pair), neighbours.pairs.cosine(pair));
             let all = of_old[from] + of_new[to];
             let both = shared.get(&(from, to)).copied().unwrap_or(0);
             let below = if all == 0 { words } else { 2.0 * f64::from(narrow(both)) / f64::from(narrow(all)) };

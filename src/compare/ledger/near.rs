@@ -42,7 +42,10 @@ impl Things {
 pub(super) struct Near<'a> {
     old: &'a Things,
     new: &'a Things,
-    clauses: f64,
+    /// How much each thing says: the logarithm of all clauses over those that have it.
+    weights: Vec<f64>,
+    /// How much each old clause says, and each new one.
+    totals: (Vec<f64>, Vec<f64>),
     /// For each new clause the old ones with which it has something in common, in order, and the cosine of both.
     cosines: Vec<Vec<(u32, f64)>>,
     /// The highest of each old clause, and of each new one.
@@ -51,9 +54,11 @@ pub(super) struct Near<'a> {
 
 impl<'a> Near<'a> {
     pub(super) fn new(old: &'a Things, new: &'a Things) -> Self {
-        let clauses = f64::from(narrow(old.of.len() + new.of.len()));
+        let weights = weights(old, new);
+        let total = |things: &Vec<u32>| things.iter().map(|&thing| weights[thing as usize]).sum();
+        let totals = (old.of.iter().map(total).collect(), new.of.iter().map(total).collect());
         let best = (vec![0.0; old.of.len()], vec![0.0; new.of.len()]);
-        let mut near = Self { old, new, clauses, cosines: Vec::with_capacity(new.of.len()), best };
+        let mut near = Self { old, new, weights, totals, cosines: Vec::with_capacity(new.of.len()), best };
         let lengths = (near.lengths(old), near.lengths(new));
         let places = old.places();
         let mut shared = vec![0.0; old.of.len()];
@@ -95,10 +100,8 @@ impl<'a> Near<'a> {
         things.of.iter().map(|things| libm::sqrt(things.iter().map(square).sum())).collect()
     }
 
-    /// How much a thing says: the logarithm of all clauses over those that have it.
-    pub(super) fn weight(&self, thing: u32) -> f64 {
-        let having = self.old.frequency(thing) + self.new.frequency(thing);
-        libm::log(self.clauses / f64::from(having.max(1)))
+    fn weight(&self, thing: u32) -> f64 {
+        self.weights[thing as usize]
     }
 
     /// How rare a thing is that both have: 1 if it stands in one clause of each.
@@ -124,17 +127,28 @@ impl<'a> Near<'a> {
         (share(cosine, self.best.0[old]), share(cosine, self.best.1[new]))
     }
 
-    /// The weight of what two clauses have in common, as a share of the old one's and of the new one's.
-    pub(super) fn shares(&self, (old, new): (usize, usize)) -> (f64, f64) {
-        let weight = |things: &[u32]| things.iter().map(|&thing| self.weight(thing)).sum::<f64>();
-        let both = weight(&self.common((old, new)));
-        (share(both, weight(&self.old.of[old])), share(both, weight(&self.new.of[new])))
+    /// How much it is that some things say.
+    pub(super) fn total(&self, things: &[u32]) -> f64 {
+        things.iter().map(|&thing| self.weight(thing)).sum()
+    }
+
+    /// The same as a share of all that an old clause says, and a new one.
+    pub(super) fn shares(&self, total: f64, (old, new): (usize, usize)) -> (f64, f64) {
+        (share(total, self.totals.0[old]), share(total, self.totals.1[new]))
     }
 
     /// What two clauses have in common.
     pub(super) fn common(&self, (old, new): (usize, usize)) -> Vec<u32> {
         common(&self.old.of[old], &self.new.of[new])
     }
+}
+
+/// Of each thing the logarithm of all clauses of two editions over those that have it.
+fn weights(old: &Things, new: &Things) -> Vec<f64> {
+    let clauses = f64::from(narrow(old.of.len() + new.of.len()));
+    let most = old.frequencies.len().max(new.frequencies.len());
+    let weight = |thing| libm::log(clauses / f64::from((old.frequency(thing) + new.frequency(thing)).max(1)));
+    (0..narrow(most)).map(weight).collect()
 }
 
 fn higher(best: &mut f64, other: f64) {

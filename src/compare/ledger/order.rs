@@ -64,7 +64,8 @@ fn out_of_order(old: &Edition, new: &Edition, links: &[Candidate]) -> Vec<bool> 
     if f64::from(narrow(running)) < ORDERLY * f64::from(narrow(links.len())) {
         return vec![false; links.len()];
     }
-    let is_far = |link: &Candidate| (old.position(link.old) - new.position(link.new)).abs() > FAR;
+    let is_far =
+        |link: &Candidate| (old.known.positions[link.old] - new.known.positions[link.new]).abs() > FAR;
     links.iter().zip(in_order).map(|(link, in_order)| !in_order && is_far(link)).collect()
 }
 

@@ -4,57 +4,68 @@ use super::{
     Link, Place, assign,
     candidates::Neighbours,
     context::{self, Candidate},
-    equal,
+    equal, known,
     step::Tools,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How sure it has to be that a clause returned: nothing around it speaks for it.
 const RETURNED: f64 = 0.6;
 
-/// The links of clauses of an edition that returned, from the latest edition that had them. `step` are its links to the
-/// edition before it, `links` those of all editions before.
+/// The links of clauses of an edition that returned. `step` are its links to the edition before it, `links` those of all
+/// editions before.
 pub(super) fn links(tools: &Tools, later: usize, step: &[Link], links: &[Link]) -> Vec<Link> {
-    let mut linked: BTreeSet<usize> = step.iter().map(|link| link.to.clause).collect();
-    let mut returned = Vec::new();
-    for earlier in (0..later.saturating_sub(1)).rev() {
-        let candidates = candidates(tools, (earlier, later), &linked, links);
-        let chosen = assign::matching(&candidates, RETURNED);
-        linked.extend(chosen.iter().map(|link| link.new));
-        returned.extend(tools.told(&chosen, (earlier, later)));
-    }
-    returned
-}
-
-/// Pairs of a statement that was dropped after an edition and one that has no counterpart yet.
-fn candidates(
-    tools: &Tools,
-    (earlier, later): (usize, usize),
-    linked: &BTreeSet<usize>,
-    links: &[Link],
-) -> Vec<Candidate> {
-    let kept: BTreeSet<usize> =
-        links.iter().filter(|link| link.from.edition == earlier).map(|link| link.from.clause).collect();
-    let (old, new) = (&tools.editions[earlier], &tools.editions[later]);
-    let is_lost = |clause: usize| !kept.contains(&clause) && old.is_statement(clause);
-    let is_new = |clause: usize| !linked.contains(&clause) && new.is_statement(clause);
-    if !(0..old.clauses.len()).any(is_lost) || !(0..new.clauses.len()).any(is_new) {
+    let (lost, new) = (lost(tools, later, links), without_counterpart(tools, later, step));
+    if lost.is_empty() || new.is_empty() {
         return Vec::new();
     }
-    let all = equal::instead(context::weigh(&Neighbours::new(old, new)), equal::pairs(old, new));
-    let said = |pair: &Candidate| {
-        let (from, to) =
-            (Place { edition: earlier, clause: pair.old }, Place { edition: later, clause: pair.new });
-        tools.relinks.iter().rev().find(|said| said.from == from && said.to == to).map(|said| said.is_linked)
+    let mut of_edition: BTreeMap<usize, Vec<Candidate>> = BTreeMap::new();
+    for pair in assign::matching(&candidates(tools, &lost, &new), RETURNED) {
+        let (from, to) = (lost[pair.old], new[pair.new]);
+        let pair = Candidate { old: from.clause, new: to.clause, ..pair };
+        of_edition.entry(from.edition).or_default().push(pair);
+    }
+    of_edition.into_iter().flat_map(|(earlier, pairs)| tools.told(&pairs, (earlier, later))).collect()
+}
+
+/// The statements that were dropped before the last edition, from the latest on.
+fn lost(tools: &Tools, later: usize, links: &[Link]) -> Vec<Place> {
+    let kept: BTreeSet<Place> = links.iter().map(|link| link.from).collect();
+    let earlier = (0..later.saturating_sub(1)).rev();
+    let statements = earlier.flat_map(|edition| {
+        tools.editions[edition].statements().map(move |(clause, _)| Place { edition, clause })
+    });
+    statements.filter(|place| !kept.contains(place)).collect()
+}
+
+/// The statements of an edition that the one before it lacks.
+fn without_counterpart(tools: &Tools, edition: usize, step: &[Link]) -> Vec<Place> {
+    let linked: BTreeSet<usize> = step.iter().map(|link| link.to.clause).collect();
+    let statements = tools.editions[edition].statements();
+    let new = statements.filter(|(clause, _)| !linked.contains(clause));
+    new.map(|(clause, _)| Place { edition, clause }).collect()
+}
+
+/// Pairs of a dropped statement and a new one, by their places in the lists, weighed.
+fn candidates(tools: &Tools, lost: &[Place], new: &[Place]) -> Vec<Candidate> {
+    let known = |places: &[Place]| {
+        let clauses: Vec<_> =
+            places.iter().map(|place| (&tools.editions[place.edition].known, place.clause)).collect();
+        known::picked(&clauses)
     };
-    let told = |mut pair: Candidate| {
-        if said(&pair) == Some(true) {
-            pair.certainty = 1.0;
-        }
-        pair
+    let (old_known, new_known) = (known(lost), known(new));
+    let neighbours = Neighbours::new(&old_known, &new_known);
+    let letters = |place: &Place| tools.editions[place.edition].letters_of(place.clause);
+    let equal = equal::pairs(
+        lost.iter().enumerate().map(|(at, place)| (at, letters(place))),
+        new.iter().enumerate().map(|(at, place)| (at, letters(place))),
+    );
+    let weighed = context::weigh(&neighbours, neighbours.candidates_of_new());
+    let said = |pair: &Candidate| tools.said(lost[pair.old], new[pair.new]);
+    let told = |pair: Candidate| match said(&pair) {
+        Some(true) => Some(Candidate { certainty: 1.0, ..pair }),
+        Some(false) => None,
+        None => Some(pair),
     };
-    all.into_iter()
-        .filter(|pair| is_lost(pair.old) && is_new(pair.new) && said(pair) != Some(false))
-        .map(told)
-        .collect()
+    equal::instead(weighed, equal).into_iter().filter_map(told).collect()
 }

@@ -22,13 +22,14 @@ pub(super) struct Tools<'a> {
 impl Tools<'_> {
     /// The links from one edition to a later one.
     pub(super) fn links(&self, from: usize, to: usize) -> Vec<Link> {
-        let neighbours = Neighbours::new(&self.editions[from], &self.editions[to]);
-        let is_statement = |candidate: &Candidate| neighbours.new.is_statement(candidate.new);
-        let weighed = context::weigh(&neighbours).into_iter().filter(is_statement).collect();
-        let mut candidates = equal::instead(weighed, equal::pairs(neighbours.old, neighbours.new));
+        let (old, new) = (&self.editions[from], &self.editions[to]);
+        let neighbours = Neighbours::new(&old.known, &new.known);
+        let weighed = context::weigh(&neighbours, neighbours.candidates());
+        let weighed = weighed.into_iter().filter(|candidate| new.is_statement(candidate.new)).collect();
+        let mut candidates = equal::instead(weighed, equal::pairs(old.statements(), new.statements()));
         self.forget(&mut candidates, (from, to));
         let mut links = assign::with_others(&candidates);
-        let mut frame = frame::links(&neighbours, &links);
+        let mut frame = frame::links((old, new), &neighbours, &links);
         self.forget(&mut frame, (from, to));
         links.extend(frame);
         links.extend(self.readers(&links, (from, to)));
@@ -38,13 +39,15 @@ impl Tools<'_> {
 
     /// Takes out what the reader says is not so.
     fn forget(&self, candidates: &mut Vec<Candidate>, editions: (usize, usize)) {
-        candidates.retain(|candidate| self.said(candidate, editions) != Some(false));
+        candidates.retain(|candidate| self.said_of(candidate, editions) != Some(false));
+    }
+
+    fn said_of(&self, pair: &Candidate, (from, to): (usize, usize)) -> Option<bool> {
+        self.said(Place { edition: from, clause: pair.old }, Place { edition: to, clause: pair.new })
     }
 
     /// What the reader says of two clauses.
-    fn said(&self, pair: &Candidate, (from, to): (usize, usize)) -> Option<bool> {
-        let from = Place { edition: from, clause: pair.old };
-        let to = Place { edition: to, clause: pair.new };
+    pub(super) fn said(&self, from: Place, to: Place) -> Option<bool> {
         let said = self.relinks.iter().rev().find(|said| said.from == from && said.to == to);
         said.map(|said| said.is_linked)
     }
@@ -56,7 +59,7 @@ impl Tools<'_> {
         for said in here {
             let pair = Candidate { old: said.from.clause, new: said.to.clause, certainty: 1.0 };
             let is_there = |other: &Candidate| (other.old, other.new) == (pair.old, pair.new);
-            if self.said(&pair, (from, to)) == Some(true) && !found.iter().chain(&added).any(is_there) {
+            if self.said_of(&pair, (from, to)) == Some(true) && !found.iter().chain(&added).any(is_there) {
                 added.push(pair);
             }
         }
@@ -77,7 +80,7 @@ impl Tools<'_> {
         let told = links.iter().zip(moved).map(|(link, is_moved)| {
             let (is_merged, is_split) = (arriving[&link.new] > 1, leading[&link.old] > 1);
             let clauses = (&old.clauses[link.old], &new.clauses[link.new]);
-            let is_readers = self.said(link, (from, to)) == Some(true);
+            let is_readers = self.said_of(link, (from, to)) == Some(true);
             Link {
                 from: Place { edition: from, clause: link.old },
                 to: Place { edition: to, clause: link.new },

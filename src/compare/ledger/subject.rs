@@ -30,6 +30,43 @@ pub(super) fn opening(clause: &[char]) -> &[char] {
     &clause[..end.unwrap_or(clause.len())]
 }
 
+/// What stands beside the name of a field in English: cooperation in tourism, the energy sector.
+const ENGLISH_FIELDS: [&str; 16] = [
+    "cooperation",
+    "co-operation",
+    "collaboration",
+    "field",
+    "fields",
+    "area",
+    "areas",
+    "sphere",
+    "spheres",
+    "sector",
+    "issue",
+    "issues",
+    "situation",
+    "policy",
+    "development",
+    "security",
+];
+
+/// So many words on either side of it may be the name.
+const BESIDE: usize = 4;
+
+/// So many words are the beginning of a clause.
+const FIRST: usize = 9;
+
+/// The words around what calls something a field.
+pub(super) fn around<'a, 'w>(words: &'a [&'w str]) -> impl Iterator<Item = &'a [&'w str]> {
+    let places = (0..words.len()).filter(|&at| ENGLISH_FIELDS.contains(&words[at]));
+    places.map(|at| &words[at.saturating_sub(BESIDE)..(at + 1 + BESIDE).min(words.len())])
+}
+
+/// How a clause of words begins.
+pub(super) fn first_words<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    &words[..FIRST.min(words.len())]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
