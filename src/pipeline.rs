@@ -4,6 +4,7 @@
 //! depends on the whole shelf (likeness, index) is made when a question first needs it, and again only
 //! after the shelf has changed.
 
+mod editions;
 mod file;
 mod thread;
 mod way;
@@ -22,7 +23,8 @@ use crate::{
     settings::Settings,
     topics::{self, Topics},
 };
-use std::cell::OnceCell;
+use editions::Kept;
+use std::cell::{OnceCell, RefCell};
 
 /// The engine: tools, settings, shelf.
 ///
@@ -58,6 +60,8 @@ pub(crate) struct Found {
     threads: OnceCell<Vec<Vec<FoundThread>>>,
     /// What the counted documents share, and what all do that are not set aside.
     reuse: [OnceCell<Reuse>; 2],
+    /// The change ledger that was asked for last.
+    ledger: RefCell<Option<Kept>>,
 }
 
 impl Engine {
@@ -239,6 +243,7 @@ impl Engine {
             topics: OnceCell::new(),
             threads: OnceCell::new(),
             reuse: [OnceCell::new(), OnceCell::new()],
+            ledger: RefCell::new(None),
         }
     }
 

@@ -14,7 +14,6 @@ use crate::{
         ChangesAnswer, ChangesQuery, ClauseAnswer, ClauseNumber, CollatedRun, CollatedRunKind, EditionAnswer,
         LinkAnswer, SubstanceAnswer,
     },
-    stance::Lexicon,
     utf16::Utf16,
 };
 
@@ -27,9 +26,7 @@ pub(super) fn changes(
     let chosen = choose::editions(engine, &query.documents, &series)?;
     let documents: Vec<&Document> = chosen.iter().map(|&place| &engine.shelf[place]).collect();
     let relinks = relinks(&documents, &query.relinks);
-    let lexicon = Lexicon::new(&engine.settings.stance, &engine.folder);
-    let tools = (&engine.folder, &engine.segmenter, &lexicon);
-    let ledger = compare::ledger(&documents, &relinks, tools, progress);
+    let ledger = engine.ledger(&chosen, &relinks, progress);
     let editions: Vec<EditionAnswer> =
         (0..documents.len()).map(|edition| edition_answer(&documents, &ledger, edition)).collect();
     let sides: Vec<Side> = documents.iter().map(|document| Side::new(document)).collect();

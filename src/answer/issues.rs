@@ -31,8 +31,7 @@ pub(super) fn issues(
     let documents: Vec<&Document> = chosen.iter().map(|&place| &engine.shelf[place]).collect();
     let relinks = relinks(&documents, &query.relinks);
     let lexicon = Lexicon::new(&engine.settings.stance, &engine.folder);
-    let tools = (&engine.folder, &engine.segmenter, &lexicon);
-    let ledger = compare::ledger(&documents, &relinks, tools, progress);
+    let ledger = engine.ledger(&chosen, &relinks, progress);
     let taken: Vec<Vec<Position>> = documents
         .iter()
         .zip(&ledger.editions)
