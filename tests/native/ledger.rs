@@ -1,5 +1,6 @@
 //! The change ledger against a reading of three texts, and against changes that were planted.
 
+mod english;
 mod planted;
 mod reading;
 mod report;
