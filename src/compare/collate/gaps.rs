@@ -213,6 +213,17 @@ fn shared(
 
 /// The equal stretches of two versions.
 pub(super) fn compared(a: &Letters, b: &Letters, in_a: &Range<usize>, in_b: &Range<usize>) -> Vec<Tile> {
+    compared_keeping(a, b, in_a, in_b, |_| false)
+}
+
+/// The same, with the stretches of letters that say something even in the midst of what was written anew.
+pub(super) fn compared_keeping(
+    a: &Letters,
+    b: &Letters,
+    in_a: &Range<usize>,
+    in_b: &Range<usize>,
+    says_something: impl Fn(&[char]) -> bool,
+) -> Vec<Tile> {
     if in_a.len() + in_b.len() > LONGEST {
         return Vec::new();
     }
@@ -233,7 +244,8 @@ pub(super) fn compared(a: &Letters, b: &Letters, in_a: &Range<usize>, in_b: &Ran
         // A letter or two that happen to be equal in the midst of what was written anew are no text kept.
         let before = at.checked_sub(1).map_or(0, |before| changed(runs.get(before)));
         let length = runs[at].1.len();
-        runs[at].0 && (length >= before || length >= changed(runs.get(at + 1)))
+        let is_long = length >= before || length >= changed(runs.get(at + 1));
+        runs[at].0 && (is_long || says_something(&a.characters[runs[at].1.clone()]))
     };
     let meant = (0..runs.len()).filter(|&at| is_meant(at));
     meant.map(|at| Tile { a: runs[at].1.start, b: runs[at].2.start, length: runs[at].1.len() }).collect()

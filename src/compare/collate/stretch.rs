@@ -8,8 +8,14 @@ use super::{
     sides::Side,
     whole_words,
 };
-use crate::{compare::grams::letters_within, fold::Folder, segment::Segmenter};
+use crate::{characters::is_han, compare::grams::letters_within, fold::Folder, segment::Segmenter};
 use std::ops::Range;
+
+/// So many Chinese characters are some words.
+const CHINESE: usize = 4;
+
+/// The same in letters.
+const ALPHABETIC: usize = 14;
 
 /// Two texts of which stretches are compared.
 pub(in crate::compare) struct Pair<'a> {
@@ -41,7 +47,8 @@ impl<'a> Pair<'a> {
     pub(in crate::compare) fn compare(&mut self, a: &Range<usize>, b: &Range<usize>) -> Stretches {
         let sides = self.sides;
         let (in_a, in_b) = (letters_within(&sides.0.letters, a), letters_within(&sides.1.letters, b));
-        let equal = gaps::compared(&sides.0.letters, &sides.1.letters, &in_a, &in_b);
+        let (a_letters, b_letters) = (&sides.0.letters, &sides.1.letters);
+        let equal = gaps::compared_keeping(a_letters, b_letters, &in_a, &in_b, is_phrase);
         for tile in &equal {
             self.alignment.put(tile, false);
         }
@@ -53,4 +60,10 @@ impl<'a> Pair<'a> {
         let differences = super::classified(&mut runs, 0, sides, self.tools.1);
         Stretches { runs, differences, letters: (in_a.len(), in_b.len(), both) }
     }
+}
+
+/// Whether letters that two stretches have in common are some words, and do not happen to be equal.
+fn is_phrase(letters: &[char]) -> bool {
+    let chinese = letters.iter().filter(|&&c| is_han(c)).count();
+    chinese >= CHINESE || letters.len() >= ALPHABETIC
 }

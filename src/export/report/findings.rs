@@ -2,6 +2,7 @@
 
 use super::{Report, called, plain};
 use crate::{
+    characters::is_han,
     protocol::{
         ChangesAnswer, CourseStatus, DifferenceReason, LinkAnswer, RegisterEntry, Registered,
         RollcallsAnswer, StepAnswer,
@@ -13,8 +14,11 @@ use std::fmt::Write;
 /// So many things of a kind are named.
 const NAMED: usize = 8;
 
-/// Characters of a clause that are quoted.
-const QUOTED: usize = 42;
+/// So many statements are quoted that are new, or gone.
+const STATED: usize = 5;
+
+/// So wide is what is quoted of a clause, in letters; a Chinese character is as wide as two.
+const QUOTED: usize = 90;
 
 pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
     let said = &words.changes.report;
@@ -27,6 +31,12 @@ pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
             list(page, title, substance(of.changes, step, reason));
         }
         list(page, words.changes.returned, clauses(of.changes, step.to, &step.returned));
+        let stated =
+            [(words.changes.new, step.to, &step.new), (words.changes.dropped, step.from, &step.dropped)];
+        for (title, edition, numbers) in stated {
+            let (weightiest, more) = weightiest(of.changes, edition, numbers);
+            items(page, title, &clauses(of.changes, edition, &weightiest), more);
+        }
     }
     list(page, said.absent, absent(of.rollcalls, of.changes, words));
     list(page, said.newly_cited, cited(of, CourseStatus::First));
@@ -59,7 +69,21 @@ fn amount(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: 
         let name = (told.section)(section.old.as_deref(), section.new.as_deref());
         format!("{name}: {}", (told.counts)(&section.counts))
     });
-    list(page, told.report.most_changed, most.collect());
+    if step.sections.len() > 1 {
+        list(page, told.report.most_changed, most.collect());
+    }
+}
+
+/// The longest statements among some clauses, in their order, and how many there are besides.
+fn weightiest(changes: &ChangesAnswer, edition: u32, clauses: &[u32]) -> (Vec<u32>, usize) {
+    let clause = |&number: &u32| &changes.editions[edition as usize].clauses[number as usize];
+    let mut statements: Vec<u32> =
+        clauses.iter().copied().filter(|number| clause(number).is_statement()).collect();
+    let all = statements.len();
+    statements.sort_by_key(|number| std::cmp::Reverse(clause(number).text.chars().count()));
+    statements.truncate(STATED);
+    statements.sort_unstable();
+    (statements, all.saturating_sub(STATED))
 }
 
 /// What differs for this reason, with the beginning of the clause.
@@ -134,14 +158,19 @@ fn cited(of: &Report, status: CourseStatus) -> Vec<String> {
 }
 
 /// A list below its title; nothing if it is empty. Of many the first are named, and how many more there are.
-fn list(page: &mut String, title: &str, all: Vec<String>) {
-    if all.is_empty() {
+fn list(page: &mut String, title: &str, mut all: Vec<String>) {
+    let more = all.len().saturating_sub(NAMED);
+    all.truncate(NAMED);
+    items(page, title, &all, more);
+}
+
+fn items(page: &mut String, title: &str, named: &[String], more: usize) {
+    if named.is_empty() {
         return;
     }
     let _ = writeln!(page, "<h3>{}</h3>\n<ul>", plain(title));
-    let more = all.len().saturating_sub(NAMED);
-    for item in all.into_iter().take(NAMED) {
-        let _ = writeln!(page, "<li>{}</li>", plain(&item));
+    for item in named {
+        let _ = writeln!(page, "<li>{}</li>", plain(item));
     }
     if more > 0 {
         let _ = writeln!(page, "<li class=\"small\">… + {more}</li>");
@@ -149,10 +178,32 @@ fn list(page: &mut String, title: &str, all: Vec<String>) {
     page.push_str("</ul>\n");
 }
 
+/// The beginning of a text, to the end of a word.
 fn quoted(text: &str) -> String {
-    let mut short: String = text.chars().take(QUOTED).collect();
-    if short.len() < text.len() {
-        short.push('…');
+    let mut width = 0;
+    let mut is_within = |c: char| {
+        width += if is_han(c) { 2 } else { 1 };
+        width <= QUOTED
+    };
+    let end = text.char_indices().map(|(at, c)| (at, is_within(c)));
+    let Some(end) = end.into_iter().find(|(_, is_within)| !is_within).map(|(at, _)| at) else {
+        return text.to_owned();
+    };
+    let is_in_word = text[end..].starts_with(char::is_alphabetic) && !text[end..].starts_with(is_han);
+    let word = text[..end].rfind(' ').filter(|_| is_in_word);
+    format!("{}…", text[..word.unwrap_or(end)].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_quoted_ends_with_a_word() {
+        let long = "We reaffirm ".repeat(12);
+        assert!(quoted(&long).ends_with("reaffirm…") || quoted(&long).ends_with("We…"));
+        assert!(quoted(&long).chars().count() <= QUOTED + 1);
+        assert_eq!(quoted(&"重申".repeat(40)).chars().count(), QUOTED / 2 + 1);
+        assert_eq!(quoted("各方重申。"), "各方重申。");
     }
-    short
 }

@@ -2,7 +2,8 @@
 
 use super::{called, plain};
 use crate::{
-    protocol::{ChangesAnswer, CollatedRunKind, LinkAnswer, LinkLabel, Role, StepAnswer},
+    characters::is_han,
+    protocol::{ChangesAnswer, CollatedRunKind, EditionAnswer, LinkAnswer, LinkLabel, Role, StepAnswer},
     words::Words,
 };
 use std::fmt::Write;
@@ -15,13 +16,21 @@ pub(super) fn write(page: &mut String, changes: &ChangesAnswer, words: &Words) {
         let _ = writeln!(page, "<h2 class=\"ledger\">{}</h2>", plain(&title));
         let _ = writeln!(
             page,
-            "<table><colgroup><col class=\"label\"><col><col></colgroup><thead><tr><th></th><th>{}</th><th>{}</th></tr></thead><tbody>",
+            "<table{}><colgroup><col class=\"label\"><col><col></colgroup><thead><tr><th></th><th>{}</th><th>{}</th></tr></thead><tbody>",
+            if is_chinese(new) { "" } else { " class=\"spaced\"" },
             plain(&called(old)),
             plain(&called(new)),
         );
         rows(page, changes, step, words);
         page.push_str("</tbody></table>\n");
     }
+}
+
+/// Whether most of an edition is in Chinese characters: it is set in other letters than one in words set apart by spaces.
+fn is_chinese(edition: &EditionAnswer) -> bool {
+    let letters =
+        || edition.clauses.iter().flat_map(|clause| clause.text.chars()).filter(|c| c.is_alphabetic());
+    letters().filter(|&c| is_han(c)).count() * 2 >= letters().count()
 }
 
 fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
