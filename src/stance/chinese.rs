@@ -195,6 +195,7 @@ impl Reader<'_> {
             let is_done =
                 |at: usize| found.head.entry.is_some() && matches!(sentence.at(at), Some('了' | '过' | '着'));
             let start = (found.head.verb.end..end).find(|&at| !is_done(at));
+            let start = start.map(|start| sentence.behind_coordinate(start..end));
             let own = start.and_then(|start| sentence.trimmed(start..end));
             let object = found.head.object.take().or(own);
             let subject = found.subject.map(|characters| {

@@ -74,6 +74,16 @@ impl<'a> Sentence<'a> {
         self.token_before(at).is_some()
     }
 
+    /// The first character behind another verb that shares the object of the one before: 坚持[和完善]这一制度.
+    pub(super) fn behind_coordinate(&self, object: Range<usize>) -> usize {
+        let joined =
+            self.token(object.start).filter(|token| matches!(self.of(token.range()), ['和' | '与' | '并']));
+        let verb =
+            joined.and_then(|token| self.token(token.end as usize)).filter(|verb| verb.tag.as_str() == "v");
+        let end = verb.map(|verb| verb.end as usize).filter(|&end| end < object.end);
+        end.unwrap_or(object.start)
+    }
+
     /// A range without marks and white space at its ends; nothing if nothing is left.
     pub(super) fn trimmed(&self, range: Range<usize>) -> Option<Range<usize>> {
         const OPEN: &str = "《“‘(\"'「『〈[";

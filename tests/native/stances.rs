@@ -187,6 +187,17 @@ fn of(text: &str) -> Vec<(String, Rung, Vec<String>)> {
 }
 
 #[test]
+fn a_verb_beside_another_is_no_part_of_the_object() {
+    let mut engine = Engine::default();
+    let text = "我们坚持和完善民族区域自治制度。各方支持与合作伙伴对话。";
+    engine.open("a.txt", text.as_bytes(), &mut |_, _| {}).expect("a text");
+    let found = stances(&engine, Vec::new()).stances;
+    let objects: Vec<&str> =
+        found.iter().filter_map(|stance| stance.object.as_ref()).map(|object| object.text.as_str()).collect();
+    assert_eq!(objects, ["民族区域自治制度", "与合作伙伴对话"]);
+}
+
+#[test]
 fn what_lends_weight_is_told() {
     let expected = [("支持".to_owned(), Rung::Support, ["重申", "坚定"].map(str::to_owned).to_vec())];
     assert_eq!(of("各方重申，坚定支持联合国的作用。"), expected);
