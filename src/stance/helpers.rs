@@ -52,9 +52,13 @@ pub(super) enum Kind {
     Towards,
     /// Says that something is not to be: 不应, must not.
     Forbid,
+    /// May be a noun where it looks like a verb: support, value.
+    Noun,
+    /// Stands before "states", which is a noun there: member.
+    Compound,
 }
 
-const KINDS: [(&str, Kind); 22] = [
+const KINDS: [(&str, Kind); 24] = [
     ("join", Kind::Join),
     ("modifier", Kind::Modifier),
     ("will", Kind::Will),
@@ -77,6 +81,8 @@ const KINDS: [(&str, Kind); 22] = [
     ("within-name", Kind::WithinName),
     ("towards", Kind::Towards),
     ("forbid", Kind::Forbid),
+    ("noun", Kind::Noun),
+    ("compound", Kind::Compound),
 ];
 
 /// The words of each kind, folded.
