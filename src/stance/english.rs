@@ -5,6 +5,8 @@ mod expressions;
 mod forms;
 mod names;
 mod number;
+#[cfg(test)]
+mod tests;
 
 use super::{
     Position, Read, Subject,
@@ -45,8 +47,6 @@ struct Found {
     opens: bool,
     /// The form of its verb, of one that is neither passive nor helped.
     tense: Option<Form>,
-    /// The verb before it carries it, too, and shares its object.
-    is_joined: bool,
 }
 
 /// What is known while a sentence is read.
@@ -113,7 +113,8 @@ impl Reader<'_> {
         let (subject, object) = if is_passive {
             (self.agent(behind)?, self.before(chain.first))
         } else {
-            (Some(self.subject_of(&matched, &chain)?), None)
+            let subject = if opens { self.subject.clone() } else { Some(self.subject_of(&matched, &chain)?) };
+            (subject, None)
         };
         let named = subject
             .as_ref()
@@ -132,11 +133,11 @@ impl Reader<'_> {
             is_carried: matched.is_carried,
             object,
         };
-        if !is_passive {
+        if !is_passive && !named.is_some_and(|named| self.is_told(named)) {
             self.subject.clone_from(&subject);
         }
         let lemma = matched.lemma;
-        self.found.push(Found { subject, head, lemma, part, behind, opens, tense, is_joined: false });
+        self.found.push(Found { subject, head, lemma, part, behind, opens, tense });
         Some(behind)
     }
 
@@ -163,16 +164,7 @@ impl Reader<'_> {
         };
         let Range { start: part, end: behind } = matched.words;
         let lemma = matched.lemma;
-        self.found.push(Found {
-            subject,
-            head,
-            lemma,
-            part,
-            behind,
-            opens: false,
-            tense: None,
-            is_joined: true,
-        });
+        self.found.push(Found { subject, head, lemma, part, behind, opens: false, tense: None });
         behind
     }
 
@@ -199,10 +191,7 @@ impl Reader<'_> {
         };
         let mut next = at + 1;
         let mut denial = None;
-        while self.is(next, Kind::Modifier)
-            || self.is(next, Kind::Not)
-            || self.word(next).ends_with(&['l', 'y'])
-        {
+        while self.is(next, Kind::Modifier) || self.is(next, Kind::Not) || self.is_adverb(next) {
             // "Continue" is an act as well.
             if self.word(next).iter().copied().eq("continue".chars()) {
                 break;
@@ -226,18 +215,12 @@ impl Reader<'_> {
         let modal = Some((verb.clone(), does));
         let head =
             Head { verb, entry, modifiers: Vec::new(), denial, modal, is_carried: false, object: None };
-        self.subject = Some(subject.clone());
+        let named = self.words.iter().position(|word| word.start == subject.start);
+        if !named.is_some_and(|named| self.is_told(named)) {
+            self.subject = Some(subject.clone());
+        }
         let (subject, behind) = (Some(subject), at + 1);
-        self.found.push(Found {
-            subject,
-            head,
-            lemma,
-            part,
-            behind,
-            opens: false,
-            tense: None,
-            is_joined: false,
-        });
+        self.found.push(Found { subject, head, lemma, part, behind, opens: false, tense: None });
         Some(behind)
     }
 
@@ -251,6 +234,35 @@ impl Reader<'_> {
         self.word(at).iter().collect()
     }
 
+    /// The object of each position: up to where the next one begins.
+    fn objects(&self) -> Vec<Option<Range<usize>>> {
+        let ends = |number: usize| {
+            let Some(part) = self.found.get(number).map(|found| found.part) else {
+                return self.sentence.range.end;
+            };
+            let is_joined = part > 0 && ["and", "but"].iter().any(|join| self.text(part - 1) == *join);
+            self.words[part - usize::from(is_joined)].start
+        };
+        let mut objects: Vec<Option<Range<usize>>> = (self.found.iter().enumerate())
+            .map(|(number, found)| {
+                // What is said may itself be a position: we reiterate that we will never accept.
+                let next = self.found.get(number + 1).map(|next| next.part);
+                let is_said = self.text(found.behind) == "that" && next == Some(found.behind + 1);
+                let end = ends(number + 1 + usize::from(is_said));
+                let start = self.words.get(found.behind).map_or(end, |word| word.start);
+                (start < end).then(|| self.sentence.trimmed(start..end)).flatten()
+            })
+            .collect();
+        // Two verbs may share an object: condemn and reject the attack.
+        for number in (1..objects.len()).rev() {
+            let is_joined = self.found[number].part <= self.found[number - 1].behind + 1;
+            if objects[number - 1].is_none() && is_joined {
+                objects[number - 1] = objects[number].clone();
+            }
+        }
+        objects
+    }
+
     fn positions(mut self) -> Vec<Position> {
         let sentence = self.sentence;
         let named = self.found.iter().find(|found| !found.opens && found.head.object.is_none());
@@ -260,24 +272,8 @@ impl Reader<'_> {
                 found.subject = Some(named.clone());
             }
         }
-        let parts: Vec<usize> = self.found.iter().map(|found| found.part).collect();
-        let ends = |at: usize| {
-            let joins = |word: &[char]| word == ['a', 'n', 'd'] || word == ['b', 'u', 't'];
-            let at = if at > 0 && joins(self.word(at - 1)) { at - 1 } else { at };
-            self.words[at].start
-        };
-        let mut objects: Vec<Option<Range<usize>>> = (self.found.iter().enumerate())
-            .map(|(number, found)| {
-                let end = parts.get(number + 1).map_or(sentence.range.end, |&part| ends(part));
-                let start = self.words.get(found.behind).map_or(end, |word| word.start);
-                (start < end).then(|| sentence.trimmed(start..end)).flatten()
-            })
-            .collect();
-        for number in (1..objects.len()).rev() {
-            if self.found[number].is_joined && objects[number - 1].is_none() {
-                objects[number - 1] = objects[number].clone();
-            }
-        }
+        self.found.retain(|found| !found.opens || found.subject.is_some());
+        let objects = self.objects();
         (self.found.into_iter().zip(objects))
             .map(|(found, object)| {
                 let object = found.head.object.clone().or(object);
@@ -294,5 +290,8 @@ impl Reader<'_> {
 
 /// Whether a word is written as a name: a capital that does not open the sentence.
 fn at_capital(reader: &Reader, at: usize) -> bool {
-    at > 0 && !reader.is_part(at) && reader.sentence.is_capital(reader.words[at].start)
+    let word = reader.words[at].clone();
+    // What is shouted is a verb: CALLS UPON.
+    let is_shouted = word.len() > 3 && word.clone().all(|at| reader.sentence.is_capital(at));
+    at > 0 && !reader.is_part(at) && !is_shouted && reader.sentence.is_capital(word.start)
 }

@@ -56,9 +56,11 @@ pub(super) enum Kind {
     Noun,
     /// Stands before "states", which is a noun there: member.
     Compound,
+    /// Says that somebody holds on to what is told behind it: steadfast in our support.
+    Firm,
 }
 
-const KINDS: [(&str, Kind); 24] = [
+const KINDS: [(&str, Kind); 25] = [
     ("join", Kind::Join),
     ("modifier", Kind::Modifier),
     ("will", Kind::Will),
@@ -83,6 +85,7 @@ const KINDS: [(&str, Kind); 24] = [
     ("forbid", Kind::Forbid),
     ("noun", Kind::Noun),
     ("compound", Kind::Compound),
+    ("firm", Kind::Firm),
 ];
 
 /// The words of each kind, folded.

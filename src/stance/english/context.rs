@@ -46,15 +46,20 @@ impl Reader<'_> {
                 chain.first -= 1;
             } else if self.is(at, Kind::Be) {
                 chain.is_passive = true;
-            } else if self.is(at, Kind::Modifier) || self.word(at).ends_with(&['l', 'y']) {
+            } else if self.is(at, Kind::Modifier) || self.is_adverb(at) {
                 chain.modifiers.insert(0, range);
             } else if !self.is(at, Kind::Auxiliary) {
                 break;
             }
-            chain.has_helper |= !self.is(at, Kind::Modifier) && !self.word(at).ends_with(&['l', 'y']);
+            chain.has_helper |= !self.is(at, Kind::Modifier) && !self.is_adverb(at);
             chain.first -= 1;
         }
         chain
+    }
+
+    /// Whether a word is an adverb by its ending: not Italy, the Assembly.
+    pub(super) fn is_adverb(&self, at: usize) -> bool {
+        self.word(at).ends_with(&['l', 'y']) && !self.is_known(at)
     }
 
     /// Whether what begins at a word is a relative clause, or goes on with one behind an insertion: actions that, while
@@ -84,11 +89,9 @@ impl Reader<'_> {
 
     /// Who takes a position in the active; nothing if its word is no verb there.
     pub(super) fn subject_of(&self, matched: &Matched, chain: &Chain) -> Option<Range<usize>> {
-        if matched.form == Form::Ing && !chain.has_helper {
-            // Only what opens a sentence has no subject of its own: Recalling ….
-            return self.subject.clone().filter(|_| self.opens(matched, chain));
-        }
-        if self.is_noun(matched) {
+        // Only what opens a sentence has no subject of its own: Recalling ….
+        let is_participle = matched.form == Form::Ing && !chain.has_helper;
+        if is_participle || self.is_noun(matched) {
             return None;
         }
         let is_third = matched.form == Form::Third && !chain.has_helper;
@@ -137,7 +140,8 @@ impl Reader<'_> {
     fn is_infinitive(&self, first: usize) -> bool {
         let before = if first > 0 && self.text(first - 1) == "and" { first - 1 } else { first };
         let is_to = |back: usize| before.checked_sub(back).is_some_and(|at| self.text(at) == "to");
-        is_to(2) || is_to(3) && self.word(before - 2).ends_with(&['l', 'y'])
+        let is_adverb = || self.is_adverb(before - 2);
+        (is_to(2) || is_to(3) && is_adverb()) && !is_abstract(&self.text(before - 1))
     }
 
     /// The subject that a word shares with what went before it: …, and condemn.
@@ -164,4 +168,10 @@ impl Reader<'_> {
         }
         self.sentence.trimmed(self.words.get(first)?.start..self.words.get(at)?.start)
     }
+}
+
+/// Whether a word is a noun by its ending: to self-defence and.
+fn is_abstract(word: &str) -> bool {
+    const ENDINGS: [&str; 10] = ["tion", "sion", "ment", "ity", "ness", "nce", "ism", "ship", "cy", "s"];
+    word.contains('-') || ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

@@ -40,6 +40,9 @@ impl Reader<'_> {
         if self.is(at, Kind::Light) || verbs(&self.text(at)).iter().any(|(verb, _)| is_light(verb)) {
             return self.carried(at);
         }
+        if let Some(matched) = self.firm(at) {
+            return Some(matched);
+        }
         let longest = LONGEST.min(self.words.len().saturating_sub(at));
         // What somebody is stands behind a verb that says so, or opens a part of the sentence.
         let may_be_state = self.is_part(at) || {
@@ -93,6 +96,27 @@ impl Reader<'_> {
         let verb = self.words[noun].clone();
         let lemma = self.text(noun);
         Some(Matched { verb, entry, lemma, form, words: at..behind, modifiers, is_carried: true })
+    }
+
+    /// A noun of stance in which somebody is firm: are steadfast in our support, stand united in our conviction.
+    fn firm(&self, at: usize) -> Option<Matched> {
+        let stands = ["stand", "stands", "stood"].iter().any(|word| self.text(at) == *word);
+        let firm = at + usize::from(stands);
+        let is_own = ["our", "their", "its"].iter().any(|own| self.text(firm + 2) == *own);
+        if !(self.is(firm, Kind::Firm) && self.text(firm + 1) == "in" && is_own) {
+            return None;
+        }
+        let Noun { at: noun, entry, modifiers, behind } = self.noun(firm + 1)?;
+        let used = if stands { entry.used } else { Use::State };
+        Some(Matched {
+            verb: self.words[noun].clone(),
+            entry: Entry { used, ..entry },
+            lemma: self.text(noun),
+            form: Form::Present,
+            words: at..behind,
+            modifiers,
+            is_carried: true,
+        })
     }
 
     /// A second noun that the verb before it carries: express our gratitude to|and support for.

@@ -1,6 +1,6 @@
 //! Who an English sentence speaks of.
 
-use super::Reader;
+use super::{Reader, forms::Form};
 use crate::{
     segment::{Tag, party},
     stance::helpers::{self, Kind},
@@ -17,6 +17,10 @@ impl Reader<'_> {
             (0..self.words.len().min(3)).find(|&at| !self.word(at).iter().all(char::is_ascii_digit))?;
         if self.is_pronoun(first) {
             return self.who(first);
+        }
+        // What is done may open a sentence that leaves out who does it: Requests the Secretary-General to ….
+        if self.matched(first).is_some_and(|matched| matches!(matched.form, Form::Third | Form::Ing)) {
+            return None;
         }
         let name = self.name_from(first)?;
         // 'The General Assembly,' stands above what it declares.
@@ -35,7 +39,7 @@ impl Reader<'_> {
             !PRONOUNS.contains(&told.as_str())
         });
         match word.as_str() {
-            "they" => before.or(own),
+            "they" => before.filter(|before| !self.is_singular(before)).or(own),
             "he" | "she" => before.filter(|before| !self.is_plural(before)).or(own),
             "it" => before.filter(|before| !self.is_plural(before)),
             _ => own,
@@ -53,8 +57,15 @@ impl Reader<'_> {
         // A name that a preposition governs is no subject: the report of the Council.
         let is_governed =
             first > 0 && !self.is_part(first) && helpers::is(Kind::BeforeNoun, self.word(first - 1));
+        let is_governed = is_governed && !self.is_told(first);
         (!is_governed && !self.is_relative_name(first) && !self.is_inside(first))
             .then(|| self.words[first].start..self.words[last].end)
+    }
+
+    /// Whether what begins at a word is what the verb before it says: we stress that|the parties support.
+    pub(super) fn is_told(&self, first: usize) -> bool {
+        let that = first.checked_sub(1).filter(|&that| self.text(that) == "that");
+        that.is_some_and(|that| self.found.last().is_some_and(|found| found.behind == that))
     }
 
     /// The last word before the bracket that ends before a word: the SCO (hereinafter …) declares.
@@ -80,7 +91,8 @@ impl Reader<'_> {
     fn determined(&self, first: usize, last: usize) -> usize {
         /// So many words describe a party.
         const LONGEST: usize = 3;
-        if !self.is(last, Kind::Party) || self.is_article(first) {
+        let is_party = self.is(last, Kind::Party) || self.is(last, Kind::Writing);
+        if !is_party || self.is_article(first) {
             return first;
         }
         for at in (first.saturating_sub(LONGEST)..first).rev() {
@@ -170,7 +182,7 @@ impl Reader<'_> {
     fn is_inside(&self, first: usize) -> bool {
         let joins = ["and", "but", "while", "as", "or", "if", "because", "since", "where", "when"];
         let is_joined = first > 0 && joins.iter().any(|join| self.text(first - 1) == *join);
-        !self.found.is_empty() && !self.is_part(first) && !is_joined
+        !self.found.is_empty() && !self.is_part(first) && !is_joined && !self.is_told(first)
     }
 
     /// Whether a word ends the name of a party that is known, or of those who can take a position.
@@ -210,8 +222,7 @@ impl Reader<'_> {
 
     /// Whether a word may be the first of a name: the capital of one that opens a sentence makes it none.
     fn starts_name(&self, at: usize) -> bool {
-        let word = self.text(at);
-        let is_adverb = word.ends_with("ly") || self.is(at, Kind::Join);
+        let is_adverb = self.is_adverb(at) || self.is(at, Kind::Join);
         let is_small = self.is(at, Kind::BeforeNoun) && !self.is(at, Kind::WithinName);
         !self.is_part(at) || self.is_known(at) || !is_adverb && !is_small
     }
@@ -223,7 +234,10 @@ impl Reader<'_> {
     }
 
     fn is_article(&self, at: usize) -> bool {
-        ["the", "all", "both", "these", "those"].iter().any(|word| self.text(at) == *word)
+        let articles = [
+            "the", "all", "both", "these", "those", "our", "their", "its", "this", "each", "some", "several",
+        ];
+        articles.iter().any(|word| self.text(at) == *word)
     }
 
     /// Whether a word only joins others: of, and, for.

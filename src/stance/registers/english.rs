@@ -1,5 +1,7 @@
 //! Instruments and names in English: what capitals set apart.
 
+#[cfg(test)]
+mod tests;
 mod titles;
 
 use super::Mention;
@@ -141,7 +143,10 @@ fn is_capital_or_number(line: &Line, words: &[Word], at: usize) -> bool {
 fn begins_another(line: &Line, words: &[Word], start: usize, at: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", |word| &line.folded[word.clone()]);
     let is_between = (start..at).rev().take_while(|&at| word(at) != "and").any(|at| word(at) == "between");
-    word(at) == "and" && (word(at + 1) == "the" && !is_between || is_noun(word(at + 1)))
+    // The Partnership Strategy and|Joint Action Plan.
+    let is_whole = is_noun(word(at - 1))
+        && (at + 1..words.len()).take_while(|&at| is_capital(line, words, at)).any(|at| is_noun(word(at)));
+    word(at) == "and" && (word(at + 1) == "the" && !is_between || is_whole || is_noun(word(at + 1)))
 }
 
 /// Whether a word is a noun for an instrument.
@@ -156,5 +161,11 @@ fn is_instrument(line: &Line, words: &[Word]) -> bool {
         let is_small = matches!(word(at), "the" | "our" | "their" | "this" | "its");
         line.is_capital(at) && !is_small || titles::is_treaty(word(at))
     };
-    words.iter().filter(is_told).count() >= 2 && words.iter().any(|at| is_noun(word(at)))
+    let is_whole = |at: usize| {
+        let next = words.get(at + 1).filter(|next| gap(line, words, at + 1) == " " && line.is_capital(next));
+        is_noun(word(&words[at]))
+            && next.is_none_or(|next| titles::is_number(word(next)) || is_noun(word(next)))
+    };
+    // The Treaty Organization is no treaty.
+    words.iter().filter(is_told).count() >= 2 && (0..words.len()).any(is_whole)
 }

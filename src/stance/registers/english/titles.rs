@@ -105,6 +105,11 @@ pub(super) fn is_abbreviation(line: &Line, word: &Word) -> bool {
             .is_some_and(|written| written.iter().all(|c| c.is_uppercase()))
 }
 
+/// Whether a word is a number: 2025, III.
+pub(super) fn is_number(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit() || c == '-') || word.chars().all(|c| "ivx".contains(c))
+}
+
 /// Whether a word is a number in an order: 10th.
 pub(super) fn is_ordinal(word: &str) -> bool {
     ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending))
