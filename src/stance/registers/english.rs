@@ -84,7 +84,7 @@ pub(super) fn words(line: &str) -> Vec<Word> {
 fn name_end(line: &Line, words: &[Word], start: usize) -> usize {
     let is_year_of_name = titles::is_year(line, words, start) && is_capital(line, words, start + 1);
     let begins = is_capital(line, words, start) && line.folded[words[start].clone()] != *"the";
-    if !begins && !(is_year_of_name && gap(line, words, start + 1) == " ") {
+    if !(begins || is_year_of_name && gap(line, words, start + 1) == " ") {
         return start;
     }
     let mut end = start + 1;
