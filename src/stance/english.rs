@@ -1,17 +1,24 @@
 //! Positions in an English sentence: verbs behind their subjects, in the passive, and in coordination.
 
+mod context;
+mod expressions;
 mod forms;
 mod names;
+mod number;
+#[cfg(test)]
+mod tests;
 
 use super::{
     Position, Read, Subject,
     head::{Denial, Head, Modal},
     helpers::{self, Kind},
-    lexicon::{Entry, Lexicon, Use},
+    lexicon::{Lexicon, Use},
     sentence::Sentence,
 };
 use crate::segment::Token;
-use forms::{Form, verbs};
+use context::Chain;
+use expressions::Matched;
+use forms::Form;
 use std::ops::Range;
 
 /// Reads a sentence, with whom the one before it meant.
@@ -36,6 +43,10 @@ struct Found {
     part: usize,
     /// The first word behind its verb.
     behind: usize,
+    /// A participle that opens the sentence: whoever the sentence then names takes it.
+    opens: bool,
+    /// The form of its verb, of one that is neither passive nor helped.
+    tense: Option<Form>,
 }
 
 /// What is known while a sentence is read.
@@ -45,29 +56,6 @@ struct Reader<'a> {
     words: Vec<Range<usize>>,
     found: Vec<Found>,
     subject: Option<Range<usize>>,
-}
-
-/// A verb of stance, found at a word.
-struct Matched {
-    verb: Range<usize>,
-    entry: Entry,
-    lemma: String,
-    form: Form,
-    /// The first word of all that belongs to it, and the first one behind it.
-    words: Range<usize>,
-    modifiers: Vec<Range<usize>>,
-    is_carried: bool,
-}
-
-/// What stands before a verb.
-struct Chain {
-    /// Its first word.
-    first: usize,
-    modifiers: Vec<Range<usize>>,
-    denial: Option<Denial>,
-    modal: Option<(Range<usize>, Modal)>,
-    is_passive: bool,
-    has_helper: bool,
 }
 
 impl Reader<'_> {
@@ -94,6 +82,9 @@ impl Reader<'_> {
 
     /// The position whose verb begins at a word; the first word behind its verb.
     fn position(&mut self, at: usize) -> Option<usize> {
+        if let Some(matched) = self.carried_too(at) {
+            return Some(self.joined(matched));
+        }
         let matched = self.matched(at);
         let chain = self.chain(matched.as_ref().map_or(at, |matched| matched.words.start));
         match matched {
@@ -104,8 +95,7 @@ impl Reader<'_> {
 
     /// A verb of stance with its subject.
     fn stance(&mut self, matched: Matched, chain: Chain) -> Option<usize> {
-        let relative = ["which", "that", "who"];
-        let is_relative = chain.first > 0 && relative.iter().any(|word| self.text(chain.first - 1) == *word);
+        let is_relative = chain.first > 0 && !self.is_part(chain.first) && self.is_relative(chain.first);
         let is_name = chain.first == matched.words.start && at_capital(self, matched.words.start);
         if is_relative || is_name {
             return None;
@@ -117,11 +107,14 @@ impl Reader<'_> {
         {
             return None;
         }
-        let behind = matched.words.end;
+        let opens = self.opens(&matched, &chain);
+        let tense = (!chain.is_passive && !chain.has_helper).then_some(matched.form);
+        let behind = self.behind_state(&matched);
         let (subject, object) = if is_passive {
             (self.agent(behind)?, self.before(chain.first))
         } else {
-            (Some(self.subject_of(&matched, &chain)?), None)
+            let subject = if opens { self.subject.clone() } else { Some(self.subject_of(&matched, &chain)?) };
+            (subject, None)
         };
         let named = subject
             .as_ref()
@@ -130,13 +123,7 @@ impl Reader<'_> {
         let part = named.filter(|&named| (last..chain.first).contains(&named)).unwrap_or(chain.first);
         let mut modifiers = chain.modifiers;
         modifiers.extend(matched.modifiers);
-        let mut behind = behind;
-        let strongest = ["in", "the", "strongest"];
-        if (0..3).all(|step| self.word(behind + step).iter().copied().eq(strongest[step].chars())) {
-            let end = (behind + 4).min(self.words.len());
-            modifiers.push(self.words[behind].start..self.words[end - 1].end);
-            behind = end;
-        }
+        let behind = self.behind_strongest(behind, &mut modifiers);
         let head = Head {
             verb: matched.verb,
             entry: Some(matched.entry),
@@ -146,11 +133,51 @@ impl Reader<'_> {
             is_carried: matched.is_carried,
             object,
         };
-        if !is_passive {
+        if !is_passive && !named.is_some_and(|named| self.is_told(named)) {
             self.subject.clone_from(&subject);
         }
-        self.found.push(Found { subject, head, lemma: matched.lemma, part, behind });
+        let lemma = matched.lemma;
+        self.found.push(Found { subject, head, lemma, part, behind, opens, tense });
         Some(behind)
+    }
+
+    /// The first word behind a verb; of what somebody is, behind what leads to its object: concerned|about.
+    fn behind_state(&self, matched: &Matched) -> usize {
+        let behind = matched.words.end;
+        let leads = matched.entry.used == Use::State
+            && self.is(behind, Kind::Towards)
+            && !matches!(self.text(behind).as_str(), "that" | "to" | "in");
+        behind + usize::from(leads)
+    }
+
+    /// A noun beside one that is a position: whose that is, it is as well.
+    fn joined(&mut self, matched: Matched) -> usize {
+        let subject = self.found.last().and_then(|found| found.subject.clone());
+        let head = Head {
+            verb: matched.verb,
+            entry: Some(matched.entry),
+            modifiers: matched.modifiers,
+            denial: None,
+            modal: None,
+            is_carried: true,
+            object: None,
+        };
+        let Range { start: part, end: behind } = matched.words;
+        let lemma = matched.lemma;
+        self.found.push(Found { subject, head, lemma, part, behind, opens: false, tense: None });
+        behind
+    }
+
+    /// The first word behind "in the strongest possible terms", which lends weight.
+    fn behind_strongest(&self, behind: usize, modifiers: &mut Vec<Range<usize>>) -> usize {
+        let is = |step: usize, word: &str| self.text(behind + step) == word;
+        if !(is(0, "in") && is(1, "the") && is(2, "strongest")) {
+            return behind;
+        }
+        let end = (3..6).find(|&step| is(step, "terms")).map_or(behind + 4, |step| behind + step + 1);
+        let end = end.min(self.words.len());
+        modifiers.push(self.words[behind].start..self.words[end - 1].end);
+        end
     }
 
     /// A modal before an act that is no stance: we will continue, ministers should report.
@@ -164,10 +191,7 @@ impl Reader<'_> {
         };
         let mut next = at + 1;
         let mut denial = None;
-        while self.is(next, Kind::Modifier)
-            || self.is(next, Kind::Not)
-            || self.word(next).ends_with(&['l', 'y'])
-        {
+        while self.is(next, Kind::Modifier) || self.is(next, Kind::Not) || self.is_adverb(next) {
             // "Continue" is an act as well.
             if self.word(next).iter().copied().eq("continue".chars()) {
                 break;
@@ -181,6 +205,9 @@ impl Reader<'_> {
             return None;
         }
         let subject = self.name_before(at).or_else(|| self.coordinated(at))?;
+        if does == Modal::Demand && self.is_said() {
+            return None;
+        }
         let part = at;
         let verb = self.words[at].clone();
         let lemma = self.word(at).iter().collect();
@@ -188,145 +215,18 @@ impl Reader<'_> {
         let modal = Some((verb.clone(), does));
         let head =
             Head { verb, entry, modifiers: Vec::new(), denial, modal, is_carried: false, object: None };
-        self.subject = Some(subject.clone());
-        self.found.push(Found { subject: Some(subject), head, lemma, part, behind: at + 1 });
-        Some(at + 1)
-    }
-
-    /// The longest expression of the lexicon that begins at a word.
-    fn matched(&self, at: usize) -> Option<Matched> {
-        /// No expression has more words.
-        const LONGEST: usize = 4;
-        if self.is(at, Kind::Light) || verbs(&self.text(at)).iter().any(|(verb, _)| is_light(verb)) {
-            return self.carried(at);
+        let named = self.words.iter().position(|word| word.start == subject.start);
+        if !named.is_some_and(|named| self.is_told(named)) {
+            self.subject = Some(subject.clone());
         }
-        let longest = LONGEST.min(self.words.len().saturating_sub(at));
-        for count in (1..=longest).rev() {
-            if (at + 1..at + count).any(|word| self.is_part(word)) {
-                continue;
-            }
-            let rest: Vec<String> = (at + 1..at + count).map(|word| self.text(word)).collect();
-            let rest = rest.join(" ");
-            for (verb, form) in verbs(&self.text(at)) {
-                let lemma = format!("{verb} {rest}").trim_end().to_owned();
-                let expression: Vec<char> = lemma.chars().collect();
-                let uses = [Use::Says, Use::That, Use::Plain, Use::Call, Use::State];
-                let Some(entry) = self.lexicon.get(&expression, &uses) else { continue };
-                let verb = self.words[at].start..self.words[at + count - 1].end;
-                let words = at..at + count;
-                let modifiers = Vec::new();
-                return Some(Matched { verb, entry, lemma, form, words, modifiers, is_carried: false });
-            }
-        }
-        None
+        let (subject, behind) = (Some(subject), at + 1);
+        self.found.push(Found { subject, head, lemma, part, behind, opens: false, tense: None });
+        Some(behind)
     }
 
-    /// A noun of stance with the light verb at a word: express our deep concern over.
-    fn carried(&self, at: usize) -> Option<Matched> {
-        /// So many words may stand between them.
-        const BETWEEN: usize = 5;
-        let (_, form) = verbs(&self.text(at)).into_iter().find(|(verb, _)| is_light(verb))?;
-        let mut modifiers = Vec::new();
-        for noun in at + 1..(at + 2 + BETWEEN).min(self.words.len()) {
-            if self.is_part(noun) {
-                break;
-            }
-            let entry = self.lexicon.get(self.word(noun), &[Use::Noun]);
-            let Some(entry) = entry else {
-                if !self.is(noun, Kind::BeforeNoun) {
-                    modifiers.push(self.words[noun].clone());
-                }
-                continue;
-            };
-            let mut behind = noun + 1;
-            while self.is(behind, Kind::Towards) && behind < noun + 4 {
-                behind += 1;
-            }
-            let verb = self.words[noun].clone();
-            let lemma = self.text(noun);
-            return Some(Matched {
-                verb,
-                entry,
-                lemma,
-                form,
-                words: at..behind,
-                modifiers,
-                is_carried: true,
-            });
-        }
-        None
-    }
-
-    /// What stands before the verb that begins at a word: adverbs, modals, negations.
-    fn chain(&self, verb: usize) -> Chain {
-        let mut chain = Chain {
-            first: verb,
-            modifiers: Vec::new(),
-            denial: None,
-            modal: None,
-            is_passive: false,
-            has_helper: false,
-        };
-        while let Some(at) = chain.first.checked_sub(1).filter(|_| !self.is_part(chain.first)) {
-            let range = self.words[at].clone();
-            if self.is(at, Kind::Will) {
-                chain.modal = Some((range, Modal::Will));
-            } else if self.is(at, Kind::Demand) {
-                chain.modal = Some((range, Modal::Demand));
-            } else if self.is(at, Kind::Not) {
-                chain.denial = Some(Denial::Refused);
-            } else if self.word(at) == ['t', 'o'] && at > 0 && self.is(at - 1, Kind::Failed) {
-                chain.denial = Some(Denial::Failed);
-                chain.first -= 1;
-            } else if self.is(at, Kind::Be) {
-                chain.is_passive = true;
-            } else if self.is(at, Kind::Modifier) || self.word(at).ends_with(&['l', 'y']) {
-                chain.modifiers.insert(0, range);
-            } else if !self.is(at, Kind::Auxiliary) {
-                break;
-            }
-            chain.has_helper |= !self.is(at, Kind::Modifier) && !self.word(at).ends_with(&['l', 'y']);
-            chain.first -= 1;
-        }
-        chain
-    }
-
-    /// Who takes a position in the active; nothing if its word is no verb there.
-    fn subject_of(&self, matched: &Matched, chain: &Chain) -> Option<Range<usize>> {
-        if matched.form == Form::Ing && !chain.has_helper {
-            // Only what opens a sentence has no subject of its own: Recalling ….
-            let opens = chain.first == 0 || self.word(chain.first - 1).iter().all(char::is_ascii_digit);
-            return opens.then(|| self.subject.clone()).flatten();
-        }
-        self.name_before(chain.first).or_else(|| self.coordinated(chain.first))
-    }
-
-    /// The subject that a word shares with what went before it: …, and condemn.
-    fn coordinated(&self, at: usize) -> Option<Range<usize>> {
-        let joins = |word: &[char]| {
-            ["and", "but", "while", "also", "or", "as", "well"]
-                .iter()
-                .any(|join| word.iter().copied().eq(join.chars()))
-        };
-        let is_joined = at > 0 && joins(self.word(at - 1));
-        let is_begun = !self.found.is_empty() || self.opening().is_some();
-        ((is_joined || self.is_part(at)) && is_begun || at == 0).then(|| self.subject.clone()).flatten()
-    }
-
-    /// Who a passive says did it, none said: who the object is told to be is no matter.
-    #[expect(clippy::option_option, reason = "none: it is no position; some none: nobody is named")]
-    fn agent(&self, behind: usize) -> Option<Option<Range<usize>>> {
-        let by = (behind..(behind + 3).min(self.words.len())).find(|&at| self.word(at) == ['b', 'y'])?;
-        self.name_from(by + 1).map(Some)
-    }
-
-    /// The words before one, back to where their part of the sentence begins; nothing in a relative clause.
-    fn before(&self, at: usize) -> Option<Range<usize>> {
-        let mut first = at;
-        while first > 0 && !self.is_part(first) {
-            first -= 1;
-        }
-        self.sentence.trimmed(self.words.get(first)?.start..self.words.get(at)?.start)
+    /// Whether what is read belongs to what the verb before it says: we stress that ….
+    fn is_said(&self) -> bool {
+        self.found.last().is_some_and(|found| self.text(found.behind) == "that")
     }
 
     /// A word as text.
@@ -334,21 +234,46 @@ impl Reader<'_> {
         self.word(at).iter().collect()
     }
 
-    fn positions(self) -> Vec<Position> {
-        let sentence = self.sentence;
-        let parts: Vec<usize> = self.found.iter().map(|found| found.part).collect();
-        let ends = |at: usize| {
-            let joins = |word: &[char]| word == ['a', 'n', 'd'] || word == ['b', 'u', 't'];
-            let at = if at > 0 && joins(self.word(at - 1)) { at - 1 } else { at };
-            self.words[at].start
+    /// The object of each position: up to where the next one begins.
+    fn objects(&self) -> Vec<Option<Range<usize>>> {
+        let ends = |number: usize| {
+            let Some(part) = self.found.get(number).map(|found| found.part) else {
+                return self.sentence.range.end;
+            };
+            let is_joined = part > 0 && ["and", "but"].iter().any(|join| self.text(part - 1) == *join);
+            self.words[part - usize::from(is_joined)].start
         };
-        let objects: Vec<Option<Range<usize>>> = (self.found.iter().enumerate())
+        let mut objects: Vec<Option<Range<usize>>> = (self.found.iter().enumerate())
             .map(|(number, found)| {
-                let end = parts.get(number + 1).map_or(sentence.range.end, |&part| ends(part));
+                // What is said may itself be a position: we reiterate that we will never accept.
+                let next = self.found.get(number + 1).map(|next| next.part);
+                let is_said = self.text(found.behind) == "that" && next == Some(found.behind + 1);
+                let end = ends(number + 1 + usize::from(is_said));
                 let start = self.words.get(found.behind).map_or(end, |word| word.start);
-                (start < end).then(|| sentence.trimmed(start..end)).flatten()
+                (start < end).then(|| self.sentence.trimmed(start..end)).flatten()
             })
             .collect();
+        // Two verbs may share an object: condemn and reject the attack.
+        for number in (1..objects.len()).rev() {
+            let is_joined = self.found[number].part <= self.found[number - 1].behind + 1;
+            if objects[number - 1].is_none() && is_joined {
+                objects[number - 1] = objects[number].clone();
+            }
+        }
+        objects
+    }
+
+    fn positions(mut self) -> Vec<Position> {
+        let sentence = self.sentence;
+        let named = self.found.iter().find(|found| !found.opens && found.head.object.is_none());
+        let named = named.and_then(|found| found.subject.clone());
+        if let Some(named) = named.filter(|named| sentence.range.contains(&named.start)) {
+            for found in self.found.iter_mut().take_while(|found| found.opens) {
+                found.subject = Some(named.clone());
+            }
+        }
+        self.found.retain(|found| !found.opens || found.subject.is_some());
+        let objects = self.objects();
         (self.found.into_iter().zip(objects))
             .map(|(found, object)| {
                 let object = found.head.object.clone().or(object);
@@ -365,9 +290,8 @@ impl Reader<'_> {
 
 /// Whether a word is written as a name: a capital that does not open the sentence.
 fn at_capital(reader: &Reader, at: usize) -> bool {
-    at > 0 && !reader.is_part(at) && reader.sentence.is_capital(reader.words[at].start)
-}
-
-fn is_light(verb: &str) -> bool {
-    helpers::is(Kind::Light, &verb.chars().collect::<Vec<char>>())
+    let word = reader.words[at].clone();
+    // What is shouted is a verb: CALLS UPON.
+    let is_shouted = word.len() > 3 && word.clone().all(|at| reader.sentence.is_capital(at));
+    at > 0 && !reader.is_part(at) && !is_shouted && reader.sentence.is_capital(word.start)
 }

@@ -52,9 +52,15 @@ pub(super) enum Kind {
     Towards,
     /// Says that something is not to be: 不应, must not.
     Forbid,
+    /// May be a noun where it looks like a verb: support, value.
+    Noun,
+    /// Stands before "states", which is a noun there: member.
+    Compound,
+    /// Says that somebody holds on to what is told behind it: steadfast in our support.
+    Firm,
 }
 
-const KINDS: [(&str, Kind); 22] = [
+const KINDS: [(&str, Kind); 25] = [
     ("join", Kind::Join),
     ("modifier", Kind::Modifier),
     ("will", Kind::Will),
@@ -77,6 +83,9 @@ const KINDS: [(&str, Kind); 22] = [
     ("within-name", Kind::WithinName),
     ("towards", Kind::Towards),
     ("forbid", Kind::Forbid),
+    ("noun", Kind::Noun),
+    ("compound", Kind::Compound),
+    ("firm", Kind::Firm),
 ];
 
 /// The words of each kind, folded.

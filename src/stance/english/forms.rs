@@ -3,8 +3,10 @@
 /// The forms that a verb may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// welcome, welcomes.
+    /// welcome.
     Present,
+    /// welcomes.
+    Third,
     /// welcomed.
     Past,
     /// welcoming.
@@ -12,7 +14,7 @@ pub(super) enum Form {
 }
 
 /// Forms that follow no rule: the form, the verb.
-const IRREGULAR: [(&str, &str, Form); 12] = [
+const IRREGULAR: [(&str, &str, Form); 16] = [
     ("undertook", "undertake", Form::Past),
     ("undertaken", "undertake", Form::Past),
     ("thought", "think", Form::Past),
@@ -23,6 +25,10 @@ const IRREGULAR: [(&str, &str, Form); 12] = [
     ("drew", "draw", Form::Past),
     ("paid", "pay", Form::Past),
     ("stood", "stand", Form::Past),
+    ("spoke", "speak", Form::Past),
+    ("spoken", "speak", Form::Past),
+    ("sought", "seek", Form::Past),
+    ("strove", "strive", Form::Past),
     ("was", "be", Form::Past),
     ("were", "be", Form::Past),
 ];
@@ -37,13 +43,13 @@ pub(super) fn verbs(word: &str) -> Vec<(String, Form)> {
             .map(|(_, verb, form)| ((*verb).to_owned(), *form)),
     );
     if let Some(stem) = word.strip_suffix("ies") {
-        found.push((format!("{stem}y"), Form::Present));
+        found.push((format!("{stem}y"), Form::Third));
     }
     if let Some(stem) = word.strip_suffix("es") {
-        found.push((stem.to_owned(), Form::Present));
+        found.push((stem.to_owned(), Form::Third));
     }
     if let Some(stem) = word.strip_suffix('s') {
-        found.push((stem.to_owned(), Form::Present));
+        found.push((stem.to_owned(), Form::Third));
     }
     if let Some(stem) = word.strip_suffix("ied") {
         found.push((format!("{stem}y"), Form::Past));
@@ -69,12 +75,12 @@ mod tests {
     #[test]
     fn forms_lead_to_their_verbs() {
         for (word, verb, form) in [
-            ("welcomes", "welcome", Form::Present),
+            ("welcomes", "welcome", Form::Third),
             ("reaffirming", "reaffirm", Form::Ing),
             ("noted", "note", Form::Past),
-            ("notes", "note", Form::Present),
+            ("notes", "note", Form::Third),
             ("regretted", "regret", Form::Past),
-            ("stresses", "stress", Form::Present),
+            ("stresses", "stress", Form::Third),
             ("ratified", "ratify", Form::Past),
             ("undertook", "undertake", Form::Past),
         ] {

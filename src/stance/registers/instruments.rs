@@ -15,8 +15,14 @@ const KIND_ONLY: usize = 3;
 /// 联合国安理会第2231号决议, Security Council resolution 2231 (2015).
 static RESOLUTION: LazyLock<Regex> = LazyLock::new(|| {
     let chinese = r"(?:(?P<body>联合国安理会|安理会|联合国安全理事会|联合国大会|联大|人权理事会|联合国人权理事会)(?:通过的)?)?第(?P<n>[0-9]+(?:/[0-9]+)?)(?:\([0-9]{4}\))?号决议";
-    let english = r"(?P<english>(?:un |united nations )?(?:security council|general assembly|human rights council) )?resolution (?P<m>[0-9]+(?:/[0-9]+)?)";
+    let english = r"(?P<english>(?:(?:un |united nations )?(?:security council|general assembly|human rights council)|unsc|unga|unhrc) )?resolutions? (?:no\.? ?)?(?P<m>[0-9]+(?:/[0-9]+)?)(?: ?\([0-9]{4}\))?";
     Regex::new(&format!("{chinese}|{english}")).expect("the pattern is written here")
+});
+
+/// A further resolution of the same body: …, 1989 (2011) and 2253 (2015).
+static FURTHER: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"^(?:, | and |, and )(?P<m>[0-9]+/[0-9]+|[0-9]+ ?\([0-9]{4}\))";
+    Regex::new(pattern).expect("the pattern is written here")
 });
 
 /// How an abbreviation is declared behind a title: （以下简称《公约》）, （中导条约）.
@@ -71,8 +77,18 @@ fn resolutions(line: &Line, at: usize, found: &mut Vec<Mention>) {
         let english = captures.name("english").map(|body| body.as_str().trim());
         let name = body.or(english).unwrap_or(if number.contains('/') { "联大" } else { "安理会" });
         let party = party(name).or_else(|| party(name.trim_start_matches("un ")));
-        let key = format!("{}第{number}号决议", party.map_or(name, |party| party.zh));
-        found.push(Mention::new(line, at, &bytes, Registered::Instruments, key));
+        let name = party.map_or(name, |party| party.zh);
+        let mut push = |bytes: Range<usize>, number: &str| {
+            let key = format!("{name}第{number}号决议");
+            found.push(Mention::new(line, at, &bytes, Registered::Instruments, key));
+        };
+        let mut end = bytes.end;
+        push(bytes, number);
+        while let Some(more) = FURTHER.captures(&line.folded[end..]).and_then(|more| more.name("m")) {
+            let bytes = end + more.start()..end + more.end();
+            end = bytes.end;
+            push(bytes, more.as_str().split([' ', '(']).next().unwrap_or_default());
+        }
     }
 }
 

@@ -39,6 +39,22 @@ const ENGLISH: [&str; 16] = [
     "chairperson",
 ];
 
+/// Forms of address before a name.
+const ADDRESS: [&str; 12] = [
+    "mr. ",
+    "mr ",
+    "mrs. ",
+    "mrs ",
+    "ms. ",
+    "ms ",
+    "dr. ",
+    "dr ",
+    "the ",
+    "h.e. ",
+    "excellency ",
+    "honourable ",
+];
+
 /// Adds the persons of a document.
 pub(super) fn find(document: &Document, lines: &[Line], found: &mut Vec<Mention>) {
     let signatures: Vec<Span> = signed(document, lines, found);
@@ -145,7 +161,8 @@ fn english_persons(line: &Line, at: usize, found: &mut Vec<Mention>) {
         let from = bytes.end + skipped;
         let rest = &line.folded[from..];
         let gap = rest.len() - rest.trim_start_matches([' ', ',']).len();
-        if let Some(person) = english_name(line, from + gap) {
+        let person = english_name(line, behind_address(&line.folded, from + gap));
+        if let Some(person) = person.or_else(|| name_before_office(line, start)) {
             found.push(mention(line, at, party, &bytes, &person));
         }
     }
@@ -185,6 +202,35 @@ fn people_before(line: &Line, start: usize) -> Option<&'static Party> {
     let before = line.folded[..start].trim_end();
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
     party_of_people(word).or_else(|| party(word)).filter(|_| !word.is_empty())
+}
+
+/// The byte behind a form of address there.
+fn behind_address(line: &str, start: usize) -> usize {
+    let rest = &line[start..];
+    let address = ADDRESS.iter().find(|address| rest.starts_with(**address));
+    start + address.map_or(0, |address| address.len())
+}
+
+/// The name of a person before an office: John Smith, Prime Minister of A; John Smith, the President of A.
+fn name_before_office(line: &Line, office: usize) -> Option<Range<usize>> {
+    let before = line.folded[..office].strip_suffix("the ").unwrap_or(&line.folded[..office]);
+    let end = before.strip_suffix(", ")?.len();
+    let words = english::words(&line.folded[..end]);
+    let mut start = end;
+    let mut count = 0;
+    for word in words.iter().rev() {
+        let is_near = if count == 0 { word.end == end } else { &line.folded[word.end..start] == " " };
+        let is_name = line.folded[word.clone()].chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
+        let is_party = party(&line.folded[word.clone()]).is_some();
+        let is_address =
+            ADDRESS.iter().any(|address| address.trim_end_matches([' ', '.']) == &line.folded[word.clone()]);
+        if !is_near || !is_name || !line.is_capital(word) || is_party || is_address || count == 4 {
+            break;
+        }
+        start = word.start;
+        count += 1;
+    }
+    (2..=4).contains(&count).then_some(start..end)
 }
 
 /// Two to four words with capitals that follow each other.

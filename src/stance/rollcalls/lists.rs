@@ -48,7 +48,7 @@ pub fn lists(document: &Document, clauses: &[Clause], least: usize) -> Vec<List>
 
 fn in_clause(document: &Document, at: usize, clause: &Clause, least: usize) -> Vec<List> {
     let line = Line::new(document, clause);
-    let named = named_in(&line, &[]);
+    let named = once(&line, named_in(&line, &[]));
     let mut found = Vec::new();
     let mut start = 0;
     while start < named.len() {
@@ -66,6 +66,21 @@ fn in_clause(document: &Document, at: usize, clause: &Clause, least: usize) -> V
         }
         found.extend(kind.and_then(|kind| list(&line, at, kind, &named[start..end], least)));
         start = end;
+    }
+    found
+}
+
+/// Without the abbreviations in brackets behind a party's name: the Republic of Korea (ROK).
+fn once(line: &Line, named: Vec<Named>) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    for named in named {
+        let is_again = found.last().is_some_and(|before| {
+            let between = line.bytes(&(before.characters.end..named.characters.start));
+            before.party == named.party && line.folded[between].trim() == "("
+        });
+        if !is_again {
+            found.push(named);
+        }
     }
     found
 }
