@@ -32,9 +32,9 @@ pub fn colour(kind: NodeKind) -> &'static str {
     }
 }
 
-/// The net of the heaviest edges.
+/// The net of the heaviest edges; `names` are those of the answer's nodes.
 #[must_use]
-pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
+pub fn net(answer: &NetworkAnswer, names: &[String], label: &str) -> Net {
     let (nodes, edges) = heaviest(answer);
     let item = |node: u32| nodes.iter().position(|&other| other == node as usize).unwrap_or_default();
     let most_together = f64::from(answer.edges.first().map_or(1, |edge| edge.weight).max(1));
@@ -48,12 +48,12 @@ pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
         .zip(layout::places(nodes.len(), &links))
         .enumerate()
         .map(|(item, (&node, (x, y)))| {
-            let node = &answer.nodes[node];
+            let (name, node) = (&names[node], &answer.nodes[node]);
             json!({
                 "x": x,
                 "y": y,
-                "name": format!("{item} {}", node.name),
-                "value": short(&node.name),
+                "name": format!("{item} {name}"),
+                "value": short(name),
                 "symbolSize": 9.0 + 27.0 * libm::sqrt(f64::from(node.clauses) / most),
                 "itemStyle": { "color": colour(node.kind) },
             })
@@ -80,12 +80,16 @@ pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
             "data": data,
             "links": drawn,
             "label": { "show": true, "position": "right", "formatter": "{c}", "color": "var(--ink)", "fontSize": 12 },
-            "labelLayout": { "hideOverlap": true },
-            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 4, "color": "var(--cinnabar)" } },
+            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 4, "color": "var(--cinnabar)" }, "label": pointed_at() },
             "left": 30, "right": 110, "top": 24, "bottom": 30,
         }],
     });
     Net { option, nodes, edges }
+}
+
+/// The name of an item that is pointed at: it shows where it had no room, too, and lets nothing shine through.
+pub(super) fn pointed_at() -> Value {
+    json!({ "show": true, "backgroundColor": "var(--sheet)", "padding": [2, 4], "borderRadius": 3 })
 }
 
 /// The nodes of the heaviest edges, by their places in the answer, and how many edges that is.
