@@ -1,7 +1,7 @@
 //! What the frame asks of the browser: address, preferences, title.
 
 use crate::settings::Settings;
-use crate::ui::state::Theme;
+use crate::ui::state::{Said, Theme};
 use crate::words::Language;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Storage};
@@ -9,6 +9,7 @@ use web_sys::{Element, Storage};
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
 const SETTINGS: &str = "duikan.settings";
+const SAID: &str = "duikan.said-of-editions";
 
 fn storage() -> Option<Storage> {
     // A browser may forbid it, or throw; then nothing is remembered.
@@ -67,6 +68,21 @@ pub fn keep(settings: &Settings) {
     let _ = match serde_json::to_string(settings) {
         Ok(text) if *settings != Settings::default() => storage.set_item(SETTINGS, &text),
         _ => storage.remove_item(SETTINGS),
+    };
+}
+
+/// What the reader said here before of clauses of editions.
+pub fn said() -> Vec<Said> {
+    let stored = storage().and_then(|storage| storage.get_item(SAID).ok().flatten());
+    stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+}
+
+/// Remembers what the reader said of them.
+pub fn keep_said(said: &[Said]) {
+    let Some(storage) = storage() else { return };
+    let _ = match serde_json::to_string(said) {
+        Ok(text) if !said.is_empty() => storage.set_item(SAID, &text),
+        _ => storage.remove_item(SAID),
     };
 }
 
