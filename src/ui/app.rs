@@ -58,6 +58,7 @@ pub fn App() -> Html {
             Some(super::route::View::Concordance) => words.frame.search,
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });
+        browser::show_tab();
     });
     // Where the state itself leads elsewhere, the address follows.
     use_effect_with(state.route.clone(), |route| {

@@ -4,7 +4,7 @@ use crate::settings::Settings;
 use crate::ui::state::{Said, Theme};
 use crate::words::Language;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Storage};
+use web_sys::{Element, HtmlElement, Storage};
 
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
@@ -123,6 +123,18 @@ pub fn mark_state(state: &str) {
 pub fn set_title(view: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(&format!("{view} · 对勘 Duikan"));
+    }
+}
+
+/// Brings the current view's tab into sight, where a narrow screen has not room for all.
+pub fn show_tab() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let tab =
+        document.and_then(|document| document.query_selector("nav.views a[aria-current]").ok().flatten());
+    let Some(tab) = tab.and_then(|tab| tab.dyn_into::<HtmlElement>().ok()) else { return };
+    if let Some(tabs) = tab.parent_element().and_then(|tabs| tabs.dyn_into::<HtmlElement>().ok()) {
+        let middle = tab.offset_left() - tabs.offset_left() + tab.offset_width() / 2;
+        tabs.set_scroll_left(middle - tabs.client_width() / 2);
     }
 }
 

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 const NODES: usize = 50;
 const EDGES: usize = 110;
 
-/// A longer name is cut short in the picture.
-const LONGEST: usize = 14;
+/// A name that is wider is cut short in the picture; a Chinese character is as wide as two letters.
+const WIDEST: usize = 28;
 
 /// A net, and what of the answer is in it.
 pub struct Net {
@@ -111,6 +111,10 @@ fn heaviest(answer: &NetworkAnswer) -> (Vec<usize>, usize) {
 }
 
 fn short(name: &str) -> String {
-    let cut: String = name.chars().take(LONGEST).collect();
-    if name.chars().nth(LONGEST).is_some() { format!("{cut}…") } else { cut }
+    let mut width = 0;
+    let end = name.char_indices().find(|(_, letter)| {
+        width += if letter.is_ascii() { 1 } else { 2 };
+        width > WIDEST
+    });
+    end.map_or_else(|| name.to_owned(), |(end, _)| format!("{}…", &name[..end]))
 }

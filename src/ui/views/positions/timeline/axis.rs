@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 /// A year that has a date, each date more, a year that has none, and a gap: how much of the picture each gets.
-const OCCUPIED: f64 = 0.5;
+const OCCUPIED: f64 = 0.3;
 const MORE: f64 = 0.12;
-const EMPTY: f64 = 0.2;
-const GAP: f64 = 0.45;
+const EMPTY: f64 = 0.12;
+const GAP: f64 = 0.25;
 
 /// A year gets no more than this, however many dates it has.
 const MOST: f64 = 6.0;

@@ -3,8 +3,10 @@
 /// The room between what stands in one row.
 const APART: f64 = 8.0;
 
-/// So many rows a lane has at most; where more is crowded, names give way.
-const MOST: usize = 4;
+/// Up to so many rows there is room for names; where that is not enough, names give way, but no mark lies on another
+/// while there are no more rows than these.
+const NAMED: usize = 4;
+const MOST: usize = 7;
 
 /// How far a mark reaches: itself, and with its name.
 #[derive(Debug, Clone, Copy)]
@@ -38,11 +40,10 @@ pub fn rows(marks: &[Reach]) -> (Vec<Put>, usize) {
         let end = |mark: usize| if put[mark].is_named { marks[mark].named } else { marks[mark].right };
         let free = last.iter().position(|&mark| end(mark) + APART <= left);
         let row = free.unwrap_or_else(|| {
-            if last.len() < MOST {
-                last.len()
-            } else {
-                let right = |row: &usize| marks[last[*row]].right;
-                (0..MOST).min_by(|a, b| right(a).total_cmp(&right(b))).unwrap_or_default()
+            let right = |row: usize| marks[last[row]].right;
+            match (0..last.len()).min_by(|a, b| right(*a).total_cmp(&right(*b))) {
+                Some(row) if last.len() >= NAMED && (right(row) <= left || last.len() == MOST) => row,
+                _ => last.len(),
             }
         });
         if row == last.len() {
@@ -58,7 +59,7 @@ pub fn rows(marks: &[Reach]) -> (Vec<Put>, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, Reach, rows};
+    use super::{NAMED, Reach, rows};
 
     fn reach(left: f64, right: f64) -> Reach {
         Reach { left, right: left + 5.0, named: right }
@@ -79,7 +80,15 @@ mod tests {
         let marks: Vec<Reach> =
             [0.0, 6.0, 12.0, 18.0, 24.0, 90.0].map(|left| reach(left, left + 40.0)).to_vec();
         let (put, count) = rows(&marks);
-        assert_eq!(count, MOST);
+        assert_eq!(count, NAMED);
         assert_eq!((put[0].is_named, put[4].row, put[4].is_named, put[5].row), (false, 0, true, 0));
+    }
+
+    #[test]
+    fn no_mark_lies_on_a_long_one() {
+        let mut marks = [reach(0.0, 300.0); NAMED];
+        marks.iter_mut().for_each(|mark| mark.right = 260.0);
+        let (put, count) = rows(&[marks.to_vec(), vec![reach(100.0, 140.0)]].concat());
+        assert_eq!((put[NAMED].row, count), (NAMED, NAMED + 1));
     }
 }

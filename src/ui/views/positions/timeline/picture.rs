@@ -152,7 +152,6 @@ fn years(shared: &Shared, axis: &Axis, height: f64) -> Html {
                 <g>
                     <title>{ (words.gap)(years) }</title>
                     <rect class="gap" x={format!("{:.1}", left + EDGE)} y={format!("{TOP:.0}")} width={format!("{:.1}", right - left)} height={format!("{:.0}", height - TOP)} />
-                    <text class="muted" x={format!("{:.1}", f64::midpoint(left, right) + EDGE)} y={format!("{:.0}", TOP - 9.0)} text-anchor="middle">{ "⋯" }</text>
                 </g>
             }) }
             { for axis.years().map(|(year, x)| {
