@@ -6,7 +6,7 @@ const APART: f64 = 8.0;
 /// Up to so many rows there is room for names; where that is not enough, names give way, but no mark lies on another
 /// while there are no more rows than these.
 const NAMED: usize = 4;
-const MOST: usize = 7;
+const MOST: usize = 9;
 
 /// How far a mark reaches: itself, and with its name.
 #[derive(Debug, Clone, Copy)]
