@@ -7,9 +7,11 @@ use crate::{
     numbers::narrow,
     pipeline::Engine,
     protocol::{
-        EdgeAnswer, Holder, NetworkAnswer, NetworkQuery, NodeAnswer, OfficeChange, PartyAnswer, PassageOf,
-        Place, RegisterDocument, RegisterEntry, RegisterKind, Registered, RegistersAnswer, RegistersQuery,
+        EdgeAnswer, Holder, NetworkAnswer, NetworkQuery, NodeAnswer, NodeKind, OfficeChange, PartyAnswer,
+        PassageOf, Place, RegisterDocument, RegisterEntry, RegisterKind, Registered, RegistersAnswer,
+        RegistersQuery,
     },
+    segment::party_of_id,
     stance::registers::{Mention, courses, is_one_person, mentions, network as find_network},
 };
 use std::{
@@ -225,6 +227,7 @@ pub(super) fn network(engine: &Engine, query: &NetworkQuery) -> Result<NetworkAn
                 kind: *kind,
                 name: name.clone(),
                 key: key.clone(),
+                party: party_of_id(key).filter(|_| *kind == NodeKind::Party).map(PartyAnswer::from),
                 clauses: narrow(at.len()),
                 documents: narrow(at.iter().map(|(document, _)| document).collect::<BTreeSet<_>>().len()),
             })

@@ -324,6 +324,8 @@ pub struct NodeAnswer {
     pub name: String,
     /// By this all its passages were found to be one: of a party its id.
     pub key: String,
+    /// Of a party its short names.
+    pub party: Option<PartyAnswer>,
     /// In how many sentences it stands.
     pub clauses: u32,
     /// In how many documents.

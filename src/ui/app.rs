@@ -25,7 +25,7 @@ pub use drop::{choose_files, choose_folder};
 pub fn App() -> Html {
     let state = use_reducer(|| {
         let (language, theme) = browser::preferences();
-        State::new(language, theme, browser::settings(), Route::parse(&browser::hash()))
+        State::new(language, theme, browser::settings(), browser::said(), Route::parse(&browser::hash()))
     });
     let desk = {
         let (dispatcher, settings) = (state.dispatcher(), state.settings.clone());
@@ -39,6 +39,7 @@ pub fn App() -> Html {
     }
     use_effect_with((state.language, state.theme), |(language, theme)| browser::apply(*language, *theme));
     use_effect_with(state.settings.clone(), browser::keep);
+    use_effect_with(state.said.clone(), |said| browser::keep_said(said));
     use_effect_with(state.engine.clone(), |engine| {
         browser::mark_state(match engine {
             Engine::Starting => "starting",
@@ -57,6 +58,7 @@ pub fn App() -> Html {
             Some(super::route::View::Concordance) => words.frame.search,
             Some(super::route::View::Overview) | None => words.frame.tagline,
         });
+        browser::show_tab();
     });
     // Where the state itself leads elsewhere, the address follows.
     use_effect_with(state.route.clone(), |route| {

@@ -12,7 +12,7 @@ mod positions;
 mod records;
 mod terms;
 
-pub use changes::{Change, ChangesRoute};
+pub use changes::{Change, ChangesRoute, Course};
 pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
 pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use positions::{PositionsPart, PositionsRoute};

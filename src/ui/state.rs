@@ -4,15 +4,18 @@
 //! [`Desk`](super::client::Desk).
 
 mod naming;
+mod relinks;
 
 use super::route::Route;
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Opened, Place, Reading, Relink, Scope, Stage};
+use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
+
+pub use relinks::Said;
 
 /// Everything that decides what the page looks like.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,8 +46,8 @@ pub struct State {
     pub route: Route,
     /// Each view as the reader left it, in the order of [`View`](super::route::View).
     pub remembered: [Route; 7],
-    /// Which clauses of editions the reader says belong together, and which do not.
-    pub relinks: Rc<Vec<Relink>>,
+    /// Which clauses of editions the reader says belong together, and which do not, of texts that are not there, too.
+    pub said: Rc<Vec<Said>>,
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
     /// Something that the reader should be told.
@@ -220,7 +223,7 @@ pub enum Action {
     /// The address changed.
     Route(Route),
     /// The reader says of clauses of editions whether they belong together: all that was said.
-    Relinks(Rc<Vec<Relink>>),
+    Relinks(Rc<Vec<Said>>),
     /// The reader wants to see evidence, or no more.
     Evidence(Option<Evidence>),
     /// Something to tell, or it was read.
@@ -232,7 +235,7 @@ pub enum Action {
 impl State {
     /// The state in which the page opens.
     #[must_use]
-    pub fn new(language: Language, theme: Theme, settings: Settings, route: Route) -> Self {
+    pub fn new(language: Language, theme: Theme, settings: Settings, said: Vec<Said>, route: Route) -> Self {
         Self {
             revision: 0,
             language,
@@ -247,7 +250,7 @@ impl State {
             settings,
             remembered: remember(Route::views(), &route),
             route,
-            relinks: Rc::default(),
+            said: Rc::new(said),
             evidence: None,
             notice: None,
             shelf_open: false,
@@ -264,6 +267,16 @@ impl State {
 fn remember(mut remembered: [Route; 7], route: &Route) -> [Route; 7] {
     if let Some(view) = route.view() {
         remembered[view as usize] = route.clone();
+    }
+    // What changed and the positions are of the same editions.
+    let [_, changes, _, _, _, positions, _] = &mut remembered;
+    match (route, changes, positions) {
+        (Route::Changes(here), _, Route::Positions(there)) => there.editions.clone_from(&here.editions),
+        (Route::Positions(here), Route::Changes(there), _) if there.editions != here.editions => {
+            there.editions.clone_from(&here.editions);
+            (there.step, there.section) = (None, None);
+        }
+        _ => {}
     }
     remembered
 }
@@ -318,7 +331,7 @@ impl Reducible for State {
                 next.remembered = remember(next.remembered, &route);
                 next.route = route;
             }
-            Action::Relinks(relinks) => next.relinks = relinks,
+            Action::Relinks(said) => next.said = said,
             Action::Evidence(evidence) => next.evidence = evidence.map(Rc::new),
             Action::Notice(notice) => next.notice = notice,
             Action::ShelfOpen(open) => next.shelf_open = open,

@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod compare;
 pub mod concordance;
+pub mod editions;
 pub mod empty;
 pub mod overview;
 pub mod positions;

@@ -18,13 +18,14 @@ area! {
     ChangesViewWords {
         title: T, lead: T, need_two: T, editions: T, undated: T, steps: T,
         earlier: T, earlier_label: fn(&str) -> String, without: T, without_label: fn(&str) -> String,
-        add: T, add_label: T, series: fn(&str, usize) -> String,
+        add: T, add_label: T, as_found: T, as_found_hint: T, series: fn(&str, usize) -> String,
         separator: T, stop: T, nothing_kept: T, by_section: fn(usize) -> String,
-        clauses: fn(usize) -> String, flow: [T; 7],
+        clauses: fn(usize) -> String, flow: [T; 7], flow_label: T, to_ladder: T,
         ledger: T, only_changes: T, whole: T, what_is_shown: T, filter: T, all: T, all_changes: T, none: T,
         more: fn(usize) -> String, explained: [T; 10],
         returned_from: fn(&str) -> String, by_reader: T, certainty: fn(&str) -> String, certainty_hint: T, no_counterpart: T,
-        unlink: T, unlink_hint: T, link_begin: T, link_begin_hint: T, link_end: T, link_hint: T,
+        unlink: T, unlink_hint: T,
+        differs: T, position: T, courses: [T; 3], any: T, search: T, order: T, as_written: T, weightiest: T, link_begin: T, link_begin_hint: T, link_end: T, link_hint: T,
         relinked: fn(usize) -> String, forget: T,
     }
 }

@@ -17,7 +17,7 @@ area! {
         apparatus: T, apparatus_lead: T, lemma: T, readings: T, omitted: T, inserted: T, agreeing: fn(&str) -> String,
         redline: T, weight: T, only_base: T, only_witness: T, no_wording: T, no_spelling: T, folded_cut_off: fn(usize) -> String,
         show_place: fn(&str, &str) -> String,
-        unlike: T, rewritten: T, too_many: fn(usize) -> String, read_in: fn(&str) -> String,
+        unlike: T, to_changes: T, rewritten: T, too_many: fn(usize) -> String, read_in: fn(&str) -> String,
         save_html: T, save_docx: T, save_tei: T, not_saved: T,
     }
 }

@@ -15,7 +15,7 @@ area! {
 area! {
     /// Issues by edition.
     LadderWords {
-        editions: T, one_edition: T, greatest: T, step: fn(&IssueStep) -> String, all: T, changed: T, what: T,
+        one_edition: T, to_changes: T, greatest: T, step: fn(&IssueStep) -> String, all: T, changed: T, what: T,
         subject: T, rung: T, any: T, search: T, none: T, matter: T, nothing: T, more: fn(usize) -> String,
         by_edition: T, positions: fn(u32) -> String, undated: T, stop: T,
     }

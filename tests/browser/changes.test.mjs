@@ -58,6 +58,59 @@ visiting("the reader links two clauses, and has it forgotten again", {}, async (
   await visit.page.waitForFunction(() => document.querySelectorAll("[data-change=new], [data-change=dropped]").length === 2);
 });
 
+visiting("what the reader said of clauses is there again when the texts are, and not for other texts", {}, async (visit) => {
+  await compared(visit);
+  const row = (words) => visit.find("ledger-row").filter({ hasText: words }).first();
+  await row("跨海大桥").hover();
+  await row("跨海大桥").getByRole("button", { name: /拆开|unlink/ }).click();
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-change=dropped]").length === 2);
+  await visit.page.reload();
+  await visit.ready();
+  await compared(visit);
+  assert.equal(await change(visit, "注意到关于建设跨海大桥"), "dropped");
+  await visit.page.reload();
+  await visit.ready();
+  await visit.chooseFiles([file("a.txt", [...first, "各方商定明年再会。"]), file("b.txt", second)]);
+  await visit.shelved(2);
+  await visit.goTo("changes");
+  await visit.find("ledger-row").first().waitFor();
+  assert.equal(await change(visit, "跨海大桥"), "substance", "another text of the same name is another text");
+});
+
+visiting("the ledger can be narrowed to what differs, to positions and to words", {}, async (visit) => {
+  await compared(visit);
+  await visit.settled();
+  const rows = () => visit.find("ledger-row").allInnerTexts();
+  const choose = async (name, words) => {
+    const select = visit.find(name);
+    const value = await select.locator("option").filter({ hasText: words }).first().evaluate((option) => option.index);
+    await select.selectOption({ index: value });
+  };
+  await choose("changes-differs", "数字");
+  assert.equal((await rows()).length, 1);
+  assert.match((await rows())[0], /海上搜救演练/);
+  await choose("changes-differs", "不限");
+  await choose("changes-course", "上升");
+  assert.equal((await rows()).length, 1);
+  assert.match((await rows())[0], /↑\d[\s\S]*跨海大桥/);
+  await choose("changes-course", "不限");
+  await visit.find("changes-search").fill("量子");
+  await visit.find("changes-search").press("Enter");
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-testid=ledger-row]").length === 1);
+  assert.match(visit.page.url(), /q=/, "the address keeps it");
+});
+
+visiting("a text written anew is better read sentence by sentence, and the versions lead there", {}, async (visit) => {
+  const other = ["山中会议公报", "2021年3月1日，各国代表在山城会晤。", "各方决定成立林业委员会，统一木材标准。", "各方将于明年启动跨境铁路工程，由各国轮流出资。", second[2], second[3]];
+  await visit.chooseFiles([file("a.txt", second), file("b.txt", other)]);
+  await visit.shelved(2);
+  await visit.goToPart("versions", "compare");
+  await visit.find("collation-summary").waitFor();
+  await visit.find("to-changes").click();
+  await visit.find("ledger-row").first().waitFor();
+  assert.equal(await visit.find("edition").count(), 2);
+});
+
 visiting("the report can be taken along", {}, async (visit) => {
   await compared(visit);
   const coming = visit.page.waitForEvent("download");

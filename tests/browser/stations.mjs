@@ -8,6 +8,20 @@ export const STATIONS = {
     await visit.find("ledger-row").first().waitFor();
     await visit.settled();
   },
+  ladder: async (visit) => {
+    await visit.goTo("positions");
+    await visit.find("issue").first().waitFor();
+    await visit.settled();
+  },
+  rollcalls: (visit) => visit.goToPart("rollcalls", "positions"),
+  registers: (visit) => visit.goToPart("registers", "positions"),
+  timeline: (visit) => visit.goToPart("timeline", "positions"),
+  network: (visit) => visit.goToPart("network", "positions"),
+  verbs: async (visit) => {
+    await visit.goToPart("verbs", "positions");
+    await visit.find("ladder-verb").first().click();
+    await visit.settled();
+  },
   terms: (visit) => visit.goTo("terms"),
   trends: (visit) => visit.goToPart("trends"),
   "small-charts": async (visit) => {

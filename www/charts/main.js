@@ -8,6 +8,7 @@ import { AriaComponent, GridComponent, TooltipComponent } from "echarts/componen
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { written } from "./dates.js";
+import { beside } from "./labels.js";
 import { apart } from "./names.js";
 
 use([LineChart, BarChart, GraphChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
@@ -82,13 +83,16 @@ function fitPoints(option, width) {
   xAxis.axisLabel.width = Math.max(60, room * step - 12);
 }
 
-/** A net is given from -1 to 1, and gets the proportions of its room; in a narrow one, items are smaller, their names below. */
+/**
+ * A net is given from -1 to 1, and gets the proportions of its room; in a narrow one, items are smaller, their names
+ * below. A name that has no room shows when its item is pointed at.
+ */
 function fitNet(option, chart) {
   const [net] = option.series;
   if (net?.type !== "graph") return;
-  if (chart.getWidth() < 480) {
+  const isNarrow = chart.getWidth() < 480;
+  if (isNarrow) {
     net.right = net.left;
-    net.label.position = "bottom";
     for (const item of net.data) item.symbolSize *= 0.55;
   }
   const width = chart.getWidth() - net.left - net.right;
@@ -97,6 +101,25 @@ function fitNet(option, chart) {
     item.x *= width / 2;
     item.y *= height / 2;
   }
+  const sides = beside(places(net, width, height), chart.getWidth(), chart.getHeight(), isNarrow ? ["bottom", "top", "right", "left"] : undefined);
+  net.data.forEach((item, index) => {
+    item.label = { ...item.label, ...(sides[index] ? { position: sides[index] } : { show: false }) };
+  });
+}
+
+/** Where the items of a net will stand in the picture: it is made as large as its room allows. */
+function places(net, width, height) {
+  const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
+  const long = (values) => Math.max(1, Math.max(...values) - Math.min(...values));
+  const [across, down] = [net.data.map(({ x }) => x), net.data.map(({ y }) => y)];
+  const scale = Math.min(width / long(across), height / long(down));
+  return net.data.map(({ x, y, symbolSize, value, label }) => ({
+    x: net.left + width / 2 + (x - middle(across)) * scale,
+    y: net.top + height / 2 + (y - middle(down)) * scale,
+    size: symbolSize,
+    name: value,
+    font: label?.fontSize ?? net.label.fontSize,
+  }));
 }
 
 /** The names of lines that end near each other make room for each other, above the axis. */

@@ -1,14 +1,15 @@
 //! What the frame asks of the browser: address, preferences, title.
 
 use crate::settings::Settings;
-use crate::ui::state::Theme;
+use crate::ui::state::{Said, Theme};
 use crate::words::Language;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Storage};
+use web_sys::{Element, HtmlElement, Storage};
 
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
 const SETTINGS: &str = "duikan.settings";
+const SAID: &str = "duikan.said-of-editions";
 
 fn storage() -> Option<Storage> {
     // A browser may forbid it, or throw; then nothing is remembered.
@@ -70,6 +71,21 @@ pub fn keep(settings: &Settings) {
     };
 }
 
+/// What the reader said here before of clauses of editions.
+pub fn said() -> Vec<Said> {
+    let stored = storage().and_then(|storage| storage.get_item(SAID).ok().flatten());
+    stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+}
+
+/// Remembers what the reader said of them.
+pub fn keep_said(said: &[Said]) {
+    let Some(storage) = storage() else { return };
+    let _ = match serde_json::to_string(said) {
+        Ok(text) if !said.is_empty() => storage.set_item(SAID, &text),
+        _ => storage.remove_item(SAID),
+    };
+}
+
 /// The address's hash.
 pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
@@ -107,6 +123,18 @@ pub fn mark_state(state: &str) {
 pub fn set_title(view: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(&format!("{view} · 对勘 Duikan"));
+    }
+}
+
+/// Brings the current view's tab into sight, where a narrow screen has not room for all.
+pub fn show_tab() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let tab =
+        document.and_then(|document| document.query_selector("nav.views a[aria-current]").ok().flatten());
+    let Some(tab) = tab.and_then(|tab| tab.dyn_into::<HtmlElement>().ok()) else { return };
+    if let Some(tabs) = tab.parent_element().and_then(|tabs| tabs.dyn_into::<HtmlElement>().ok()) {
+        let middle = tab.offset_left() - tabs.offset_left() + tab.offset_width() / 2;
+        tabs.set_scroll_left(middle - tabs.client_width() / 2);
     }
 }
 

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 const NODES: usize = 50;
 const EDGES: usize = 110;
 
-/// A longer name is cut short in the picture.
-const LONGEST: usize = 14;
+/// A name that is wider is cut short in the picture; a Chinese character is as wide as two letters.
+const WIDEST: usize = 28;
 
 /// A net, and what of the answer is in it.
 pub struct Net {
@@ -32,9 +32,9 @@ pub fn colour(kind: NodeKind) -> &'static str {
     }
 }
 
-/// The net of the heaviest edges.
+/// The net of the heaviest edges; `names` are those of the answer's nodes.
 #[must_use]
-pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
+pub fn net(answer: &NetworkAnswer, names: &[String], label: &str) -> Net {
     let (nodes, edges) = heaviest(answer);
     let item = |node: u32| nodes.iter().position(|&other| other == node as usize).unwrap_or_default();
     let most_together = f64::from(answer.edges.first().map_or(1, |edge| edge.weight).max(1));
@@ -48,12 +48,12 @@ pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
         .zip(layout::places(nodes.len(), &links))
         .enumerate()
         .map(|(item, (&node, (x, y)))| {
-            let node = &answer.nodes[node];
+            let (name, node) = (&names[node], &answer.nodes[node]);
             json!({
                 "x": x,
                 "y": y,
-                "name": format!("{item} {}", node.name),
-                "value": short(&node.name),
+                "name": format!("{item} {name}"),
+                "value": short(name),
                 "symbolSize": 9.0 + 27.0 * libm::sqrt(f64::from(node.clauses) / most),
                 "itemStyle": { "color": colour(node.kind) },
             })
@@ -80,12 +80,16 @@ pub fn net(answer: &NetworkAnswer, label: &str) -> Net {
             "data": data,
             "links": drawn,
             "label": { "show": true, "position": "right", "formatter": "{c}", "color": "var(--ink)", "fontSize": 12 },
-            "labelLayout": { "hideOverlap": true },
-            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 4, "color": "var(--cinnabar)" } },
+            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 4, "color": "var(--cinnabar)" }, "label": pointed_at() },
             "left": 30, "right": 110, "top": 24, "bottom": 30,
         }],
     });
     Net { option, nodes, edges }
+}
+
+/// The name of an item that is pointed at: it shows where it had no room, too, and lets nothing shine through.
+pub(super) fn pointed_at() -> Value {
+    json!({ "show": true, "backgroundColor": "var(--sheet)", "padding": [2, 4], "borderRadius": 3 })
 }
 
 /// The nodes of the heaviest edges, by their places in the answer, and how many edges that is.
@@ -107,6 +111,10 @@ fn heaviest(answer: &NetworkAnswer) -> (Vec<usize>, usize) {
 }
 
 fn short(name: &str) -> String {
-    let cut: String = name.chars().take(LONGEST).collect();
-    if name.chars().nth(LONGEST).is_some() { format!("{cut}…") } else { cut }
+    let mut width = 0;
+    let end = name.char_indices().find(|(_, letter)| {
+        width += if letter.is_ascii() { 1 } else { 2 };
+        width > WIDEST
+    });
+    end.map_or_else(|| name.to_owned(), |(end, _)| format!("{}…", &name[..end]))
 }

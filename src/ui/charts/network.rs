@@ -1,5 +1,6 @@
 //! A word and its neighbours, as a net: the word in the middle, the first of its neighbours nearest to it.
 
+use super::named::pointed_at;
 use crate::protocol::CollocatesAnswer;
 use serde_json::{Value, json};
 
@@ -60,8 +61,7 @@ pub fn option(answer: &CollocatesAnswer, most: usize, label: &str) -> Value {
             "data": nodes,
             "links": links,
             "label": { "show": true, "position": "right", "formatter": "{c}", "color": "var(--ink)", "fontSize": 13 },
-            "labelLayout": { "hideOverlap": true },
-            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 3 } },
+            "emphasis": { "focus": "adjacency", "lineStyle": { "width": 3 }, "label": pointed_at() },
             "left": 30, "right": 80, "top": 24, "bottom": 24,
         }],
     })

@@ -1,17 +1,18 @@
 //! What changed from edition to edition: in sentences, as a picture, clause by clause.
 
-pub(super) mod choose;
 mod flow;
 mod ledger;
 mod report;
 mod rows;
+mod stances;
 mod told;
 
 use crate::protocol::{ChangesAnswer, ChangesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, answered, cautions};
-use crate::ui::route::ChangesRoute;
+use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
+use crate::ui::views::editions::{self, Compared};
 use ledger::Ledger;
 use report::SaveReport;
 use std::rc::Rc;
@@ -31,11 +32,11 @@ pub fn Changes(props: &ChangesProps) -> Html {
     let words = &shared.words.changes;
     let route = &props.route;
     let query = ChangesQuery {
-        documents: choose::known(&shared, &route.editions),
-        relinks: shared.state.relinks.to_vec(),
+        documents: editions::known(&shared, &route.editions),
+        relinks: shared.state.relinks(),
         runs: vec![route.step.unwrap_or(u32::MAX)],
     };
-    let is_asked = choose::compared(&shared).nth(1).is_some();
+    let is_asked = editions::candidates(&shared).nth(1).is_some();
     let question = Question::Changes(query.clone());
     let asked = use_answer::<ChangesAnswer>(is_asked.then(|| question.clone()));
     html! {
@@ -87,7 +88,7 @@ fn is_told(answer: &ChangesAnswer) -> bool {
 fn overview(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html {
     html! {
         <>
-            { choose::drawn(shared, route, answer) }
+            { choose(shared, route, answer) }
             { cautions(&answer.cautions, shared.words) }
             { told::drawn(shared, route, answer) }
             if answer.links.iter().any(|link| !link.returned) {
@@ -95,6 +96,22 @@ fn overview(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Ht
             }
         </>
     }
+}
+
+/// The choice of editions; with others, there are other steps and other sections.
+fn choose(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html {
+    let go = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |editions: Vec<String>| {
+            shared.go(Route::Changes(ChangesRoute { editions, step: None, section: None, ..route.clone() }));
+        })
+    };
+    let compared: Vec<Compared> = answer
+        .editions
+        .iter()
+        .map(|edition| Compared { document: &edition.document, date: edition.date.as_deref() })
+        .collect();
+    editions::drawn(shared, &compared, &route.editions, &answer.series, &go)
 }
 
 /// The number of the later of the two editions that are shown.

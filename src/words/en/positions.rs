@@ -39,8 +39,8 @@ pub const POSITIONS: PositionsWords = PositionsWords {
 
 /// Issues by edition.
 const LADDER: LadderWords = LadderWords {
-    editions: "Which editions are compared, and in which order, is chosen in Changes.",
     one_edition: "There is one edition, so its positions are listed; add another one to see what goes up and down.",
+    to_changes: "The same editions, sentence by sentence",
     greatest: "The greatest changes:",
     step,
     all: "All",

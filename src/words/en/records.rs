@@ -109,7 +109,7 @@ const TIMELINE: TimelineWords = TimelineWords {
         let dates = if dates == 1 { "One date".to_owned() } else { format!("{dates} dates") };
         if from == to { format!("{dates}, in {from}.") } else { format!("{dates}, from {from} to {to}.") }
     },
-    label: "A row a text: a dot is a date, a bar is a period, an arrow leads to a deadline, and the upright line is the text’s own date. The table has the same.",
+    label: "A row a text: a dot is a date, a bar is a period, an arrow leads to a deadline, and the upright line is the text’s own date. What is not written for want of room shows when you point at it; the table below has the same dates, and opens them by keyboard, too.",
     deadlines: |count, last| {
         if count == 1 {
             format!("One deadline: {last}.")

@@ -23,8 +23,8 @@ pub const POSITIONS: PositionsWords = PositionsWords {
 
 /// Issues by edition.
 const LADDER: LadderWords = LadderWords {
-    editions: "比哪几版、谁先谁后，在“变化”里选。",
     one_edition: "只有一版，先列出它的立场；再放入前后各版，就能看到升降。",
+    to_changes: "同样各版逐句的变化",
     greatest: "变化最大的：",
     step,
     all: "全部",

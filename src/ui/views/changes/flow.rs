@@ -7,16 +7,13 @@ use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use yew::prelude::*;
 
-/// The picture's height, and that of the names below it.
+/// The picture's height.
 const HEIGHT: f64 = 220.0;
-const NAMES: f64 = 40.0;
 
-/// A column's width, and the least distance from one to the next.
+/// A column's width, in a picture of this width; it is as wide as there is room, but for each edition at least so wide.
 const COLUMN: f64 = 16.0;
-const STEP: f64 = 190.0;
-
-/// Few editions have this width between them.
-const WIDTH: f64 = 720.0;
+const WIDTH: f64 = 840.0;
+const LEAST: f64 = 96.0;
 
 /// The kinds of what was kept, in the order in which they lie in a column.
 const KEPT: usize = 5;
@@ -31,32 +28,36 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
     let most = sizes.iter().fold(1.0, |most: f64, size| most.max(*size));
     let scale = HEIGHT / most;
     let count = answer.editions.len();
-    let step = (WIDTH / number(count - 1)).max(STEP);
-    let width = step * number(count - 1) + 120.0;
-    let x = |edition: usize| 60.0 + step * number(edition) - COLUMN / 2.0;
+    let x = |edition: usize| (WIDTH - COLUMN) / number(count - 1) * number(edition);
     let top = |edition: usize| HEIGHT - sizes[edition] * scale;
     let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
     html! {
         <figure class="flow" data-testid="flow">
-            <div class="flow-scroll">
-                <svg viewBox={format!("0 0 {width} {}", HEIGHT + NAMES)} width={width.to_string()} role="img" aria-label={label}>
-                    { for answer.steps.iter().enumerate().map(|(at, step)| {
-                        let geometry = Geometry { left: x(at) + COLUMN, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
-                        let (shared, route) = (shared.clone(), route.clone());
-                        let onclick = Callback::from(move |_: MouseEvent| {
-                            let step = u32::try_from(at + 1).ok();
-                            shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
-                        });
-                        html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
-                    }) }
-                    { for answer.editions.iter().enumerate().map(|(at, edition)| html! {
-                        <g>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.view.flow_label}>
+                <div class="flow-picture" style={format!("min-width:{}px", LEAST * number(count))}>
+                    <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} height={HEIGHT.to_string()} preserveAspectRatio="none" role="img" aria-label={label}>
+                        { for answer.steps.iter().enumerate().map(|(at, step)| {
+                            let geometry = Geometry { left: x(at) + COLUMN, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
+                            let (shared, route) = (shared.clone(), route.clone());
+                            let onclick = Callback::from(move |_: MouseEvent| {
+                                let step = u32::try_from(at + 1).ok();
+                                shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
+                            });
+                            html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
+                        }) }
+                        { for (0..count).map(|at| html! {
                             <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={COLUMN.to_string()} height={(sizes[at] * scale).to_string()} />
-                            <text x={(x(at) + COLUMN / 2.0).to_string()} y={(HEIGHT + 16.0).to_string()} text-anchor="middle">{ shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }</text>
-                            <text class="muted" x={(x(at) + COLUMN / 2.0).to_string()} y={(HEIGHT + 33.0).to_string()} text-anchor="middle">{ (words.view.clauses)(statements(edition)) }</text>
-                        </g>
-                    }) }
-                </svg>
+                        }) }
+                    </svg>
+                    <ol class="flow-names">
+                        { for answer.editions.iter().map(|edition| html! {
+                            <li>
+                                { shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }
+                                <span class="muted">{ (words.view.clauses)(statements(edition)) }</span>
+                            </li>
+                        }) }
+                    </ol>
+                </div>
             </div>
             <figcaption class="small muted flow-legend">
                 { for legend(words.view.flow) }

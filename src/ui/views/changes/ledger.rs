@@ -1,20 +1,20 @@
 //! The ledger: two editions clause by clause, side by side, with what the reader knows better.
 
 mod filter;
+mod narrow;
 mod row;
+mod wanted;
 
-use super::{
-    Told,
-    rows::{self, Row},
-    step,
-};
-use crate::protocol::{Place, Relink, Role};
+use super::{Told, names, rows, stances, step};
+use crate::protocol::{IssuesAnswer, IssuesQuery, Place, Question};
+use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, Switch};
 use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::state::Action;
 use row::{Linking, drawn};
 use std::rc::Rc;
+use wanted::Wanted;
 use yew::prelude::*;
 
 /// Rows shown first, and added by "more".
@@ -43,7 +43,17 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     let linking = use_state(|| None::<Place>);
     let later = step(route, answer);
     let all = rows::rows(answer, later);
-    let listed = listed(&all, props, later);
+    let query = IssuesQuery {
+        documents: names(answer),
+        relinks: shared.state.relinks(),
+        only_changed: true,
+        ..IssuesQuery::default()
+    };
+    let issues = use_answer::<IssuesAnswer>(Some(Question::Issues(query)));
+    let steps =
+        issues.answer.as_ref().map(|issues| stances::steps(answer, issues, later)).unwrap_or_default();
+    let wanted = Wanted { answer, route, later, steps: &steps };
+    let listed = wanted.listed(&all);
     let left = listed.len().saturating_sub(*shown);
     let more = {
         let shown = shown.clone();
@@ -67,7 +77,8 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     };
     html! {
         <Card title={words.view.ledger} class="span-12" {tools}>
-            { filter::drawn(&shared, route, answer, &all, later) }
+            { filter::drawn(&shared, &wanted, &all) }
+            { narrow::drawn(&shared, &wanted, issues.pending) }
             { forget(&shared) }
             if linking.is_some() {
                 <p class="banner linking" role="status">
@@ -84,7 +95,7 @@ pub fn Ledger(props: &LedgerProps) -> Html {
                 if listed.is_empty() {
                     <p class="muted none">{ words.view.none }</p>
                 }
-                { for listed.iter().take(*shown).map(|row| drawn(&shared, answer, later, *row, linking.as_ref(), &relink)) }
+                { for listed.iter().take(*shown).map(|row| drawn(&shared, &wanted, *row, linking.as_ref(), &relink)) }
             </div>
             if left > 0 {
                 <button class="btn more" onclick={more}>{ (words.view.more)(left) }</button>
@@ -93,70 +104,34 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     }
 }
 
-/// The rows that the reader wants to see, with the headings that they stand under.
-fn listed(all: &[Row], props: &LedgerProps, later: usize) -> Vec<Row> {
-    let (answer, route) = (&props.answer.0, &props.route);
-    let is_wanted = |row: &Row| {
-        let is_in_section =
-            route.section.as_deref().is_none_or(|section| row.section(answer, later) == section);
-        let is_so = match route.only {
-            Some(change) => row.is(change, answer),
-            None => route.whole || row.is_changed(answer),
-        };
-        is_in_section && is_so
-    };
-    let mut listed = Vec::new();
-    // A heading is shown if something below it is.
-    let mut heading: Option<Row> = None;
-    for &row in all {
-        let is_wanted = is_wanted(&row);
-        if row.role(answer, later) == Role::Heading && row.new.is_some() {
-            heading = Some(row);
-            if !route.whole {
-                continue;
-            }
-        }
-        if !is_wanted {
-            continue;
-        }
-        if row.new.is_some()
-            && let Some(heading) = heading.take().filter(|_| !route.whole)
-        {
-            listed.push(heading);
-        }
-        listed.push(row);
-    }
-    listed
-}
-
 /// What the reader says of clauses is noted, and the ledger made anew.
 fn said_so(shared: &Shared, linking: &UseStateHandle<Option<Place>>, said: Linking) {
-    let mut relinks = shared.state.relinks.to_vec();
+    let note = |from: Place, to: Place, linked: bool| {
+        shared.act(Action::Relinks(Rc::new(shared.state.said_with(from, to, linked))));
+    };
     match said {
         Linking::Stop => linking.set(None),
         Linking::Begin(place) => linking.set(Some(place)),
-        Linking::Unlink(from, to) => {
-            relinks.push(Relink { from, to, linked: false });
-            shared.act(Action::Relinks(Rc::new(relinks)));
-        }
+        Linking::Unlink(from, to) => note(from, to, false),
         Linking::End(from, to) => {
             linking.set(None);
-            relinks.push(Relink { from, to, linked: true });
-            shared.act(Action::Relinks(Rc::new(relinks)));
+            note(from, to, true);
         }
     }
 }
 
-/// How much the reader has said, and a way to have it forgotten.
+/// How much the reader has said of these texts, and a way to have it forgotten.
 fn forget(shared: &Shared) -> Html {
     let words = &shared.words.changes;
-    let count = shared.state.relinks.len();
+    let count = shared.state.relinks().len();
     if count == 0 {
         return Html::default();
     }
     let onclick = {
         let shared = shared.clone();
-        Callback::from(move |_: MouseEvent| shared.act(Action::Relinks(Rc::default())))
+        Callback::from(move |_: MouseEvent| {
+            shared.act(Action::Relinks(Rc::new(shared.state.said_of_others())));
+        })
     };
     html! {
         <p class="small muted">{ (words.view.relinked)(count) }{ " " }<button class="link" {onclick}>{ words.view.forget }</button></p>

@@ -13,6 +13,8 @@ pub struct Row {
     pub new: Option<usize>,
     /// The link, by its number in the answer.
     pub link: Option<usize>,
+    /// Whether the later clause is counted by this row: of several links the surest.
+    pub is_surest: bool,
 }
 
 /// The rows of the step to an edition, in order.
@@ -33,13 +35,19 @@ pub fn rows(answer: &ChangesAnswer, later: usize) -> Vec<Row> {
     dropped_from(0, earlier, &mut is_told, &mut rows);
     for new in 0..answer.editions[later].clauses.len() {
         let Some(links) = of_new.get(&new) else {
-            rows.push(Row { old: None, new: Some(new), link: None });
+            rows.push(Row { old: None, new: Some(new), link: None, is_surest: true });
             continue;
         };
+        let surest = surest(answer, links);
         for &number in links {
             let from = answer.links[number].from;
             let old = (from.edition as usize, from.clause as usize);
-            rows.push(Row { old: Some(old), new: Some(new), link: Some(number) });
+            rows.push(Row {
+                old: Some(old),
+                new: Some(new),
+                link: Some(number),
+                is_surest: surest == Some(number),
+            });
             if old.0 == earlier {
                 dropped_from(old.1 + 1, earlier, &mut is_told, &mut rows);
             }
@@ -48,13 +56,22 @@ pub fn rows(answer: &ChangesAnswer, later: usize) -> Vec<Row> {
     rows
 }
 
+/// The link by which a clause is counted, as the engine counts it: the surest from the edition before.
+fn surest(answer: &ChangesAnswer, links: &[usize]) -> Option<usize> {
+    let is_returned = |number: usize| answer.links[number].returned;
+    let certainty = |number: usize| answer.links[number].certainty;
+    let mut direct = links.iter().copied().filter(|&number| !is_returned(number));
+    let first = direct.next().or(links.first().copied())?;
+    Some(direct.fold(first, |best, number| if certainty(number) > certainty(best) { number } else { best }))
+}
+
 /// The clauses from one on that were dropped, to the next that was not.
 fn dropped_from(first: usize, edition: usize, is_told: &mut [bool], rows: &mut Vec<Row>) {
     for (clause, is_told) in is_told.iter_mut().enumerate().skip(first) {
         if std::mem::replace(is_told, true) {
             return;
         }
-        rows.push(Row { old: Some((edition, clause)), new: None, link: None });
+        rows.push(Row { old: Some((edition, clause)), new: None, link: None, is_surest: true });
     }
 }
 
@@ -94,14 +111,14 @@ impl Row {
         }
     }
 
-    /// Whether this is what became of it.
+    /// Whether this is what became of the clause that is counted by it; of what can be said beside that, whether it is so here.
     pub fn is(&self, change: Change, answer: &ChangesAnswer) -> bool {
         let link = self.link(answer);
         match change {
             Change::Moved => link.is_some_and(|link| link.moved),
             Change::Merged => link.is_some_and(|link| link.merged),
             Change::Split => link.is_some_and(|link| link.split),
-            other => self.change(answer) == other,
+            other => self.is_surest && self.change(answer) == other,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::step;
 use crate::protocol::{ChangeCounts, ChangesAnswer, SectionChanges};
-use crate::ui::route::{ChangesRoute, Route};
+use crate::ui::route::{ChangesRoute, PositionsPart, PositionsRoute, Route, View};
 use crate::ui::shared::Shared;
 use yew::prelude::*;
 
@@ -27,10 +27,19 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
                     { words.view.stop }
                 </p>
             }
+            <p class="small"><a href={ladder(shared).hash()} data-testid="to-ladder">{ words.view.to_ladder }</a></p>
             if step.sections.len() > 1 {
                 { sections(shared, route, &step.sections) }
             }
         </div>
+    }
+}
+
+/// The positions of the same editions.
+fn ladder(shared: &Shared) -> Route {
+    match &shared.state.remembered[View::Positions as usize] {
+        Route::Positions(positions) => Route::Positions(positions.at(PositionsPart::Ladder)),
+        _ => Route::Positions(PositionsRoute::default()),
     }
 }
 

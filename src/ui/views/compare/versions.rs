@@ -82,7 +82,7 @@ fn overview(shared: &Shared, answer: &CollationAnswer, shown: usize, show: &Call
                     }) }
                 </div>
             }
-            { summary::drawn(shared, witness) }
+            { summary::drawn(shared, &answer.base, witness) }
         </>
     }
 }

@@ -9,9 +9,9 @@ use super::PartProps;
 use crate::protocol::{Issue, IssuesAnswer, IssuesQuery, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, answered, cautions};
-use crate::ui::route::{PositionsRoute, Route, View};
+use crate::ui::route::{PositionsRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
-use crate::ui::views::changes::choose;
+use crate::ui::views::editions::{self, Compared};
 use yew::prelude::*;
 
 /// Rows shown first, and added by "more".
@@ -29,8 +29,8 @@ pub fn Ladder(props: &PartProps) -> Html {
         use_effect_with(route.clone(), move |_| shown.set(PAGE));
     }
     let query = IssuesQuery {
-        documents: editions(&shared, route),
-        relinks: shared.state.relinks.to_vec(),
+        documents: editions::known(&shared, &route.editions),
+        relinks: shared.state.relinks(),
         ..IssuesQuery::default()
     };
     let question = Question::Issues(query);
@@ -52,15 +52,6 @@ pub fn Ladder(props: &PartProps) -> Html {
     }
 }
 
-/// The editions that are compared: those of the address, or as the reader chose them among what changed.
-fn editions(shared: &Shared, route: &PositionsRoute) -> Vec<String> {
-    let chosen = match &shared.state.remembered[View::Changes as usize] {
-        Route::Changes(changes) if route.editions.is_empty() => &changes.editions,
-        _ => &route.editions,
-    };
-    choose::known(shared, chosen)
-}
-
 fn drawn(
     shared: &Shared,
     route: &PositionsRoute,
@@ -70,12 +61,13 @@ fn drawn(
 ) -> Html {
     let words = &shared.words.positions.ladder;
     if answer.total == 0 {
-        return html! { <p>{ shared.words.stances.none }</p> };
+        return html! { <>{ choose(shared, route, answer) }<p>{ shared.words.stances.none }</p></> };
     }
     let listed: Vec<&Issue> = answer.issues.iter().filter(|issue| filter::is_wanted(issue, route)).collect();
     let left = listed.len().saturating_sub(shown);
     html! {
         <>
+            { choose(shared, route, answer) }
             { cautions(&answer.cautions, shared.words) }
             { told::drawn(shared, answer) }
             { filter::drawn(shared, route, answer) }
@@ -89,4 +81,20 @@ fn drawn(
             }
         </>
     }
+}
+
+/// The choice of editions, which the view of what changed follows.
+fn choose(shared: &Shared, route: &PositionsRoute, answer: &IssuesAnswer) -> Html {
+    let go = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |editions: Vec<String>| {
+            shared.go(Route::Positions(PositionsRoute { editions, ..route.clone() }));
+        })
+    };
+    let compared: Vec<Compared> = answer
+        .editions
+        .iter()
+        .map(|edition| Compared { document: &edition.document, date: edition.date.as_deref() })
+        .collect();
+    editions::drawn(shared, &compared, &route.editions, &[], &go)
 }

@@ -4,7 +4,7 @@ mod table;
 
 use super::PartProps;
 use super::records::{chosen, counted, opens, setter, texts, toggled};
-use crate::protocol::{NetworkAnswer, NetworkQuery, NodeKind, Place, Question};
+use crate::protocol::{NetworkAnswer, NetworkQuery, NodeAnswer, NodeKind, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, named};
 use crate::ui::parts::{Card, CsvButton, answered, select};
@@ -106,8 +106,12 @@ fn told(shared: &Shared, answer: &NetworkAnswer) -> Html {
         html! { <li><button class="sentence" {onclick}>{ told }</button></li> }
     };
     let strongest = answer.edges.first().map(|edge| {
-        let [one, other] = [edge.a, edge.b].map(|node| &answer.nodes[node as usize].name);
-        sentence((words.strongest)(one, other, edge.weight), (words.both)(one, other), edge.places.clone())
+        let [one, other] = [edge.a, edge.b].map(|node| name(shared, &answer.nodes[node as usize]));
+        sentence(
+            (words.strongest)(&one, &other, edge.weight),
+            (words.both)(&one, &other),
+            edge.places.clone(),
+        )
     });
     let linked = |node: usize| {
         answer
@@ -117,8 +121,8 @@ fn told(shared: &Shared, answer: &NetworkAnswer) -> Html {
             .count()
     };
     let most = (0..answer.nodes.len()).rev().max_by_key(|&node| linked(node)).map(|node| {
-        let name = &answer.nodes[node].name;
-        sentence((words.most)(name, linked(node)), (words.of_node)(name), of_node(answer, node))
+        let name = name(shared, &answer.nodes[node]);
+        sentence((words.most)(&name, linked(node)), (words.of_node)(&name), of_node(answer, node))
     });
     html! {
         <ul class="record-findings" data-testid="together-told">
@@ -127,6 +131,11 @@ fn told(shared: &Shared, answer: &NetworkAnswer) -> Html {
             { for most }
         </ul>
     }
+}
+
+/// What a node is called: of a party its short name in the page's language.
+fn name(shared: &Shared, node: &NodeAnswer) -> String {
+    node.party.as_ref().map_or_else(|| node.name.clone(), shared.words.registers.party)
 }
 
 /// The sentences in which a node stands with others, each once.
@@ -144,16 +153,14 @@ fn of_node(answer: &NetworkAnswer, node: usize) -> Vec<Place> {
 
 fn picture(shared: &Shared, answer: &NetworkAnswer) -> Html {
     let words = &shared.words.records.network;
-    let net = named::net(answer, words.label);
-    let nodes: Vec<(String, Vec<Place>)> = net
-        .nodes
-        .iter()
-        .map(|&node| ((words.of_node)(&answer.nodes[node].name), of_node(answer, node)))
-        .collect();
+    let names: Vec<String> = answer.nodes.iter().map(|node| name(shared, node)).collect();
+    let net = named::net(answer, &names, words.label);
+    let nodes: Vec<(String, Vec<Place>)> =
+        net.nodes.iter().map(|&node| ((words.of_node)(&names[node]), of_node(answer, node))).collect();
     let edges: Vec<(String, Vec<Place>)> = answer.edges[..net.edges]
         .iter()
         .map(|edge| {
-            let [one, other] = [edge.a, edge.b].map(|node| &answer.nodes[node as usize].name);
+            let [one, other] = [edge.a, edge.b].map(|node| &names[node as usize]);
             ((words.both)(one, other), edge.places.clone())
         })
         .collect();

@@ -47,14 +47,19 @@ pub fn texts(shared: &Shared, route: &PositionsRoute) -> Html {
             </button>
             { for counted(shared).map(|name| {
                 let is_chosen = now.contains(name);
+                let date = shared.state.document(name).and_then(|document| document.date.as_ref()).map(|date| date.value.clone());
                 let onclick = {
                     let (now, name) = (now.clone(), name.clone());
                     set.reform(move |_: MouseEvent| toggled(&now, &name))
                 };
                 html! {
-                    <button class="chip small" aria-pressed={is_chosen.to_string()} {onclick} data-testid="records-text">
+                    <button
+                        class="chip small" aria-pressed={is_chosen.to_string()} {onclick} title={shared.state.title(name)}
+                        data-testid="records-text" data-name={name.clone()}
+                    >
                         <span class="mark" aria-hidden="true">{ shared.state.mark(name) }</span>
-                        <span class="chip-title">{ shared.state.title(name) }</span>
+                        <span class="chip-title title">{ shared.state.title(name) }</span>
+                        { for date.map(|date| html! { <span class="chip-date">{ date }</span> }) }
                     </button>
                 }
             }) }

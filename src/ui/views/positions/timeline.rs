@@ -13,6 +13,7 @@ use crate::protocol::{
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, CsvButton, answered};
 use crate::ui::shared::{Shared, use_shared};
+use picture::Picture;
 use yew::prelude::*;
 
 /// The timeline, and its table.
@@ -44,7 +45,7 @@ pub fn Timeline(props: &PartProps) -> Html {
                             <p data-testid="timeline-none">{ words.none }</p>
                         } else {
                             { told(&shared, answer) }
-                            { picture::drawn(&shared, answer) }
+                            { for table.iter().map(|answer| html! { <Picture answer={Kept((*answer).clone())} /> }) }
                         }
                     }) }
                 } else {

@@ -1,26 +1,19 @@
 //! Which rows are shown: by what became of them, by their section.
 
 use super::super::rows::Row;
-use crate::protocol::{ChangesAnswer, LinkLabel, Role};
+use super::wanted::Wanted;
+use crate::protocol::LinkLabel;
+use crate::ui::parts::language;
 use crate::ui::route::{Change, ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use crate::words::ChangesWords;
 use yew::prelude::*;
 
 /// What became of clauses, each with how many there are, as chips; and the section, if it is narrowed to one.
-pub fn drawn(
-    shared: &Shared,
-    route: &ChangesRoute,
-    answer: &ChangesAnswer,
-    rows: &[Row],
-    later: usize,
-) -> Html {
+pub fn drawn(shared: &Shared, wanted: &Wanted, rows: &[Row]) -> Html {
     let words = &shared.words.changes;
-    let is_statement = |row: &&Row| {
-        !matches!(row.role(answer, later), Role::Title | Role::Heading | Role::Signature)
-            && route.section.as_deref().is_none_or(|section| row.section(answer, later) == section)
-    };
-    let statements: Vec<&Row> = rows.iter().filter(is_statement).collect();
+    let Wanted { answer, route, .. } = *wanted;
+    let statements: Vec<&Row> = rows.iter().filter(|row| row.is_surest && wanted.is_counted(row)).collect();
     let count = |change: Change| statements.iter().filter(|row| row.is(change, answer)).count();
     let changed = statements.iter().filter(|row| row.is_changed(answer)).count();
     let go = {
@@ -50,7 +43,7 @@ pub fn drawn(
                 let onclick = Callback::from(move |_: MouseEvent| {
                     shared.adjust(Route::Changes(ChangesRoute { section: None, ..route.clone() }));
                 });
-                html! { <button class="chip on" {onclick}>{ section.clone() }{ " ×" }</button> }
+                html! { <button class="chip on" {onclick}><span lang={language(section)}>{ section.clone() }</span>{ " ×" }</button> }
             }) }
         </div>
     }

@@ -3,8 +3,10 @@
 use super::{
     super::rows::Row,
     filter::{class, told},
+    wanted::Wanted,
 };
-use crate::protocol::{ChangesAnswer, ClauseAnswer, CollatedRun, CollatedRunKind, LinkAnswer, Place, Role};
+use crate::protocol::{ClauseAnswer, CollatedRun, CollatedRunKind, LinkAnswer, Place, Role};
+use crate::ui::parts::{language, step_mark};
 use crate::ui::route::{Change, Route};
 use crate::ui::shared::Shared;
 use crate::words::percent;
@@ -28,12 +30,12 @@ const UNSURE: f64 = 0.6;
 /// A row; a heading across both columns. `linking` is the clause for which the reader looks for a counterpart.
 pub fn drawn(
     shared: &Shared,
-    answer: &ChangesAnswer,
-    later: usize,
+    wanted: &Wanted,
     row: Row,
     linking: Option<&Place>,
     said: &Callback<Linking>,
 ) -> Html {
+    let Wanted { answer, later, .. } = *wanted;
     let (old, new) = (row.earlier(answer), row.later(answer, later));
     let change = row.change(answer);
     let role = row.role(answer, later);
@@ -48,7 +50,7 @@ pub fn drawn(
         >
             <div class="label">
                 if role != Role::Heading || change != Change::Same {
-                    { labels(shared, answer, row, later) }
+                    { labels(shared, wanted, row) }
                 }
                 { tools(shared, (old, new), link, linking, said) }
             </div>
@@ -58,8 +60,9 @@ pub fn drawn(
 }
 
 /// What became of it, and how sure that is.
-fn labels(shared: &Shared, answer: &ChangesAnswer, row: Row, later: usize) -> Html {
+fn labels(shared: &Shared, wanted: &Wanted, row: Row) -> Html {
     let words = &shared.words.changes;
+    let Wanted { answer, later, .. } = *wanted;
     let change = row.change(answer);
     let marks = [Change::Moved, Change::Merged, Change::Split];
     let link = row.link(answer);
@@ -74,11 +77,12 @@ fn labels(shared: &Shared, answer: &ChangesAnswer, row: Row, later: usize) -> Ht
     html! {
         <>
             <b>{ told(words, change) }</b>
+            { for wanted.step(&row).map(|step| step_mark(step, shared.words)) }
             { for marks.into_iter().filter(|mark| row.is(*mark, answer)).map(|mark| html! {
                 <span class="small">{ told(words, mark) }</span>
             }) }
             { for moved.into_iter().map(|(from, to)| html! {
-                <span class="small muted">{ format!("{} → {}", from.as_deref().unwrap_or(words.opening), to.as_deref().unwrap_or(words.opening)) }</span>
+                <span class="small muted went">{ format!("{} → {}", from.as_deref().unwrap_or(words.opening), to.as_deref().unwrap_or(words.opening)) }</span>
             }) }
             { for link.filter(|link| link.returned).and(row.old).map(|(edition, _)| html! {
                 <span class="small muted">{ (words.view.returned_from)(&shared.state.mark(&answer.editions[edition].document)) }</span>
@@ -147,7 +151,7 @@ fn cell(shared: &Shared, clause: Option<&ClauseAnswer>, link: Option<(&LinkAnswe
         Some(_) => html! { { clause.text.clone() } },
         None => html! { <span class="alone">{ clause.text.clone() }</span> },
     };
-    html! { <div class="text" ondblclick={onclick}>{ words }</div> }
+    html! { <div class="text" lang={language(&clause.text)} ondblclick={onclick}>{ words }</div> }
 }
 
 /// What differs, marked; a difference of substance more so.

@@ -2,7 +2,7 @@
 
 use super::{count, is_rewritten, is_unlike, shares};
 use crate::protocol::{AsideAnswer, Role, RowLabel, WitnessAnswer};
-use crate::ui::route::Route;
+use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use std::collections::BTreeMap;
 use yew::prelude::*;
@@ -20,9 +20,9 @@ const LABELS: [RowLabel; 8] = [
 ];
 
 /// The sentences.
-pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
+pub fn drawn(shared: &Shared, base: &str, witness: &WitnessAnswer) -> Html {
     let words = &shared.words.collation;
-    let (base, own) = shares(witness);
+    let (of_base, own) = shares(witness);
     let told: Vec<String> = LABELS
         .into_iter()
         .map(|label| (label, count(witness, label)))
@@ -39,14 +39,14 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
                 <p class="trouble">{ words.unlike }</p>
             }
             if is_rewritten(witness) {
-                <p class="trouble">{ words.rewritten }</p>
+                <p class="trouble"><a href={changes(shared, base, witness).hash()} data-testid="to-changes">{ words.to_changes }</a>{ words.rewritten }</p>
             }
             if is_whole {
                 <p><b>{ if witness.spellings.is_empty() { words.no_differences } else { words.only_spelling } }</b></p>
             } else if witness.differences.is_empty() && !is_unlike(witness) {
                 <p><b>{ words.no_wording }</b></p>
             }
-            <p>{ (words.same_share)(base, own) }</p>
+            <p>{ (words.same_share)(of_base, own) }</p>
             <p>{ told.join(" · ") }</p>
             if cut_off > 0 {
                 <p>{ (words.cut_off)(cut_off) }</p>
@@ -54,6 +54,12 @@ pub fn drawn(shared: &Shared, witness: &WitnessAnswer) -> Html {
             { aside(shared, witness) }
         </div>
     }
+}
+
+/// What changed from the one to the other, sentence by sentence.
+fn changes(shared: &Shared, base: &str, witness: &WitnessAnswer) -> Route {
+    let (earlier, later) = shared.state.in_time(base, &witness.document);
+    Route::Changes(ChangesRoute { editions: vec![earlier, later], ..ChangesRoute::default() })
 }
 
 /// Of paragraphs that one text alone has, what they are, if they are no running text.

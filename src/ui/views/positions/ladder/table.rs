@@ -1,9 +1,9 @@
 //! Issues down, editions across; in each cell the verbs as they are written.
 
 use super::told::open;
-use crate::protocol::{Issue, IssueEdition, IssuePosition, IssueStep, IssuesAnswer, StepDirection};
+use crate::protocol::{Issue, IssueEdition, IssuePosition, IssuesAnswer};
+use crate::ui::parts::{language, step_mark};
 use crate::ui::shared::Shared;
-use crate::words::PositionsWords;
 use yew::prelude::*;
 
 /// The table of some issues.
@@ -40,7 +40,7 @@ fn row(shared: &Shared, issue: &Issue) -> Html {
     html! {
         <tr {key} data-testid="issue">
             <th scope="row" class="matter">
-                <button class="link" onclick={open(shared, issue)}>{ issue.label.clone() }</button>
+                <button class="link" lang={language(&issue.label)} onclick={open(shared, issue)}>{ issue.label.clone() }</button>
                 { for issue.subjects.iter().map(|change| html! {
                     <span class="small muted subject-step">{ (shared.words.positions.subject_step)(&change.old, &change.new) }</span>
                 }) }
@@ -52,27 +52,12 @@ fn row(shared: &Shared, issue: &Issue) -> Html {
                         if cell.is_empty() {
                             <span class="faint" aria-label={shared.words.positions.ladder.nothing}>{ "—" }</span>
                         }
-                        { for step.filter(|step| step.by != 0).map(|step| arrow(shared, step)) }
+                        { for step.filter(|step| step.by != 0).map(|step| step_mark(step, shared.words)) }
                         { for cell.iter().map(|position| chip(shared, issue, position)) }
                     </td>
                 }
             }) }
         </tr>
-    }
-}
-
-/// How the position was come to.
-fn arrow(shared: &Shared, step: &IssueStep) -> Html {
-    let told = (shared.words.positions.ladder.step)(step);
-    let class = match step.direction {
-        _ if step.turned => "turned",
-        StepDirection::Up => "up",
-        StepDirection::Down | StepDirection::Same => "down",
-    };
-    html! {
-        <span class={classes!("step", class)} title={told.clone()}>
-            <span aria-hidden="true">{ PositionsWords::arrow(step) }</span><span class="unseen">{ told }</span>
-        </span>
     }
 }
 
@@ -85,7 +70,7 @@ fn chip(shared: &Shared, issue: &Issue, position: &IssuePosition) -> Html {
     let title = format!("{subject} · {} · {object} ({rung}, {:+})", position.written, stance.verb.step);
     html! {
         <button
-            class={classes!("rung", format!("rung-{}", stance.verb.rung.name()))} {title}
+            class={classes!("rung", format!("rung-{}", stance.verb.rung.name()))} {title} lang={language(&position.written)}
             onclick={open(shared, issue)} data-testid="issue-position"
         >{ position.written.clone() }</button>
     }

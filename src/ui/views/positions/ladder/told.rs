@@ -1,6 +1,8 @@
 //! What changed, in sentences.
 
 use crate::protocol::{Issue, IssueStep, IssuesAnswer};
+use crate::ui::parts::language;
+use crate::ui::route::View;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
 use crate::words::PositionsWords;
@@ -27,11 +29,11 @@ pub fn drawn(shared: &Shared, answer: &IssuesAnswer) -> Html {
     html! {
         <div class="findings-text" data-testid="issues-told">
             <p>{ (words.counts)(&answer.counts) }{ words.ladder.stop }</p>
+            <p class="small"><a href={shared.state.remembered[View::Changes as usize].hash()} data-testid="to-changes">{ words.ladder.to_changes }</a></p>
             if !greatest.is_empty() {
                 <p>{ words.ladder.greatest }</p>
                 <ul class="greatest">{ for greatest.into_iter().map(|(issue, step)| named(shared, issue, step)) }</ul>
             }
-            <p class="small muted">{ words.ladder.editions }</p>
         </div>
     }
 }
@@ -43,7 +45,7 @@ fn named(shared: &Shared, issue: &Issue, step: &IssueStep) -> Html {
     let onclick = open(shared, issue);
     html! {
         <li>
-            <button class="link" {onclick}>{ issue.label.clone() }</button>
+            <button class="link" lang={language(&issue.label)} {onclick}>{ issue.label.clone() }</button>
             { format!(" {old} → {new} {}", PositionsWords::arrow(step)) }
         </li>
     }

@@ -1,6 +1,7 @@
 //! Which two stand together, and in how many sentences.
 
 use super::super::records::number;
+use super::name;
 use crate::protocol::{NetworkAnswer, NodeAnswer};
 use crate::ui::charts::named::colour;
 use crate::ui::shared::Shared;
@@ -19,7 +20,7 @@ pub fn drawn(shared: &Shared, answer: &NetworkAnswer) -> Html {
             <tbody>
                 { for answer.edges.iter().map(|edge| {
                     let [one, other] = [edge.a, edge.b].map(|node| &answer.nodes[node as usize]);
-                    let told = (words.both)(&one.name, &other.name);
+                    let told = (words.both)(&name(shared, one), &name(shared, other));
                     html! {
                         <tr>
                             <th scope="row" class="term">{ node(shared, one) }</th>
@@ -37,6 +38,6 @@ pub fn drawn(shared: &Shared, answer: &NetworkAnswer) -> Html {
 fn node(shared: &Shared, node: &NodeAnswer) -> Html {
     let kind = (shared.words.registers.node_kind)(node.kind);
     html! {
-        <span title={kind}><i class="key" style={format!("--k:{}", colour(node.kind))} />{ node.name.clone() }</span>
+        <span title={kind}><i class="key" style={format!("--k:{}", colour(node.kind))} />{ name(shared, node) }</span>
     }
 }

@@ -4,20 +4,20 @@
 use std::collections::BTreeMap;
 
 /// A year that has a date, each date more, a year that has none, and a gap: how much of the picture each gets.
-const OCCUPIED: f64 = 1.0;
-const MORE: f64 = 0.15;
-const EMPTY: f64 = 0.35;
-const GAP: f64 = 0.6;
+const OCCUPIED: f64 = 0.3;
+const MORE: f64 = 0.12;
+const EMPTY: f64 = 0.12;
+const GAP: f64 = 0.25;
 
 /// A year gets no more than this, however many dates it has.
-const MOST: f64 = 2.5;
+const MOST: f64 = 6.0;
 
 /// So many years without a date are a gap.
 const LONG: i32 = 4;
 
-/// The axis is as wide as this if a year then gets neither less nor more than these.
-const WIDTH: f64 = 720.0;
-const NARROWEST: f64 = 38.0;
+/// The axis is as wide as this if a share then gets neither less nor more than these.
+const WIDTH: f64 = 790.0;
+const NARROWEST: f64 = 30.0;
 const WIDEST: f64 = 220.0;
 
 /// A stretch of the axis, all at one scale.
@@ -51,7 +51,7 @@ impl Axis {
         let mut left = 0.0;
         let stretch = |(from, to, share): (i32, i32, f64)| {
             let right = left + share * unit;
-            let is_gap = share < OCCUPIED && to - from >= LONG;
+            let is_gap = to - from >= LONG;
             let stretch = Stretch { from: f64::from(from), to: f64::from(to), left, right, is_gap };
             left = right;
             stretch
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn one_year_is_an_axis_too() {
         let one = axis(&[(2020, 1)]);
-        assert!((one.width() - WIDEST).abs() < 1e-9 && one.gaps().next().is_none());
+        assert!((one.width() - WIDEST * OCCUPIED).abs() < 1e-9 && one.gaps().next().is_none());
         assert!(axis(&[]).width().abs() < 1e-9);
     }
 }

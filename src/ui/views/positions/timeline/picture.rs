@@ -1,15 +1,17 @@
 //! The picture: dots for dates, bars for periods, arrows for deadlines.
 
 use super::super::records::opens;
-use super::super::registers::when;
+use super::super::registers::{Kept, when};
 use super::axis::Axis;
-use super::lanes::rows;
+use super::lanes::{Put, Reach, rows};
 use super::{Dated, dated};
 use crate::date::{in_years, is_day, span_in_years};
 use crate::numbers::narrow;
 use crate::protocol::{DateKind, Place, RegisterDocument, RegisterEntry, RegistersAnswer};
-use crate::ui::shared::Shared;
+use crate::ui::shared::{Shared, use_shared};
 use std::collections::BTreeMap;
+use std::rc::Rc;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// A row of marks, and what stands above a lane.
@@ -43,27 +45,51 @@ fn real(number: usize) -> f64 {
     f64::from(narrow(number))
 }
 
-/// The picture of all texts.
-pub fn drawn(shared: &Shared, answer: &RegistersAnswer) -> Html {
+/// Properties of [`Picture`].
+#[derive(Properties, PartialEq)]
+pub struct PictureProps {
+    /// The register of dates.
+    pub answer: Kept,
+}
+
+/// The picture of all texts. Where it is wider than its room, it opens where most dates are.
+#[component]
+pub fn Picture(props: &PictureProps) -> Html {
+    let shared = use_shared();
     let words = &shared.words.records.timeline;
+    let answer = &props.answer.0;
     let axis = axis(answer);
+    let node = use_node_ref();
+    {
+        let (node, middle) = (node.clone(), EDGE + axis.x(middle(answer)));
+        use_effect_with(Rc::as_ptr(answer), move |_| {
+            if let Some(scroll) = node.cast::<Element>() {
+                // Whole pixels within a picture of some thousands.
+                #[expect(clippy::cast_possible_truncation, reason = "pixels of a picture")]
+                scroll.set_scroll_left(middle as i32 - scroll.client_width() / 2);
+            }
+        });
+    }
     let width = axis.width() + 2.0 * EDGE + LAST;
     let mut y = TOP;
+    let mut names: Vec<Html> = Vec::new();
     let lanes: Vec<Html> = answer
         .documents
         .iter()
         .enumerate()
         .map(|(number, document)| {
-            let (lane, height) = lane(shared, answer, &axis, number, document, y, width);
+            names.push(name(&shared, document, y));
+            let (lane, height) = lane(&shared, answer, &axis, number, document, y, width);
             y += height;
             lane
         })
         .collect();
     html! {
         <figure class="timeline">
-            <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
+            <div class="scroll" tabindex="0" role="region" aria-label={words.title} ref={node}>
+                <div class="lane-names" aria-hidden="true">{ for names }</div>
                 <svg viewBox={format!("0 0 {width:.0} {y:.0}")} width={format!("{width:.0}")} height={format!("{y:.0}")} role="img" aria-label={words.label} data-testid="timeline">
-                    { years(shared, &axis, y) }
+                    { years(&shared, &axis, y) }
                     { for lanes }
                 </svg>
             </div>
@@ -86,6 +112,21 @@ fn axis(answer: &RegistersAnswer) -> Axis {
     }
     answer.documents.iter().filter_map(|document| document.date.as_deref()).for_each(&mut count);
     Axis::over(&years)
+}
+
+/// The date in the middle of all dates, in years.
+fn middle(answer: &RegistersAnswer) -> f64 {
+    let mut all: Vec<f64> = answer.entries.iter().filter_map(dated).map(|dated| in_years(dated.to)).collect();
+    all.sort_by(f64::total_cmp);
+    all.get(all.len() / 2).copied().unwrap_or_default()
+}
+
+/// What a lane is called: it stays in sight while the picture scrolls.
+fn name(shared: &Shared, document: &RegisterDocument, y: f64) -> Html {
+    let date = document.date.clone().unwrap_or_else(|| shared.words.records.timeline.no_day.to_owned());
+    html! {
+        <span style={format!("top:{y:.0}px")}>{ shared.state.short(&document.document) }{ " " }<span class="muted">{ date }</span></span>
+    }
 }
 
 fn in_one_year(from: &str, to: &str) -> bool {
@@ -111,7 +152,6 @@ fn years(shared: &Shared, axis: &Axis, height: f64) -> Html {
                 <g>
                     <title>{ (words.gap)(years) }</title>
                     <rect class="gap" x={format!("{:.1}", left + EDGE)} y={format!("{TOP:.0}")} width={format!("{:.1}", right - left)} height={format!("{:.0}", height - TOP)} />
-                    <text class="muted" x={format!("{:.1}", f64::midpoint(left, right) + EDGE)} y={format!("{:.0}", TOP - 9.0)} text-anchor="middle">{ "⋯" }</text>
                 </g>
             }) }
             { for axis.years().map(|(year, x)| {
@@ -149,22 +189,24 @@ fn lane(
         .filter(|entry| entry.course[number].passages > 0)
         .filter_map(|entry| dated(entry).map(|dated| mark(axis, entry, &dated, document, number)))
         .collect();
-    let reach = |mark: &Mark| (mark.left - 5.0, mark.right + 8.0 + real(mark.name.chars().count()) * LETTER);
-    let (rows, count) = rows(&marks.iter().map(reach).collect::<Vec<_>>());
+    let reach = |mark: &Mark| Reach {
+        left: mark.left - 5.0,
+        right: mark.right + 5.0,
+        named: mark.right + 8.0 + real(mark.name.chars().count()) * LETTER,
+    };
+    let (put, count) = rows(&marks.iter().map(reach).collect::<Vec<_>>());
     let height = HEAD + ROW * real(count.max(1)) + 6.0;
     let title = shared.state.short(&document.document);
-    let date = document.date.clone().unwrap_or_else(|| words.no_day.to_owned());
     let own = document.date.as_deref().map(|date| EDGE + axis.x(in_years(date)));
     let lane = html! {
         <g class="lane">
             <line class="edge" x1="0" x2={format!("{width:.0}")} y1={format!("{y:.1}")} y2={format!("{y:.1}")} />
-            <text class="lane-name" x={format!("{EDGE:.0}")} y={format!("{:.1}", y + 15.0)}>{ title.clone() }{ " " }<tspan class="muted">{ date }</tspan></text>
             { for own.map(|x| html! {
                 <line class="own" x1={format!("{x:.1}")} x2={format!("{x:.1}")} y1={format!("{:.1}", y + HEAD - 2.0)} y2={format!("{:.1}", y + height - 2.0)}>
                     <title>{ (words.own_date)(&title) }</title>
                 </line>
             }) }
-            { for marks.iter().zip(rows).map(|(mark, row)| drawn_mark(shared, mark, document, y + HEAD + ROW * (real(row) + 0.5))) }
+            { for marks.iter().zip(put).map(|(mark, put)| drawn_mark(shared, mark, put, document, y)) }
         </g>
     };
     (lane, height)
@@ -203,7 +245,8 @@ fn mark<'a>(
 }
 
 /// A mark that opens its passages in this text. The table below serves the keyboard.
-fn drawn_mark(shared: &Shared, mark: &Mark, document: &RegisterDocument, y: f64) -> Html {
+fn drawn_mark(shared: &Shared, mark: &Mark, put: Put, document: &RegisterDocument, y: f64) -> Html {
+    let y = y + HEAD + ROW * (real(put.row) + 0.5);
     let entry = mark.entry;
     let here = entry.passages.iter().filter(|passage| passage.place.document == document.document);
     let places: Vec<Place> = here.map(|passage| passage.place.clone()).collect();
@@ -231,7 +274,7 @@ fn drawn_mark(shared: &Shared, mark: &Mark, document: &RegisterDocument, y: f64)
         }
     };
     html! {
-        <g class={classes!("dated", class)} {onclick} data-testid="timeline-mark">
+        <g class={classes!("dated", class, (!put.is_named).then_some("crowded"))} {onclick} data-testid="timeline-mark">
             <title>{ title }</title>
             { shape }
             <text x={format!("{:.1}", right + 8.0)} y={format!("{:.1}", y + 4.0)}>{ mark.name.clone() }</text>

@@ -55,11 +55,12 @@ pub fn Own() -> Html {
                         without.remove(number);
                         let label = (words.take_back)(&verb.verb);
                         let to = verb.rung.map_or(words.no_stance, |rung| (shared.words.stances.rung)(rung));
+                        let told = format!("{} → {to}", verb.verb);
                         html! {
                             <button
-                                type="button" class="chip small" title={label.clone()} aria-label={label}
+                                type="button" class="chip small" title={label.clone()} aria-label={format!("{told} · {label}")}
                                 onclick={change(StanceSettings { verbs: without })}
-                            >{ format!("{} → {to}", verb.verb) }<span aria-hidden="true">{ " ×" }</span></button>
+                            >{ told }<span aria-hidden="true">{ " ×" }</span></button>
                         }
                     }) }
                     <button type="button" class="link small" onclick={change(StanceSettings::default())} data-testid="verbs-reset">{ words.reset }</button>

@@ -1,0 +1,104 @@
+//! Which rows the reader wants to see, and in which order.
+
+use super::super::{
+    rows::Row,
+    stances::{Steps, course},
+};
+use crate::protocol::{ChangesAnswer, IssueStep, Role};
+use crate::ui::route::{Change, ChangesRoute};
+use std::cmp::Reverse;
+
+/// What the rows of the step to an edition are held against.
+pub struct Wanted<'a> {
+    /// What changed.
+    pub answer: &'a ChangesAnswer,
+    /// The reader's choices.
+    pub route: &'a ChangesRoute,
+    /// The number of the later edition.
+    pub later: usize,
+    /// Where positions changed.
+    pub steps: &'a Steps,
+}
+
+impl Wanted<'_> {
+    /// How the position of the later clause was come to, if it changed.
+    pub fn step(&self, row: &Row) -> Option<&IssueStep> {
+        row.new.and_then(|clause| self.steps.get(&clause))
+    }
+
+    /// Whether it is a sentence, and wanted whatever became of it.
+    pub fn is_counted(&self, row: &Row) -> bool {
+        !matches!(row.role(self.answer, self.later), Role::Title | Role::Heading | Role::Signature)
+            && self.is_among(row)
+    }
+
+    /// The rows that are wanted: in the order of the texts with the headings that they stand under, or the weightiest first.
+    pub fn listed(&self, all: &[Row]) -> Vec<Row> {
+        if self.route.weightiest {
+            let mut listed: Vec<Row> =
+                all.iter().filter(|row| self.is_counted(row) && self.is_so(row)).copied().collect();
+            listed.sort_by_key(|row| self.rank(row));
+            return listed;
+        }
+        let is_whole = self.route.whole && self.route.search.is_empty();
+        let mut listed = Vec::new();
+        // A heading is shown if something below it is.
+        let mut heading: Option<Row> = None;
+        for &row in all {
+            if row.role(self.answer, self.later) == Role::Heading && row.new.is_some() {
+                heading = Some(row);
+                if !is_whole {
+                    continue;
+                }
+            }
+            if !(self.is_among(&row) && self.is_so(&row)) {
+                continue;
+            }
+            if row.new.is_some()
+                && let Some(heading) = heading.take().filter(|_| !is_whole)
+            {
+                listed.push(heading);
+            }
+            listed.push(row);
+        }
+        listed
+    }
+
+    /// In the section, with the words, with the differences that are wanted.
+    fn is_among(&self, row: &Row) -> bool {
+        let route = self.route;
+        let is_in_section =
+            route.section.as_deref().is_none_or(|section| row.section(self.answer, self.later) == section);
+        let differs = route.differs.is_none_or(|reason| {
+            row.link(self.answer)
+                .is_some_and(|link| link.substance.iter().any(|part| part.reasons.contains(&reason)))
+        });
+        let went = route.course.is_none_or(|wanted| self.step(row).map(course) == Some(wanted));
+        is_in_section && differs && went && self.has_words(row)
+    }
+
+    fn has_words(&self, row: &Row) -> bool {
+        let sought = self.route.search.to_lowercase();
+        let clauses = [row.earlier(self.answer), row.later(self.answer, self.later)];
+        sought.is_empty()
+            || clauses.into_iter().flatten().any(|clause| clause.text.to_lowercase().contains(&sought))
+    }
+
+    /// Became what is wanted.
+    fn is_so(&self, row: &Row) -> bool {
+        match self.route.only {
+            Some(change) => row.is(change, self.answer),
+            None => self.route.whole || row.is_changed(self.answer) || self.route.course.is_some(),
+        }
+    }
+
+    /// The weightiest first: what changed in substance, and of that what differs in most things.
+    fn rank(&self, row: &Row) -> (usize, Reverse<usize>) {
+        let change = row.change(self.answer);
+        let weight = Change::ALL.into_iter().position(|other| other == change);
+        let differs = row
+            .link(self.answer)
+            .map_or(0, |link| link.substance.iter().map(|part| part.reasons.len()).sum());
+        (weight.unwrap_or(usize::MAX), Reverse(differs))
+    }
+}
