@@ -87,7 +87,9 @@ mod tests {
     #[test]
     fn no_mark_lies_on_a_long_one() {
         let mut marks = [reach(0.0, 300.0); NAMED];
-        marks.iter_mut().for_each(|mark| mark.right = 260.0);
+        for mark in &mut marks {
+            mark.right = 260.0;
+        }
         let (put, count) = rows(&[marks.to_vec(), vec![reach(100.0, 140.0)]].concat());
         assert_eq!((put[NAMED].row, count), (NAMED, NAMED + 1));
     }
