@@ -4,7 +4,7 @@ use crate::{
     error::Error,
     export::{self, Report},
     pipeline::Engine,
-    protocol::{Answer, ChangesAnswer, Question, RegistersQuery, RollcallsQuery},
+    protocol::{Answer, ChangesAnswer, IssuesQuery, Question, RegistersQuery, RollcallsQuery},
     words::{Language, Words},
 };
 
@@ -15,13 +15,17 @@ pub(super) fn page(
     (words, language): (&Words, Language),
 ) -> Result<String, Error> {
     let documents: Vec<String> = changes.editions.iter().map(|edition| edition.document.clone()).collect();
+    let issues = IssuesQuery { documents: documents.clone(), only_changed: true, ..IssuesQuery::default() };
     let rollcalls = RollcallsQuery { documents: documents.clone(), ..RollcallsQuery::default() };
     let registers = RegistersQuery { documents, limit: usize::MAX, ..RegistersQuery::default() };
-    let (rollcalls, registers) =
-        (engine.answer(&Question::Rollcalls(rollcalls))?, engine.answer(&Question::Registers(registers))?);
-    let (Answer::Rollcalls(rollcalls), Answer::Registers(registers)) = (rollcalls, registers) else {
+    let questions =
+        [Question::Issues(issues), Question::Rollcalls(rollcalls), Question::Registers(registers)];
+    let [issues, rollcalls, registers] = questions.map(|question| engine.answer(&question));
+    let (Answer::Issues(issues), Answer::Rollcalls(rollcalls), Answer::Registers(registers)) =
+        (issues?, rollcalls?, registers?)
+    else {
         unreachable!("each question has its answer")
     };
-    let report = Report { changes, rollcalls: &rollcalls, registers: &registers };
+    let report = Report { changes, issues: &issues, rollcalls: &rollcalls, registers: &registers };
     Ok(export::report(&report, words, language.tag()))
 }

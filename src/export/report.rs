@@ -6,7 +6,7 @@ mod ledger;
 
 use super::redline::plain;
 use crate::{
-    protocol::{ChangesAnswer, EditionAnswer, RegistersAnswer, RollcallsAnswer, VERSION},
+    protocol::{ChangesAnswer, EditionAnswer, IssuesAnswer, RegistersAnswer, RollcallsAnswer, VERSION},
     words::{Words, grouped},
 };
 use std::fmt::Write;
@@ -18,6 +18,8 @@ const STYLE: &str = include_str!("report/page.css");
 pub struct Report<'a> {
     /// What changed, with the words of every edition.
     pub changes: &'a ChangesAnswer,
+    /// Which positions they take on what, and how these changed.
+    pub issues: &'a IssuesAnswer,
     /// Who is named in the editions and who is absent.
     pub rollcalls: &'a RollcallsAnswer,
     /// What the editions cite.

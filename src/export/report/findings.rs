@@ -4,10 +4,10 @@ use super::{Report, called, plain};
 use crate::{
     characters::is_han,
     protocol::{
-        ChangesAnswer, CourseStatus, DifferenceReason, LinkAnswer, RegisterEntry, Registered,
-        RollcallsAnswer, StepAnswer,
+        ChangesAnswer, CourseStatus, DifferenceReason, IssuesAnswer, LinkAnswer, RegisterEntry, Registered,
+        RollcallsAnswer, StepAnswer, StepDirection,
     },
-    words::Words,
+    words::{PositionsWords, Words},
 };
 use std::fmt::Write;
 
@@ -25,11 +25,8 @@ pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
     let _ = writeln!(page, "<h2>{}</h2>", plain(said.findings));
     for step in &of.changes.steps {
         amount(page, of.changes, step, words);
-        for (reason, title) in
-            [(DifferenceReason::Stance, said.positions), (DifferenceReason::Number, said.figures)]
-        {
-            list(page, title, substance(of.changes, step, reason));
-        }
+        list(page, said.positions, positions(of.issues, step));
+        list(page, said.figures, figures(of.changes, step));
         list(page, words.changes.returned, clauses(of.changes, step.to, &step.returned));
         let stated =
             [(words.changes.new, step.to, &step.new), (words.changes.dropped, step.from, &step.dropped)];
@@ -86,14 +83,33 @@ fn weightiest(changes: &ChangesAnswer, edition: u32, clauses: &[u32]) -> (Vec<u3
     (statements, all.saturating_sub(STATED))
 }
 
-/// What differs for this reason, with the beginning of the clause.
-fn substance(changes: &ChangesAnswer, step: &StepAnswer, reason: DifferenceReason) -> Vec<String> {
+/// The positions that went up or down the ladder or to its other side, the greatest change first.
+fn positions(issues: &IssuesAnswer, step: &StepAnswer) -> Vec<String> {
+    let mut found = Vec::new();
+    for issue in &issues.issues {
+        let changed = issue.steps.iter().filter(|change| change.direction != StepDirection::Same);
+        for change in changed.filter(|change| (change.from, change.to) == (step.from, step.to)) {
+            let old = &issue.cells[change.from as usize][change.from_position as usize];
+            let new = &issue.cells[change.to as usize][change.to_position as usize];
+            let arrow = PositionsWords::arrow(change);
+            let object = new.stance.object.as_ref().map_or(issue.label.as_str(), |object| &object.text);
+            found.push(format!("{} → {} {arrow} — {}", old.written, new.written, quoted(object)));
+        }
+    }
+    found
+}
+
+/// Figures that differ, with the beginning of the clause.
+fn figures(changes: &ChangesAnswer, step: &StepAnswer) -> Vec<String> {
+    const FIGURE: DifferenceReason = DifferenceReason::Number;
     let mut found = Vec::new();
     for link in changes.links.iter().filter(|link| link.to.edition == step.to && !link.returned) {
-        let parts = link.substance.iter().filter(|part| part.reasons.contains(&reason));
-        let parts: Vec<String> = parts
-            .filter(|part| is_told(&part.from, reason) && is_told(&part.to, reason))
-            .filter(|part| part.reasons.first() == Some(&reason))
+        let parts: Vec<String> = link
+            .substance
+            .iter()
+            .filter(|part| {
+                part.reasons.first() == Some(&FIGURE) && has_figure(&part.from) && has_figure(&part.to)
+            })
             .map(|part| format!("{} → {}", quoted(&part.from), quoted(&part.to)))
             .collect();
         if !parts.is_empty() && is_statement(changes, link) {
@@ -104,10 +120,8 @@ fn substance(changes: &ChangesAnswer, step: &StepAnswer, reason: DifferenceReaso
     found
 }
 
-/// Whether one side of a difference says what it was: of figures, one.
-fn is_told(side: &str, reason: DifferenceReason) -> bool {
-    let is_figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万亿".contains(c);
-    !side.is_empty() && (reason != DifferenceReason::Number || side.chars().any(is_figure))
+fn has_figure(side: &str) -> bool {
+    side.chars().any(|c| c.is_ascii_digit() || "一二三四五六七八九十百千万亿".contains(c))
 }
 
 fn is_statement(changes: &ChangesAnswer, link: &LinkAnswer) -> bool {

@@ -4,22 +4,35 @@ use super::planted::editions;
 use crate::shelf::ask;
 use duikan::{
     export::{Report, report},
-    protocol::{Answer, ChangesQuery, Question, RegistersQuery, RollcallsQuery},
+    pipeline::Engine,
+    protocol::{Answer, ChangesQuery, IssuesQuery, Question, RegistersQuery, RollcallsQuery},
     words::Language,
 };
 
 fn printed(language: Language) -> String {
-    let engine = editions();
+    printed_of(&editions(), language)
+}
+
+fn printed_of(engine: &Engine, language: Language) -> String {
     let documents: Vec<String> = engine.documents().iter().map(|document| document.name.clone()).collect();
-    let changes = ChangesQuery { documents, runs: vec![0, 1, 2], ..ChangesQuery::default() };
-    let (Answer::Changes(changes), Answer::Rollcalls(rollcalls), Answer::Registers(registers)) = (
-        ask(&engine, &Question::Changes(changes)),
-        ask(&engine, &Question::Rollcalls(RollcallsQuery::default())),
-        ask(&engine, &Question::Registers(RegistersQuery::default())),
-    ) else {
+    let changes =
+        ChangesQuery { documents: documents.clone(), runs: vec![0, 1, 2], ..ChangesQuery::default() };
+    let issues = IssuesQuery { documents, only_changed: true, ..IssuesQuery::default() };
+    let (
+        Answer::Changes(changes),
+        Answer::Issues(issues),
+        Answer::Rollcalls(rollcalls),
+        Answer::Registers(registers),
+    ) = (
+        ask(engine, &Question::Changes(changes)),
+        ask(engine, &Question::Issues(issues)),
+        ask(engine, &Question::Rollcalls(RollcallsQuery::default())),
+        ask(engine, &Question::Registers(RegistersQuery::default())),
+    )
+    else {
         unreachable!("each question has its answer")
     };
-    let of = Report { changes: &changes, rollcalls: &rollcalls, registers: &registers };
+    let of = Report { changes: &changes, issues: &issues, rollcalls: &rollcalls, registers: &registers };
     report(&of, language.words(), language.tag())
 }
 
@@ -42,4 +55,18 @@ fn nothing_is_fetched_and_nothing_runs() {
         }
         assert!(page.contains(&format!("lang=\"{}\"", language.tag())));
     }
+}
+
+#[test]
+fn a_position_that_went_up_is_a_finding() {
+    let mut engine = Engine::default();
+    for (name, verb) in [("2020.txt", "注意到"), ("2021.txt", "支持")] {
+        let text = format!(
+            "宣言\n\n（{}年6月14日）\n\n成员国{verb}白鹭共和国关于举办港口论坛的倡议。\n\n成员国重申反对恐怖主义。\n",
+            &name[..4]
+        );
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    let page = printed_of(&engine, Language::Chinese);
+    assert!(page.contains("<li>注意到 → 支持 ↑5 — 白鹭共和国关于举办港口论坛的倡议</li>"), "{page}");
 }

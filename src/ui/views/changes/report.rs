@@ -2,8 +2,8 @@
 
 use crate::export::{self, Report};
 use crate::protocol::{
-    Answer, ChangesAnswer, ChangesQuery, Question, RegistersAnswer, RegistersQuery, RollcallsAnswer,
-    RollcallsQuery,
+    Answer, ChangesAnswer, ChangesQuery, IssuesAnswer, IssuesQuery, Question, RegistersAnswer,
+    RegistersQuery, RollcallsAnswer, RollcallsQuery,
 };
 use crate::ui::client::{Desk, Trouble, saving};
 use crate::ui::shared::use_shared;
@@ -23,6 +23,7 @@ pub struct SaveReportProps {
 /// What the report is made of.
 struct Parts {
     changes: ChangesAnswer,
+    issues: IssuesAnswer,
     rollcalls: RollcallsAnswer,
     registers: RegistersAnswer,
 }
@@ -41,6 +42,7 @@ pub fn SaveReport(props: &SaveReportProps) -> Html {
                 if let Ok(parts) = &parts {
                     let report = Report {
                         changes: &parts.changes,
+                        issues: &parts.issues,
                         rollcalls: &parts.rollcalls,
                         registers: &parts.registers,
                     };
@@ -65,9 +67,18 @@ async fn asked(desk: &Rc<Desk>, props: &SaveReportProps) -> Result<Parts, Troubl
     let documents = props.editions.clone();
     let runs = (0..documents.len()).filter_map(|edition| u32::try_from(edition).ok()).collect();
     let changes = ChangesQuery { documents: documents.clone(), runs, ..props.query.clone() };
+    let issues = IssuesQuery {
+        documents: documents.clone(),
+        relinks: changes.relinks.clone(),
+        only_changed: true,
+        ..IssuesQuery::default()
+    };
     let rollcalls = RollcallsQuery { documents: documents.clone(), ..RollcallsQuery::default() };
     let registers = RegistersQuery { documents, limit: usize::MAX, ..RegistersQuery::default() };
     let Answer::Changes(changes) = desk.clone().ask(Question::Changes(changes)).await? else {
+        return Err(Trouble::Interrupted);
+    };
+    let Answer::Issues(issues) = desk.clone().ask(Question::Issues(issues)).await? else {
         return Err(Trouble::Interrupted);
     };
     let Answer::Rollcalls(rollcalls) = desk.clone().ask(Question::Rollcalls(rollcalls)).await? else {
@@ -76,5 +87,5 @@ async fn asked(desk: &Rc<Desk>, props: &SaveReportProps) -> Result<Parts, Troubl
     let Answer::Registers(registers) = desk.clone().ask(Question::Registers(registers)).await? else {
         return Err(Trouble::Interrupted);
     };
-    Ok(Parts { changes, rollcalls, registers })
+    Ok(Parts { changes, issues, rollcalls, registers })
 }
