@@ -5,6 +5,9 @@ use crate::ui::parts::select;
 use crate::ui::shared::Shared;
 use yew::prelude::*;
 
+/// More editions than this are folded: they would fill the screen.
+const FOLDED: usize = 12;
+
 /// An edition that is compared.
 pub struct Compared<'a> {
     /// Its name on the shelf.
@@ -36,10 +39,15 @@ pub fn drawn(
 ) -> Html {
     let words = &shared.words.changes.view;
     let editions: Vec<String> = compared.iter().map(|edition| edition.document.to_owned()).collect();
-    html! {
-        <div class="editions" role="group" aria-label={words.editions}>
+    let row = html! {
+        <>
             { for compared.iter().enumerate().map(|(number, edition)| drawn_edition(shared, &editions, number, edition.date, go)) }
             { others(shared, &editions, go) }
+        </>
+    };
+    html! {
+        <div class="editions" role="group" aria-label={words.editions}>
+            { if compared.len() > FOLDED { folded(shared, compared, row) } else { row } }
             { for series.iter().filter(|series| series.documents != editions).map(|series| {
                 let documents = series.documents.clone();
                 let onclick = go.reform(move |_: MouseEvent| documents.clone());
@@ -54,6 +62,21 @@ pub fn drawn(
                 </button>
             }
         </div>
+    }
+}
+
+/// The row of many editions, told by their number and dates until the reader opens it.
+fn folded(shared: &Shared, compared: &[Compared], row: Html) -> Html {
+    let words = &shared.words.changes.view;
+    let date = |edition: Option<&Compared>| {
+        edition.and_then(|edition| edition.date).unwrap_or(words.undated).to_owned()
+    };
+    let (first, last) = (date(compared.first()), date(compared.last()));
+    html! {
+        <details class="editions-folded" data-testid="editions-folded">
+            <summary>{ (words.many_editions)(compared.len(), &first, &last) }</summary>
+            <div class="editions">{ row }</div>
+        </details>
     }
 }
 

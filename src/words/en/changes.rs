@@ -64,6 +64,9 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     add: "Add an edition …",
     add_label: "Add",
     as_found: "As found",
+    many_editions: |count, first, last| {
+        format!("{count} editions, {first} to {last}: add, remove, put in another order")
+    },
     as_found_hint: "Back to the editions that were found, in the order of their dates",
     series: |issuer, count| format!("{issuer}: {count} editions"),
     separator: "; ",

@@ -62,6 +62,7 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     add: "加一版……",
     add_label: "加一版",
     as_found: "照找到的排",
+    many_editions: |count, first, last| format!("共 {count} 版，从 {first} 到 {last}：可增减、调整先后"),
     as_found_hint: "不用自己选的，回到程序找到的各版",
     series: |issuer, count| format!("看{issuer}的 {count} 版"),
     separator: "；",
