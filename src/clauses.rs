@@ -1,7 +1,7 @@
 //! The clauses of a document: what takes a position, states a fact, or names somebody. The unit of the questions what
 //! changed and who says what.
 //!
-//! A clause is a sentence of a paragraph, without the number before it; a title, a heading and a signature are one each.
+//! A clause is a sentence of a paragraph, without a number that stands before it (`12.`, `iv.`); a title, a heading and a signature are one each.
 
 use crate::{characters::is_letter, corpus::Document, protocol::Role, segment::Token};
 use std::ops::Range;

@@ -61,7 +61,9 @@ pub(super) fn relinks(documents: &[&Document], relinks: &[crate::protocol::Relin
         Some(ClausePlace { edition, clause: clauses[edition].iter().position(holds)? })
     };
     let relink = |said: &crate::protocol::Relink| {
-        let (from, to) = (clause(&said.from)?, clause(&said.to)?);
+        let (one, other) = (clause(&said.from)?, clause(&said.to)?);
+        // The reader may have put the editions in another order since.
+        let (from, to) = (one.min(other), one.max(other));
         (from.edition < to.edition).then_some(compare::Relink { from, to, is_linked: said.linked })
     };
     relinks.iter().filter_map(relink).collect()

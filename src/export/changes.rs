@@ -39,13 +39,18 @@ fn rows(answer: &ChangesAnswer) -> Vec<Row<'_>> {
         let links = answer.links.iter().filter(|link| link.to.edition == step.to);
         let mut here: Vec<Row> =
             links.map(|link| (label(link), Some(link.from), Some(link.to), Some(link))).collect();
-        let new = |&clause: &u32| ("new", None, Some(ClauseNumber { edition: step.to, clause }), None);
-        here.extend(step.new.iter().map(new));
+        let (new, dropped) = answer.without_counterpart(step);
+        here.extend(
+            new.into_iter()
+                .map(|clause| ("new", None, Some(ClauseNumber { edition: step.to, clause }), None)),
+        );
         here.sort_by_key(|row| (row.2, row.1));
         rows.extend(here);
-        let dropped =
-            |&clause: &u32| ("dropped", Some(ClauseNumber { edition: step.from, clause }), None, None);
-        rows.extend(step.dropped.iter().map(dropped));
+        rows.extend(
+            dropped
+                .into_iter()
+                .map(|clause| ("dropped", Some(ClauseNumber { edition: step.from, clause }), None, None)),
+        );
     }
     rows
 }

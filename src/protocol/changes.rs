@@ -1,8 +1,9 @@
 //! What changed from edition to edition.
 
 use super::{CollatedRun, DifferenceReason, Kind, Place, Role};
-use crate::error::Caution;
+use crate::{error::Caution, numbers::narrow};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Of which editions, and what the reader knows better.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +44,23 @@ pub struct ChangesAnswer {
     pub steps: Vec<StepAnswer>,
     /// What a reader should know before trusting it.
     pub cautions: Vec<Caution>,
+}
+
+impl ChangesAnswer {
+    /// The clauses of a step that have no counterpart, titles, headings and signatures among them: of the later edition
+    /// those that no earlier one has, and of the earlier one those that the later lacks.
+    #[must_use]
+    pub fn without_counterpart(&self, step: &StepAnswer) -> (BTreeSet<u32>, BTreeSet<u32>) {
+        let clauses = |edition: u32| (0..narrow(self.editions[edition as usize].clauses.len())).collect();
+        let (mut new, mut dropped): (BTreeSet<u32>, BTreeSet<u32>) = (clauses(step.to), clauses(step.from));
+        for link in self.links.iter().filter(|link| link.to.edition == step.to) {
+            new.remove(&link.to.clause);
+            if link.from.edition == step.from {
+                dropped.remove(&link.from.clause);
+            }
+        }
+        (new, dropped)
+    }
 }
 
 /// Documents that are editions of one another.

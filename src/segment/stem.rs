@@ -4,8 +4,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use std::borrow::Cow;
 
 /// The stem of a folded English word, by Porter's second algorithm (Snowball's English); of a compound the last part
-/// is stemmed: policy-makers. Words of other scripts and
-/// names of several words are left as they are.
+/// is stemmed: policy-makers. Words of other scripts and names of several words are left as they are.
 pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     if !has_stem(word) {
         return Cow::Borrowed(word);

@@ -6,6 +6,7 @@ use super::{
     gaps,
     runs::{Run, Writer},
     sides::Side,
+    tiles::Tile,
     whole_words,
 };
 use crate::{characters::is_han, compare::grams::letters_within, fold::Folder, segment::Segmenter};
@@ -48,7 +49,15 @@ impl<'a> Pair<'a> {
         let sides = self.sides;
         let (in_a, in_b) = (letters_within(&sides.0.letters, a), letters_within(&sides.1.letters, b));
         let (a_letters, b_letters) = (&sides.0.letters, &sides.1.letters);
-        let equal = gaps::compared_keeping(a_letters, b_letters, &in_a, &in_b, is_phrase);
+        let equal = if a_letters.characters[in_a.clone()] == b_letters.characters[in_b.clone()] {
+            // However long they are.
+            Some(Tile { a: in_a.start, b: in_b.start, length: in_a.len() })
+                .filter(|tile| tile.length > 0)
+                .into_iter()
+                .collect()
+        } else {
+            gaps::compared_keeping(a_letters, b_letters, &in_a, &in_b, is_phrase)
+        };
         for tile in &equal {
             self.alignment.put(tile, false);
         }

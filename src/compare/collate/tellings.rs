@@ -1,4 +1,4 @@
-//! What in a stretch of text matters for what it says: figures, dates, titles, names, negations.
+//! What in a stretch of text matters for what it says: figures, dates, titles, names, negations, modals.
 
 use super::{class::Word, numerals, sides::Side, signals::SIGNALS};
 use crate::{
@@ -42,6 +42,8 @@ fn reason(word: &Word) -> Option<DifferenceReason> {
         Some(DifferenceReason::Name)
     } else if SIGNALS.is_negation(&word.text) {
         Some(DifferenceReason::Negation)
+    } else if SIGNALS.modals.contains(word.text.as_str()) {
+        Some(DifferenceReason::Modal)
     } else {
         None
     }

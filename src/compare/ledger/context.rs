@@ -19,6 +19,15 @@ const FAR: usize = 7;
 /// What is to be made up for.
 const INTERCEPT: f64 = -0.05;
 
+/// What stands around the clauses of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Around {
+    /// Those that are near in the lists.
+    Near,
+    /// Nothing that is known: they were picked from several places.
+    Nothing,
+}
+
 /// A pair of clauses that may be versions of one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Candidate {
@@ -30,8 +39,8 @@ pub(super) struct Candidate {
     pub(super) certainty: f64,
 }
 
-/// Some pairs of clauses of two editions, weighed, in their order.
-pub(super) fn weigh(editions: &Neighbours, pairs: Vec<(usize, usize)>) -> Vec<Candidate> {
+/// Some pairs of clauses of two editions, weighed, in their order. `around` are clauses that stand around each other.
+pub(super) fn weigh(editions: &Neighbours, pairs: Vec<(usize, usize)>, around: Around) -> Vec<Candidate> {
     let weigh = |(old, new)| {
         let odds = evidence::log_odds(&evidence::evidence(editions, (old, new)));
         (Candidate { old, new, certainty: certainty(odds) }, odds)
@@ -43,7 +52,10 @@ pub(super) fn weigh(editions: &Neighbours, pairs: Vec<(usize, usize)>) -> Vec<Ca
         let odds = OWN * odds
             + OTHERS.0 * others.0
             + OTHERS.1 * others.1
-            + AROUND * context.around(candidate)
+            + match around {
+                Around::Near => AROUND * context.around(candidate),
+                Around::Nothing => 0.0,
+            }
             + INTERCEPT;
         Candidate { certainty: certainty(odds), ..*candidate }
     };

@@ -11,15 +11,19 @@ const HEADINGS: f64 = 0.3;
 /// Signatures belong together if their words do so far: one person, or one state.
 const SIGNATURES: f64 = 0.25;
 
-/// The links of titles, headings and signatures, by the links of the statements.
+/// The links of titles, headings and signatures, by the links of the statements; of those that are open to being linked.
 pub(super) fn links(
     editions: (&Edition, &Edition),
     neighbours: &Neighbours,
     statements: &[Candidate],
+    is_open: &dyn Fn(&Candidate) -> bool,
 ) -> Vec<Candidate> {
-    let mut links = titles(editions);
-    links.extend(assign::matching(&headings(editions, neighbours, statements), HEADINGS));
-    links.extend(assign::matching(&signatures(editions, neighbours), SIGNATURES));
+    let open = |candidates: Vec<Candidate>| -> Vec<Candidate> {
+        candidates.into_iter().filter(|candidate| is_open(candidate)).collect()
+    };
+    let mut links = open(titles(editions));
+    links.extend(assign::matching(&open(headings(editions, neighbours, statements)), HEADINGS));
+    links.extend(assign::matching(&open(signatures(editions, neighbours)), SIGNATURES));
     links
 }
 

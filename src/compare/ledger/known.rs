@@ -1,8 +1,8 @@
 //! What the clauses of an edition can be known by: their words, pairs of what stands side by side, what they speak of, and
 //! how they begin.
 //!
-//! Chinese, Japanese and Korean clauses are known by pairs of adjacent letters. Two letters say nothing in scripts that set
-//! words apart by spaces: there it is words and pairs of adjacent words, by their stems.
+//! Chinese, Japanese and Korean clauses are known by pairs of adjacent letters. Two letters say little in alphabets: there
+//! it is words and pairs of adjacent words, English ones by their stems.
 
 use super::{
     super::{
@@ -106,7 +106,7 @@ impl Vocabulary {
         grams(letters, 2).map(|pair| self.gram(Gram::Letters(pair))).collect()
     }
 
-    /// Words that are set apart by spaces, and each with the next; those of grammar only beside another.
+    /// Words of an alphabet, and each with the next; those of grammar only beside another.
     fn spaced(&mut self, words: &[&str]) -> Vec<u32> {
         let numbers: Vec<u32> = words.iter().map(|word| self.word(&stem::stem(word))).collect();
         let said = words.iter().zip(&numbers).filter(|(word, _)| !self.stop_words.contains(**word));
@@ -177,10 +177,12 @@ impl Known {
     }
 }
 
-/// What some clauses of several editions are known by, in the order in which they are given.
-pub(super) fn picked(clauses: &[(&Known, usize)]) -> Known {
+/// What some clauses of several editions are known by, in the order in which they are given. How much that says is told by
+/// a whole edition: few clauses do not tell what is rare.
+pub(super) fn picked(clauses: &[(&Known, usize)], edition: &Known) -> Known {
     let things = |of: fn(&Known) -> &Things| {
-        Things::new(clauses.iter().map(|&(known, clause)| of(known).of[clause].clone()).collect())
+        let picked = clauses.iter().map(|&(known, clause)| of(known).of[clause].clone()).collect();
+        Things::among(picked, of(edition))
     };
     Known {
         kinds: clauses.iter().map(|&(known, clause)| known.kinds[clause]).collect(),
@@ -192,14 +194,14 @@ pub(super) fn picked(clauses: &[(&Known, usize)]) -> Known {
     }
 }
 
-/// Whether most letters of a clause are of a script that sets words apart by spaces.
+/// Whether most letters of a clause are of an alphabet.
 fn is_of_words(clause: &[char]) -> bool {
     let letters = clause.iter().filter(|c| c.is_alphabetic());
     let (spaced, others): (Vec<&char>, Vec<&char>) = letters.partition(|c| is_spaced(**c));
     spaced.len() > others.len()
 }
 
-/// Whether a character is of a script that sets words apart by spaces, or of none.
+/// Whether a character stands before those of Korean, Japanese and Chinese: most that do are of alphabets.
 fn is_spaced(c: char) -> bool {
     c < '\u{1100}'
 }

@@ -138,7 +138,7 @@ fn words(side: &Side, clause: &Clause) -> Range<usize> {
     start.unwrap_or(clause.characters.start)..clause.characters.end
 }
 
-/// Of the things that matter (figures, dates, titles, parties, negation …) those that only one of two clauses has. The
+/// Of the things that matter (figures, dates, titles, parties, negation, modals …) those that only one of two clauses has. The
 /// order in which they stand makes no difference.
 fn unbalanced((a, b): (&[Telling], &[Telling]), (is_merged, is_split): (bool, bool)) -> BTreeSet<Told> {
     let mut balance: BTreeMap<Told, i32> = BTreeMap::new();
@@ -156,7 +156,12 @@ fn unbalanced((a, b): (&[Telling], &[Telling]), (is_merged, is_split): (bool, bo
             new.insert(*reason)
         };
     }
-    let matters = |reason| (gone.contains(&reason) || !is_merged) && (new.contains(&reason) || !is_split);
+    let matters = |reason| {
+        // A modal that came or went is a way to say it (will strengthen, strengthens); one for another is not.
+        let is_exchanged = gone.contains(&reason) && new.contains(&reason);
+        let is_enough = reason != DifferenceReason::Modal || is_exchanged;
+        is_enough && (gone.contains(&reason) || !is_merged) && (new.contains(&reason) || !is_split)
+    };
     balance.into_keys().filter(|(reason, _)| matters(*reason)).collect()
 }
 

@@ -8,8 +8,10 @@ const COMMON: usize = 60;
 /// Things that clauses are known by, as sorted numbers, clause by clause.
 pub(super) struct Things {
     pub(super) of: Vec<Vec<u32>>,
-    /// For each number in how many clauses it stands; numbers that come later stand in none.
+    /// For each number in how many clauses of the edition it stands.
     frequencies: Vec<u32>,
+    /// How many clauses the edition has.
+    clauses: usize,
 }
 
 impl Things {
@@ -19,7 +21,16 @@ impl Things {
         for &thing in of.iter().flatten() {
             frequencies[thing as usize] += 1;
         }
-        Self { of, frequencies }
+        let clauses = of.len();
+        Self { of, frequencies, clauses }
+    }
+
+    /// Things of some clauses, as rare as they are in an edition.
+    pub(super) fn among(of: Vec<Vec<u32>>, edition: &Self) -> Self {
+        let most = of.iter().flatten().max().map_or(0, |&most| most as usize + 1);
+        let mut frequencies = edition.frequencies.clone();
+        frequencies.resize(most.max(frequencies.len()), 0);
+        Self { of, frequencies, clauses: edition.clauses }
     }
 
     fn frequency(&self, thing: u32) -> u32 {
@@ -145,7 +156,7 @@ impl<'a> Near<'a> {
 
 /// Of each thing the logarithm of all clauses of two editions over those that have it.
 fn weights(old: &Things, new: &Things) -> Vec<f64> {
-    let clauses = f64::from(narrow(old.of.len() + new.of.len()));
+    let clauses = f64::from(narrow(old.clauses + new.clauses));
     let most = old.frequencies.len().max(new.frequencies.len());
     let weight = |thing| libm::log(clauses / f64::from((old.frequency(thing) + new.frequency(thing)).max(1)));
     (0..narrow(most)).map(weight).collect()

@@ -3,7 +3,7 @@
 use super::{
     Link, Place, assign,
     candidates::Neighbours,
-    context::{self, Candidate},
+    context::{self, Around, Candidate},
     equal, known,
     step::Tools,
 };
@@ -16,16 +16,20 @@ const RETURNED: f64 = 0.6;
 /// editions before.
 pub(super) fn links(tools: &Tools, later: usize, step: &[Link], links: &[Link]) -> Vec<Link> {
     let (lost, new) = (lost(tools, later, links), without_counterpart(tools, later, step));
-    if lost.is_empty() || new.is_empty() {
-        return Vec::new();
-    }
     let mut of_edition: BTreeMap<usize, Vec<Candidate>> = BTreeMap::new();
-    for pair in assign::matching(&candidates(tools, &lost, &new), RETURNED) {
+    for pair in assign::matching(&candidates(tools, (&lost, &new), later), RETURNED) {
         let (from, to) = (lost[pair.old], new[pair.new]);
         let pair = Candidate { old: from.clause, new: to.clause, ..pair };
         of_edition.entry(from.edition).or_default().push(pair);
     }
-    of_edition.into_iter().flat_map(|(earlier, pairs)| tools.told(&pairs, (earlier, later))).collect()
+    let mut returned = Vec::new();
+    for earlier in 0..later.saturating_sub(1) {
+        let mut pairs = of_edition.remove(&earlier).unwrap_or_default();
+        pairs.extend(tools.readers(&pairs, (earlier, later)));
+        pairs.sort_by_key(|pair| (pair.new, pair.old));
+        returned.extend(tools.told(&pairs, (earlier, later)));
+    }
+    returned
 }
 
 /// The statements that were dropped before the last edition, from the latest on.
@@ -47,25 +51,23 @@ fn without_counterpart(tools: &Tools, edition: usize, step: &[Link]) -> Vec<Plac
 }
 
 /// Pairs of a dropped statement and a new one, by their places in the lists, weighed.
-fn candidates(tools: &Tools, lost: &[Place], new: &[Place]) -> Vec<Candidate> {
-    let known = |places: &[Place]| {
+fn candidates(tools: &Tools, (lost, new): (&[Place], &[Place]), later: usize) -> Vec<Candidate> {
+    if lost.is_empty() || new.is_empty() {
+        return Vec::new();
+    }
+    let known = |places: &[Place], edition: usize| {
         let clauses: Vec<_> =
             places.iter().map(|place| (&tools.editions[place.edition].known, place.clause)).collect();
-        known::picked(&clauses)
+        known::picked(&clauses, &tools.editions[edition].known)
     };
-    let (old_known, new_known) = (known(lost), known(new));
+    let (old_known, new_known) = (known(lost, later - 1), known(new, later));
     let neighbours = Neighbours::new(&old_known, &new_known);
     let letters = |place: &Place| tools.editions[place.edition].letters_of(place.clause);
     let equal = equal::pairs(
         lost.iter().enumerate().map(|(at, place)| (at, letters(place))),
         new.iter().enumerate().map(|(at, place)| (at, letters(place))),
     );
-    let weighed = context::weigh(&neighbours, neighbours.candidates_of_new());
-    let said = |pair: &Candidate| tools.said(lost[pair.old], new[pair.new]);
-    let told = |pair: Candidate| match said(&pair) {
-        Some(true) => Some(Candidate { certainty: 1.0, ..pair }),
-        Some(false) => None,
-        None => Some(pair),
-    };
-    equal::instead(weighed, equal).into_iter().filter_map(told).collect()
+    let weighed = context::weigh(&neighbours, neighbours.candidates_of_new(), Around::Nothing);
+    let is_open = |pair: &Candidate| tools.said(lost[pair.old], new[pair.new]) != Some(false);
+    equal::instead(weighed.into_iter().filter(is_open).collect(), equal.into_iter().filter(is_open).collect())
 }

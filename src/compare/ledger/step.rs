@@ -4,7 +4,7 @@ use super::{
     super::collate::Pair,
     Link, Place, Relink, assign,
     candidates::Neighbours,
-    context::{self, Candidate},
+    context::{self, Around, Candidate},
     edition::Edition,
     equal, frame, label, order,
 };
@@ -24,22 +24,16 @@ impl Tools<'_> {
     pub(super) fn links(&self, from: usize, to: usize) -> Vec<Link> {
         let (old, new) = (&self.editions[from], &self.editions[to]);
         let neighbours = Neighbours::new(&old.known, &new.known);
-        let weighed = context::weigh(&neighbours, neighbours.candidates());
-        let weighed = weighed.into_iter().filter(|candidate| new.is_statement(candidate.new)).collect();
-        let mut candidates = equal::instead(weighed, equal::pairs(old.statements(), new.statements()));
-        self.forget(&mut candidates, (from, to));
+        let is_open = |candidate: &Candidate| self.said_of(candidate, (from, to)) != Some(false);
+        let weighed = context::weigh(&neighbours, neighbours.candidates(), Around::Near);
+        let statements = weighed.into_iter().filter(|candidate| new.is_statement(candidate.new));
+        let equal = equal::pairs(old.statements(), new.statements()).into_iter().filter(is_open);
+        let candidates = equal::instead(statements.filter(is_open).collect(), equal.collect());
         let mut links = assign::with_others(&candidates);
-        let mut frame = frame::links((old, new), &neighbours, &links);
-        self.forget(&mut frame, (from, to));
-        links.extend(frame);
+        links.extend(frame::links((old, new), &neighbours, &links, &is_open));
         links.extend(self.readers(&links, (from, to)));
         links.sort_by_key(|link| (link.new, link.old));
         self.told(&links, (from, to))
-    }
-
-    /// Takes out what the reader says is not so.
-    fn forget(&self, candidates: &mut Vec<Candidate>, editions: (usize, usize)) {
-        candidates.retain(|candidate| self.said_of(candidate, editions) != Some(false));
     }
 
     fn said_of(&self, pair: &Candidate, (from, to): (usize, usize)) -> Option<bool> {
@@ -53,7 +47,7 @@ impl Tools<'_> {
     }
 
     /// What the reader says belongs together and was not found.
-    fn readers(&self, found: &[Candidate], (from, to): (usize, usize)) -> Vec<Candidate> {
+    pub(super) fn readers(&self, found: &[Candidate], (from, to): (usize, usize)) -> Vec<Candidate> {
         let here = self.relinks.iter().filter(|said| (said.from.edition, said.to.edition) == (from, to));
         let mut added: Vec<Candidate> = Vec::new();
         for said in here {

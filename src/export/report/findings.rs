@@ -93,10 +93,12 @@ fn positions(issues: &IssuesAnswer, step: &StepAnswer) -> Vec<String> {
             let new = &issue.cells[change.to as usize][change.to_position as usize];
             let arrow = PositionsWords::arrow(change);
             let object = new.stance.object.as_ref().map_or(issue.label.as_str(), |object| &object.text);
-            found.push(format!("{} → {} {arrow} — {}", old.written, new.written, quoted(object)));
+            let told = format!("{} → {} {arrow} — {}", old.written, new.written, quoted(object));
+            found.push((change.by.unsigned_abs(), told));
         }
     }
-    found
+    found.sort_by_key(|(by, _)| std::cmp::Reverse(*by));
+    found.into_iter().map(|(_, told)| told).collect()
 }
 
 /// Figures that differ, with the beginning of the clause.
@@ -107,9 +109,7 @@ fn figures(changes: &ChangesAnswer, step: &StepAnswer) -> Vec<String> {
         let parts: Vec<String> = link
             .substance
             .iter()
-            .filter(|part| {
-                part.reasons.first() == Some(&FIGURE) && has_figure(&part.from) && has_figure(&part.to)
-            })
+            .filter(|part| part.reasons.contains(&FIGURE) && !part.from.is_empty() && !part.to.is_empty())
             .map(|part| format!("{} → {}", quoted(&part.from), quoted(&part.to)))
             .collect();
         if !parts.is_empty() && is_statement(changes, link) {
@@ -118,10 +118,6 @@ fn figures(changes: &ChangesAnswer, step: &StepAnswer) -> Vec<String> {
         }
     }
     found
-}
-
-fn has_figure(side: &str) -> bool {
-    side.chars().any(|c| c.is_ascii_digit() || "一二三四五六七八九十百千万亿".contains(c))
 }
 
 fn is_statement(changes: &ChangesAnswer, link: &LinkAnswer) -> bool {

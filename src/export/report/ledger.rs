@@ -6,7 +6,7 @@ use crate::{
     protocol::{ChangesAnswer, CollatedRunKind, EditionAnswer, LinkAnswer, LinkLabel, Role, StepAnswer},
     words::Words,
 };
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 pub(super) fn write(page: &mut String, changes: &ChangesAnswer, words: &Words) {
     for step in &changes.steps {
@@ -35,33 +35,31 @@ fn is_chinese(edition: &EditionAnswer) -> bool {
 
 fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
     let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
+    let mut links: BTreeMap<u32, Vec<&LinkAnswer>> = BTreeMap::new();
+    for link in changes.links.iter().filter(|link| link.to.edition == step.to) {
+        links.entry(link.to.clause).or_default().push(link);
+    }
+    let (come, gone) = changes.without_counterpart(step);
     for (number, clause) in (0..).zip(&new.clauses) {
-        let links = || {
-            changes.links.iter().filter(move |link| (link.to.edition, link.to.clause) == (step.to, number))
-        };
+        let links = links.get(&number).map_or(&[][..], Vec::as_slice);
         if clause.role == Role::Heading {
-            let before = links().next().map(|link| old.clauses[link.from.clause as usize].text.as_str());
+            let before = links.first().map(|link| old.clauses[link.from.clause as usize].text.as_str());
             row(page, "heading", "", &plain(before.unwrap_or_default()), &plain(&clause.text));
             continue;
         }
-        for link in links().filter(|link| link.label != LinkLabel::Same || link.moved || link.returned) {
-            let (class, label) = labelled(link, words);
+        for link in links.iter().filter(|link| link.label != LinkLabel::Same || link.moved || link.returned) {
+            let (class, label) = labelled(changes, link, words);
             row(page, class, &label, &side(changes, link, true), &side(changes, link, false));
         }
-        if step.new.contains(&number) {
+        if come.contains(&number) {
             let label = format!("<b>{}</b>", plain(words.changes.new));
             row(page, "new", &label, "", &format!("<ins>{}</ins>", plain(&clause.text)));
         }
     }
-    for &clause in &step.dropped {
+    for clause in gone {
         let label = format!("<b>{}</b>", plain(words.changes.dropped));
-        row(
-            page,
-            "dropped",
-            &label,
-            &format!("<del>{}</del>", plain(&old.clauses[clause as usize].text)),
-            "",
-        );
+        let text = plain(&old.clauses[clause as usize].text);
+        row(page, "dropped", &label, &format!("<del>{text}</del>"), "");
     }
 }
 
@@ -73,7 +71,7 @@ fn row(page: &mut String, class: &str, label: &str, old: &str, new: &str) {
 }
 
 /// The style's name for what became of a clause, and all that is said of it.
-fn labelled(link: &LinkAnswer, words: &Words) -> (&'static str, String) {
+fn labelled(changes: &ChangesAnswer, link: &LinkAnswer, words: &Words) -> (&'static str, String) {
     let words = &words.changes;
     let class = match link.label {
         LinkLabel::Substance => "substance",
@@ -90,6 +88,11 @@ fn labelled(link: &LinkAnswer, words: &Words) -> (&'static str, String) {
     ];
     for (_, mark) in marks.iter().filter(|(is, _)| *is) {
         let _ = write!(label, "{} ", plain(mark));
+    }
+    if link.returned {
+        // Its old words stand under the name of another edition.
+        let source = &changes.editions[link.from.edition as usize];
+        let _ = write!(label, "({})", plain(source.date.as_deref().unwrap_or(&source.title)));
     }
     (class, label)
 }

@@ -80,6 +80,10 @@ pub fn said() -> Vec<Said> {
 /// Remembers what the reader said of them.
 pub fn keep_said(said: &[Said]) {
     let Some(storage) = storage() else { return };
+    // What was just read, and what could not be, stays as it is.
+    if said == self::said() {
+        return;
+    }
     let _ = match serde_json::to_string(said) {
         Ok(text) if !said.is_empty() => storage.set_item(SAID, &text),
         _ => storage.remove_item(SAID),

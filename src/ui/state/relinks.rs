@@ -4,8 +4,8 @@ use super::State;
 use crate::protocol::{Place, Relink};
 use serde::{Deserialize, Serialize};
 
-/// What the reader says of two clauses, and how many characters their texts had then: of another text of the same name
-/// it says nothing.
+/// What the reader says of two clauses, and how many characters their texts had then: of a longer or shorter text of the
+/// same name it says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
     /// What is said.

@@ -1,6 +1,9 @@
 //! What changed from edition to edition, in English.
 
-use super::super::{ChangesViewWords, ChangesWords, ReportWords, numbers::percent};
+use super::{
+    super::{ChangesViewWords, ChangesWords, ReportWords, numbers::percent},
+    plural,
+};
 use crate::protocol::{ChangeCounts, LinkLabel};
 
 /// What changed from edition to edition, in English.
@@ -73,7 +76,7 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     stop: ".",
     nothing_kept: "Not one sentence of one is in the other: most likely these are no editions of one text.",
     by_section: |count| format!("By section ({count})"),
-    clauses: |count| format!("{count} sentences"),
+    clauses: |count| plural(count, "sentence", "sentences"),
     flow: ["same", "reworded", "substance", "in part", "returned", "new", "dropped"],
     to_ladder: "Positions of the same editions: what grew stronger, what weaker",
     flow_label: "What was kept from edition to edition",
@@ -87,13 +90,13 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     none: "There is no such sentence.",
     more: |left| format!("Show more ({left} rows left)"),
     explained: [
-        "A figure, date, instrument, name, party or negation came or went",
+        "A figure, date, instrument, name, party or negation came or went, or a position or modal became another",
         "Other words for the same",
         "A part is left, or it is a part of the new sentence",
         "In no edition before",
         "In the edition before, and not in this one",
         "Not in the edition before, but in an earlier one",
-        "In another section now",
+        "In another section now; where there are no sections, far from its place",
         "Several made one",
         "One become several",
         "The same but for spelling",
@@ -117,7 +120,7 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     order: "Order",
     as_written: "As written",
     weightiest: "Weightiest first",
-    relinked: |count| format!("{count} links are as you say."),
+    relinked: |count| format!("{} as you say.", plural(count, "link is", "links are")),
     forget: "Forget that",
 };
 

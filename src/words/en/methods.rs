@@ -93,8 +93,8 @@ pub const METHODS: Methods = Methods {
     },
     changes: Method {
         text: &[
-            "Each edition is cut into sentences. Two sentences belong together the more surely, the more words and pairs of letters they share, the rarer these are, the more both speak of the same field, begin alike and stand near the same place. Then all are weighed at once (the Hungarian method), each with one counterpart; others that are sure enough were merged or split.",
-            "The same: but for spelling. Reworded: it says the same. Changed in substance: a figure, date, instrument, name, party or negation came or went, as listed. Kept in part: a part is left, or it is a part of the new sentence. Moved: into another section. Returned: the edition before lacks it, an earlier one had it.",
+            "Each edition is cut into sentences. Two sentences belong together the more surely, the more words and pairs of letters (in alphabets: stems and pairs of words) they share, the rarer these are, the more both speak of the same field, begin alike and stand near the same place. Then all are weighed at once (the Hungarian method), each with one counterpart; others that are sure enough were merged or split.",
+            "The same: but for spelling. Reworded: it says the same. Changed in substance: a figure, date, instrument, name, party or negation came or went, or a position or modal became another, as listed. Kept in part: a part is left, or it is a part of the new sentence. Moved: into another section, or where there are none, far from its place. Returned: the edition before lacks it, an earlier one had it.",
             "New text: stretches of eight Chinese characters, or 24 letters, that no earlier edition has. Where a link is wrong, undo it in its row or make another; the rest is computed anew.",
         ],
         formula: Some(

@@ -56,7 +56,7 @@ pub const REGISTERS: RegistersWords = RegistersWords {
     status: |status| match status {
         CourseStatus::NotYet => "未见",
         CourseStatus::First => "首见",
-        CourseStatus::Again => "再见",
+        CourseStatus::Again => "再引",
         CourseStatus::Dropped => "不再提",
         CourseStatus::Gone => "仍未提",
         CourseStatus::Returned => "重提",

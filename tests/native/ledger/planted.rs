@@ -4,7 +4,10 @@ use super::{changes, changes_as};
 use crate::shelf::{SAMPLE, sample};
 use duikan::{
     pipeline::Engine,
-    protocol::{ChangesAnswer, ChangesQuery, ClauseAnswer, LinkAnswer, LinkLabel, Place, Relink},
+    protocol::{
+        ChangesAnswer, ChangesQuery, ClauseAnswer, ClauseNumber, DifferenceReason, LinkAnswer, LinkLabel,
+        Place, Relink,
+    },
 };
 
 const FIRST: &str = "declaration-2018.txt";
@@ -68,6 +71,67 @@ const CHANGES: [(&str, &str); 9] = [
 ];
 
 const RETURNED: [(&str, &str); 1] = [(NEW, DROPPED)];
+
+fn opened(texts: &[&str]) -> Engine {
+    let mut engine = Engine::default();
+    for (year, text) in (2018..).zip(texts) {
+        let text = format!("宣言\n\n（{year}年6月10日）\n\n{text}\n");
+        engine.open(&format!("{year}.txt"), text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    engine
+}
+
+const KEPT: &str = "成员国重申反对一切形式的恐怖主义。\n\n各方支持建设跨境光缆。";
+
+#[test]
+fn one_statement_returns_in_other_words() {
+    let first = format!("{KEPT}\n\n成员国将简化海关手续，缩短货物通关时间。");
+    let third = format!("{KEPT}\n\n成员国愿进一步简化海关手续，缩短货物的通关时间。");
+    let engine = opened(&[&first, KEPT, &third]);
+    let answer = changes(&engine, &[]);
+    assert_eq!(answer.steps[1].returned.len(), 1, "{:?}", answer.steps[1]);
+    assert!(answer.links.iter().any(|link| link.returned && link.from.edition == 0 && link.to.edition == 2));
+}
+
+#[test]
+fn shall_is_not_may() {
+    let engine = opened(&["各国应当在收到请求后答复请求国。", "各国可以在收到请求后答复请求国。"]);
+    let answer = changes(&engine, &[]);
+    let link =
+        answer.links.iter().find(|link| !link.substance.is_empty()).expect("a difference of substance");
+    assert_eq!(link.label, LinkLabel::Substance);
+    assert_eq!(link.substance[0].reasons, [DifferenceReason::Modal]);
+}
+
+#[test]
+fn what_the_reader_takes_apart_finds_its_next_best() {
+    let first = format!("{KEPT}\n\n各方支持建设跨境公路。");
+    let engine = opened(&[&first, &first]);
+    let found = changes(&engine, &["2018.txt", "2019.txt"]);
+    let equal = found
+        .links
+        .iter()
+        .find(|link| clause(&found, link.from).text.contains("公路"))
+        .expect("it is there again");
+    let place = |number| clause(&found, number).place.clone();
+    let relinks = vec![Relink { from: place(equal.from), to: place(equal.to), linked: false }];
+    let query = ChangesQuery {
+        documents: vec!["2018.txt".to_owned(), "2019.txt".to_owned()],
+        relinks: relinks.clone(),
+        ..ChangesQuery::default()
+    };
+    let answer = changes_as(&engine, query.clone());
+    assert!(!answer.links.iter().any(|link| (link.from, link.to) == (equal.from, equal.to)));
+    // Said of the same two clauses, whichever edition comes first.
+    let reversed = ChangesQuery { documents: query.documents.iter().rev().cloned().collect(), ..query };
+    let answer = changes_as(&engine, reversed);
+    assert!(!answer.links.iter().any(|link| clause(&answer, link.from).text.contains("公路")
+        && clause(&answer, link.to).text.contains("公路")));
+}
+
+fn clause(answer: &ChangesAnswer, number: ClauseNumber) -> &ClauseAnswer {
+    &answer.editions[number.edition as usize].clauses[number.clause as usize]
+}
 
 /// The links of a later clause that begins so.
 fn links<'a>(
@@ -162,7 +226,7 @@ fn the_reader_knows_better() {
         Relink { from: place(0, dropped), to: place(1, new), linked: true },
         Relink { from: place(0, same.from.clause), to: place(1, same.to.clause), linked: false },
         // What lies in no clause says nothing.
-        Relink { from: Place { start: 0, end: 0, ..place(1, 0) }, to: place(0, 0), linked: true },
+        Relink { from: Place { start: 999_999, end: 999_999, ..place(0, 0) }, to: place(1, 0), linked: true },
     ];
     let documents = vec![FIRST.to_owned(), "second.txt".to_owned()];
     let told = changes_as(&engine, ChangesQuery { documents, relinks, ..ChangesQuery::default() });

@@ -6,7 +6,7 @@ mod row;
 mod wanted;
 
 use super::{Told, names, rows, stances, step};
-use crate::protocol::{IssuesAnswer, IssuesQuery, Place, Question};
+use crate::protocol::{ChangesAnswer, IssuesAnswer, IssuesQuery, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, Switch};
 use crate::ui::route::{ChangesRoute, Route};
@@ -79,7 +79,7 @@ pub fn Ledger(props: &LedgerProps) -> Html {
         <Card title={words.view.ledger} class="span-12" {tools}>
             { filter::drawn(&shared, &wanted, &all) }
             { narrow::drawn(&shared, &wanted, issues.pending) }
-            { forget(&shared) }
+            { forget(&shared, answer) }
             if linking.is_some() {
                 <p class="banner linking" role="status">
                     { words.view.link_hint }{ " " }
@@ -121,9 +121,11 @@ fn said_so(shared: &Shared, linking: &UseStateHandle<Option<Place>>, said: Linki
 }
 
 /// How much the reader has said of these texts, and a way to have it forgotten.
-fn forget(shared: &Shared) -> Html {
+fn forget(shared: &Shared, answer: &ChangesAnswer) -> Html {
     let words = &shared.words.changes;
-    let count = shared.state.relinks().len();
+    let is_shown = |place: &Place| answer.editions.iter().any(|edition| edition.document == place.document);
+    let relinks = shared.state.relinks();
+    let count = relinks.iter().filter(|said| is_shown(&said.from) && is_shown(&said.to)).count();
     if count == 0 {
         return Html::default();
     }
