@@ -127,6 +127,7 @@ visiting("the network draws who stands together, and a name opens the sentences"
   const chart = visit.find("together-chart");
   const name = chart.locator("svg text").filter({ hasText: "上合组织" }).first();
   await name.waitFor({ state: "attached" });
+  await visit.settled();
   const boxes = await chart.locator("svg text").evaluateAll((texts) =>
     texts.map((text) => text.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
   );
