@@ -104,7 +104,8 @@ fn steps(editions: &[Stated], step: PositionStep) -> (i8, i8) {
 
 fn by(editions: &[Stated], step: PositionStep) -> i8 {
     let (old, new) = steps(editions, step);
-    new - old
+    // Regret, concern, opposition and condemnation grow stronger the lower they stand.
+    if old < 0 && new < 0 { old - new } else { new - old }
 }
 
 fn issue(editions: &[Stated], found: &compare::Issue, shelf: &[usize], places: &mut AllPlaces) -> Issue {
@@ -133,7 +134,7 @@ fn issue_step(editions: &[Stated], found: &compare::Issue, step: PositionStep) -
         narrow(found.cells[edition].iter().position(|&other| other == position).unwrap_or(0))
     };
     let (old, new) = steps(editions, step);
-    let by = new - old;
+    let by = by(editions, step);
     IssueStep {
         from: narrow(step.from.0),
         to: narrow(step.to.0),

@@ -69,9 +69,9 @@ pub struct RungCount {
 /// How many steps between editions went which way.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssueCounts {
-    /// Up the ladder, on the same side.
+    /// To a stronger position on the same side.
     pub up: u32,
-    /// Down, on the same side.
+    /// To a weaker one on the same side.
     pub down: u32,
     /// To the other side.
     pub turned: u32,
@@ -123,7 +123,7 @@ pub struct IssueStep {
     pub from_position: u32,
     /// The later one.
     pub to_position: u32,
-    /// How many steps up the ladder, or below 0 down.
+    /// How many steps stronger it is, or below 0 weaker; to the other side how far up the ladder, or down.
     pub by: i8,
     /// Which way.
     pub direction: StepDirection,
@@ -135,9 +135,9 @@ pub struct IssueStep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepDirection {
-    /// To a higher step.
+    /// To a stronger one; to the other side, up the ladder.
     Up,
-    /// To a lower one.
+    /// To a weaker one; to the other side, down the ladder.
     Down,
     /// It stayed.
     Same,

@@ -146,6 +146,18 @@ fn positions_in_english_are_followed_too() {
 }
 
 #[test]
+fn condemnation_is_more_than_concern() {
+    let mut engine = Engine::default();
+    for (name, verb) in [("2020.txt", "表示关切"), ("2021.txt", "予以谴责")] {
+        let text = format!("宣言\n\n{}年6月14日\n\n成员国对南湾发生的海上袭击事件{verb}。\n", &name[..4]);
+        engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    let answer = issues(&engine, of(&["2020.txt", "2021.txt"]));
+    let step = about(&answer, "袭击").steps[0];
+    assert_eq!((step.direction, step.by, step.turned), (StepDirection::Up, 2, false));
+}
+
+#[test]
 fn one_edition_has_its_positions_and_no_steps() {
     let answer = issues(&planted(), of(&["2019.txt"]));
     assert_eq!((answer.total, answer.editions.len()), (5, 1));

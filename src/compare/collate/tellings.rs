@@ -49,9 +49,14 @@ fn reason(word: &Word) -> Option<DifferenceReason> {
     }
 }
 
-/// Whether it is a number with what it counts: 两次, 三个. What begins with 一 is often no number: 一些, 一定.
+/// Whether it is a number with what it counts: 两次, 三个. What begins with 一 is often no number: 一些, 一定; nor is what
+/// says how much something is so: 十分.
 fn is_counted(word: &Word) -> bool {
-    word.token.tag.is("m") && word.text.starts_with(numerals::is_digit) && !word.text.starts_with('一')
+    const DEGREES: [&str; 3] = ["十分", "万分", "百般"];
+    word.token.tag.is("m")
+        && word.text.starts_with(numerals::is_digit)
+        && !word.text.starts_with('一')
+        && !DEGREES.contains(&word.text.as_str())
 }
 
 /// The dictionary takes many words of two characters for persons (拓宽).

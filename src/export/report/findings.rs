@@ -109,7 +109,7 @@ fn figures(changes: &ChangesAnswer, step: &StepAnswer) -> Vec<String> {
         let parts: Vec<String> = link
             .substance
             .iter()
-            .filter(|part| part.reasons.contains(&FIGURE) && !part.from.is_empty() && !part.to.is_empty())
+            .filter(|part| part.reasons.contains(&FIGURE) && has_figure(&part.from) && has_figure(&part.to))
             .map(|part| format!("{} → {}", quoted(&part.from), quoted(&part.to)))
             .collect();
         if !parts.is_empty() && is_statement(changes, link) {
@@ -118,6 +118,10 @@ fn figures(changes: &ChangesAnswer, step: &StepAnswer) -> Vec<String> {
         }
     }
     found
+}
+
+fn has_figure(side: &str) -> bool {
+    side.chars().any(|c| c.is_ascii_digit() || "一二三四五六七八九十百千万亿萬億两兩零〇半".contains(c))
 }
 
 fn is_statement(changes: &ChangesAnswer, link: &LinkAnswer) -> bool {
