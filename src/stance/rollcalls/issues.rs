@@ -95,7 +95,8 @@ fn share(a: &BTreeSet<&str>, b: &BTreeSet<&str>, weights: &BTreeMap<&str, f64>) 
     if all > 0.0 { both / all } else { 0.0 }
 }
 
-/// What a list is about: the name or title that its sentence names first behind it, else the words behind it.
+/// What a list is about: the name or title that its sentence names first behind it, else the words behind it, or, if there
+/// are none, those that the sentence begins with.
 fn label((document, clauses, list): &Issue) -> String {
     let clause = &clauses[list.clause];
     let line = Line::new(document, clause);
@@ -125,11 +126,15 @@ fn label((document, clauses, list): &Issue) -> String {
     }
     let start = behind.start
         + (rest.len() - rest.trim_start_matches("国家").trim_start_matches([' ', '”', ',', '、']).len());
+    // A list at the end of its sentence: then what the sentence begins with.
+    let is_said = line.folded[start..].contains(char::is_alphanumeric);
+    let start = if is_said { start } else { line.bytes(&clause.characters).start };
     let words = &line.folded[start..];
     let end = words.find([',', '。', ';', '!', '?', '“', '”']).unwrap_or(words.len());
     let longest = if words.is_ascii() { 2 * LONGEST } else { LONGEST };
     let cut = words.char_indices().nth(longest).map_or(words.len(), |(at, _)| at);
     // Not in the middle of a word.
     let cut = if words.is_ascii() && cut < end { words[..cut].rfind(' ').unwrap_or(cut) } else { cut };
-    line.text(&(start..start + end.min(cut))).trim().to_owned()
+    let label = line.text(&(start..start + end.min(cut)));
+    if cut < end { format!("{}…", label.trim()) } else { label.trim().to_owned() }
 }
