@@ -49,12 +49,10 @@ impl<'a> Pair<'a> {
         let sides = self.sides;
         let (in_a, in_b) = (letters_within(&sides.0.letters, a), letters_within(&sides.1.letters, b));
         let (a_letters, b_letters) = (&sides.0.letters, &sides.1.letters);
-        let equal = if a_letters.characters[in_a.clone()] == b_letters.characters[in_b.clone()] {
-            // However long they are.
-            Some(Tile { a: in_a.start, b: in_b.start, length: in_a.len() })
-                .filter(|tile| tile.length > 0)
-                .into_iter()
-                .collect()
+        let is_same = a_letters.characters[in_a.clone()] == b_letters.characters[in_b.clone()];
+        // Longer ones than can be compared letter by letter are known to be equal, too.
+        let equal = if is_same && !in_a.is_empty() {
+            vec![Tile { a: in_a.start, b: in_b.start, length: in_a.len() }]
         } else {
             gaps::compared_keeping(a_letters, b_letters, &in_a, &in_b, is_phrase)
         };
