@@ -87,17 +87,19 @@ fn at<'a>(editions: &[Stated<'a>], (edition, position): PositionPlace) -> &'a Po
     &editions[edition].positions[position]
 }
 
-/// The steps of two positions. One that demands that something be not is on the side of those that oppose it.
+/// The steps of two positions. One that demands that something be not is on the side of those that oppose it, and one
+/// that calls upon somebody on that of those who are concerned.
 fn steps(editions: &[Stated], step: PositionStep) -> (i8, i8) {
     let of = |place: PositionPlace| at(editions, place).verb.rung.step();
     let forbids = |place: PositionPlace| {
         let object = at(editions, place).object.clone().unwrap_or_default();
         is_forbidden(&editions[place.0].document.folded.characters[object])
     };
+    let calls = |place: PositionPlace| at(editions, place).verb.rung == Rung::Call;
     let (old, new) = (of(step.from), of(step.to));
     match (old < 0, new < 0) {
-        (true, false) if forbids(step.to) => (old, old),
-        (false, true) if forbids(step.from) => (new, new),
+        (true, false) if forbids(step.to) || calls(step.to) => (old, old),
+        (false, true) if forbids(step.from) || calls(step.from) => (new, new),
         _ => (old, new),
     }
 }

@@ -128,7 +128,7 @@ impl Reader<'_> {
             verb: matched.verb,
             entry: Some(matched.entry),
             modifiers,
-            denial: chain.denial,
+            denial: chain.denial.or_else(|| self.turned_round(named?)),
             modal: chain.modal,
             is_carried: matched.is_carried,
             object,
@@ -192,16 +192,13 @@ impl Reader<'_> {
         let mut next = at + 1;
         let mut denial = None;
         while self.is(next, Kind::Modifier) || self.is(next, Kind::Not) || self.is_adverb(next) {
-            // "Continue" is an act as well.
-            if self.word(next).iter().copied().eq("continue".chars()) {
-                break;
-            }
             if self.is(next, Kind::Not) {
                 denial = Some(Denial::Refused);
             }
             next += 1;
         }
-        if self.is(next, Kind::Be) || self.is(next, Kind::Auxiliary) || self.matched(next).is_some() {
+        let is_stance = self.matched(self.behind_going_on(next)).is_some();
+        if self.is(next, Kind::Be) || self.is(next, Kind::Auxiliary) || is_stance {
             return None;
         }
         let subject = self.name_before(at).or_else(|| self.coordinated(at))?;

@@ -60,6 +60,8 @@ impl Head {
         let says = self.is_used(&[Use::Says, Use::That]);
         let modal = self.modal.as_ref().map(|(_, modal)| *modal);
         match (self.denial, modal) {
+            // 必须反对 is 反对 still.
+            (None, Some(Modal::Demand)) if own.step() < 0 => own,
             (_, Some(Modal::Demand)) if !says => Rung::Emphasise,
             (Some(_), _) if own.step() < 0 => Rung::Note,
             (Some(Denial::Refused), _) => Rung::Oppose,

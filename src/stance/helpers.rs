@@ -58,9 +58,15 @@ pub(super) enum Kind {
     Compound,
     /// Says that somebody holds on to what is told behind it: steadfast in our support.
     Firm,
+    /// Says once more, or with weight, what the noun behind it says: reiterate our opposition.
+    Echo,
+    /// Goes on with what is told behind it: continue to, keep.
+    Continue,
+    /// Goes on if it is denied: not hesitate to.
+    Stop,
 }
 
-const KINDS: [(&str, Kind); 25] = [
+const KINDS: [(&str, Kind); 28] = [
     ("join", Kind::Join),
     ("modifier", Kind::Modifier),
     ("will", Kind::Will),
@@ -86,6 +92,9 @@ const KINDS: [(&str, Kind); 25] = [
     ("noun", Kind::Noun),
     ("compound", Kind::Compound),
     ("firm", Kind::Firm),
+    ("echo", Kind::Echo),
+    ("continue", Kind::Continue),
+    ("stop", Kind::Stop),
 ];
 
 /// The words of each kind, folded.

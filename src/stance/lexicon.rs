@@ -74,7 +74,8 @@ impl Lexicon {
                     lexicon.entries.remove(&word);
                 }
                 Some(rung) => {
-                    let added = || vec![Entry { rung, used: Use::Plain }];
+                    // Whatever it is elsewhere: 研究 names the work as often as what is said of it.
+                    let added = || vec![Entry { rung, used: Use::Own }];
                     let entries = lexicon.entries.entry(word).or_insert_with(added);
                     for entry in entries {
                         entry.rung = rung;

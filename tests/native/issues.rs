@@ -146,6 +146,33 @@ fn positions_in_english_are_followed_too() {
 }
 
 #[test]
+fn a_position_that_is_only_said_otherwise_stays() {
+    let mut engine = Engine::default();
+    let texts = [
+        (
+            "2023",
+            "We strongly oppose any attempt to change the border by force.",
+            "We call on Northland to honour the harbour treaty of 1997.",
+        ),
+        (
+            "2024",
+            "We reiterate our strong opposition to any attempt to change the border by force.",
+            "We are worried by Northland's breach of the harbour treaty of 1997.",
+        ),
+    ];
+    for (year, border, harbour) in texts {
+        let text = format!("Bay Declaration\n\n10 June {year}\n\n{border}\n\n{harbour}\n");
+        engine.open(&format!("{year}.txt"), text.as_bytes(), &mut |_, _| {}).expect("a text");
+    }
+    let answer = issues(&engine, of(&["2023.txt", "2024.txt"]));
+    let border = about(&answer, "border");
+    assert_eq!(verbs(border), [["strongly oppose"], ["reiterate our strong opposition"]]);
+    assert_eq!(border.steps[0].direction, StepDirection::Same);
+    // To call on somebody is on neither side.
+    assert!(answer.issues.iter().flat_map(|issue| &issue.steps).all(|step| !step.turned));
+}
+
+#[test]
 fn condemnation_is_more_than_concern() {
     let mut engine = Engine::default();
     for (name, verb) in [("2020.txt", "表示关切"), ("2021.txt", "予以谴责")] {

@@ -204,6 +204,18 @@ fn what_lends_weight_is_told() {
 }
 
 #[test]
+fn a_noun_that_is_said_once_more_has_its_own_rung() {
+    let rung = |text: &str| of(text).into_iter().map(|(_, rung, _)| rung).collect::<Vec<_>>();
+    assert_eq!(rung("We reiterate our strong opposition to the ban."), [Rung::Oppose]);
+    assert_eq!(rung("We will keep voicing our concerns about the ban."), [Rung::Concern]);
+    assert_eq!(rung("We continue to support the ban."), [Rung::Support]);
+    assert_eq!(rung("We do not continue to support the ban."), [Rung::Oppose]);
+    assert_eq!(rung("We do not harm it, nor do we support the ban."), [Rung::Oppose]);
+    assert_eq!(rung("We resolve the dispute."), []);
+    assert_eq!(rung("各方强调，必须反对单边制裁。"), [Rung::Oppose]);
+}
+
+#[test]
 fn a_verb_as_a_noun_or_in_an_attribute_is_no_position() {
     for text in [
         "在各方支持下，大桥建成。",
@@ -254,6 +266,17 @@ fn the_reader_moves_and_removes_verbs() {
     engine.configure(Settings { stance: StanceSettings { verbs }, ..Settings::default() });
     let found = stances(&engine, Vec::new()).stances;
     assert_eq!(found.iter().map(|stance| stance.verb.rung).collect::<Vec<_>>(), [Rung::Welcome]);
+}
+
+#[test]
+fn a_verb_that_the_reader_adds_does_not_push_aside_what_is_said() {
+    let mut engine = Engine::default();
+    engine.open("a", "各方强调，研究新的机制。各方研究建桥。".as_bytes(), &mut |_, _| {}).expect("a text");
+    let verbs = vec![StanceVerbSetting { verb: "研究".to_owned(), rung: Some(Rung::Consider) }];
+    engine.configure(Settings { stance: StanceSettings { verbs }, ..Settings::default() });
+    let found = stances(&engine, Vec::new()).stances;
+    let verbs: Vec<&str> = found.iter().map(|stance| stance.verb.lemma.as_str()).collect();
+    assert_eq!(verbs, ["强调", "研究"]);
 }
 
 #[test]

@@ -45,13 +45,15 @@ fn line(stance: &Stance, words: &Words) -> String {
         None => told.nobody.to_owned(),
     };
     let verb = &stance.verb;
-    let modal = verb.modal.as_ref().filter(|modal| **modal != verb.words.text);
+    let object = stance.object.as_ref().map_or("–", |object| object.text.as_str());
+    // 认为，应… has its modal in the object.
+    let modal =
+        verb.modal.as_ref().filter(|modal| **modal != verb.words.text && !object.starts_with(modal.as_str()));
     let denial = verb.negated.then_some(told.negated);
     let parts: Vec<&str> = (verb.modifiers.iter().map(String::as_str))
         .chain(denial)
         .chain(modal.map(String::as_str))
         .chain([verb.words.text.as_str()])
         .collect();
-    let object = stance.object.as_ref().map_or("–", |object| object.text.as_str());
     format!("{:+} {}  {subject} · {} · {object}", verb.step, (told.rung)(verb.rung), parts.join(" "))
 }

@@ -1,6 +1,7 @@
 //! Of clauses that the ledger links, which positions belong together.
 
 use super::{super::ledger::Link, At, Stated, matter::Matters};
+use crate::{protocol::Rung, stance::Position};
 use std::{collections::BTreeSet, ops::Range};
 
 /// So near two positions of linked clauses are on one matter.
@@ -11,6 +12,10 @@ const NEAR_ALONE: f64 = 0.1;
 
 /// So near one is on a matter that already has its counterpart: one position became two, or two one.
 const NEAR_TOO: f64 = 0.45;
+
+/// So near they have to be if one approves and the other does not: with people one shows solidarity, their repression one
+/// condemns, and neither position was turned into the other.
+const NEAR_OPPOSED: f64 = 0.5;
 
 /// By so much nearer they have to be if it is not sure at all that the clauses belong together.
 const UNSURE: f64 = 0.1;
@@ -83,12 +88,19 @@ fn candidates<'a>(
         move |(from, to)| {
             let position = |at: At| &editions[at.0].positions[at.1];
             let is_same_verb = position(from).verb.lemma == position(to).verb.lemma;
+            let least = if is_opposed(position(from), position(to)) { NEAR_OPPOSED } else { least };
             let near = matters.nearness(from, to);
             let (verb, first) = if is_same_verb { (SAME_VERB, SAME_VERB_FIRST) } else { (0.0, 0.0) };
             let (mean, weight) = (near.mean() + verb, near.of_both + first + SURE * certainty);
             (mean >= least).then_some(Pair { from, to, mean, weight })
         },
     )
+}
+
+/// Whether one of two positions approves and the other does not; to call upon somebody is neither.
+fn is_opposed(old: &Position, new: &Position) -> bool {
+    let calls = [old, new].iter().any(|position| position.verb.rung == Rung::Call);
+    !calls && old.verb.rung.step().signum() != new.verb.rung.step().signum()
 }
 
 /// The positions of a clause.

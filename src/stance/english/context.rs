@@ -44,6 +44,8 @@ impl Reader<'_> {
             } else if self.word(at) == ['t', 'o'] && at > 0 && self.is(at - 1, Kind::Failed) {
                 chain.denial = Some(Denial::Failed);
                 chain.first -= 1;
+            } else if let Some(words) = self.goes_on(at, verb) {
+                chain.first -= words - 1;
             } else if self.is(at, Kind::Be) {
                 chain.is_passive = true;
             } else if self.is(at, Kind::Modifier) || self.is_adverb(at) {
@@ -55,6 +57,30 @@ impl Reader<'_> {
             chain.first -= 1;
         }
         chain
+    }
+
+    /// How many words up to one say that what is told behind them goes on: continue to, keep, not hesitate to.
+    fn goes_on(&self, at: usize, verb: usize) -> Option<usize> {
+        let has_to = self.word(at) == ['t', 'o'];
+        let goes = at.checked_sub(usize::from(has_to))?;
+        let is_led_to = has_to || verb == at + 1 && self.text(verb).ends_with("ing");
+        let is_denied = goes > 0 && self.is(goes - 1, Kind::Not);
+        let stops = is_denied && self.is(goes, Kind::Stop);
+        (is_led_to && (stops || self.is(goes, Kind::Continue))).then_some(at + 1 - goes + usize::from(stops))
+    }
+
+    /// How a verb is denied before its subject: nor do we seek to.
+    pub(super) fn turned_round(&self, subject: usize) -> Option<Denial> {
+        let (helper, not) = (subject.checked_sub(1)?, subject.checked_sub(2)?);
+        (self.is(helper, Kind::Auxiliary) && self.is(not, Kind::Not)).then_some(Denial::Refused)
+    }
+
+    /// The first word behind what says that something goes on.
+    pub(super) fn behind_going_on(&self, at: usize) -> usize {
+        if !self.is(at, Kind::Continue) && !self.is(at, Kind::Stop) {
+            return at;
+        }
+        at + 1 + usize::from(self.word(at + 1) == ['t', 'o'])
     }
 
     /// Whether a word is an adverb by its ending: not Italy, the Assembly.

@@ -1,9 +1,12 @@
 //! Verbs of stance at a word: expressions of the lexicon, and nouns that a verb carries.
 
 use super::{Reader, forms::Form, forms::verbs};
-use crate::stance::{
-    helpers::{self, Kind},
-    lexicon::{Entry, Use},
+use crate::{
+    protocol::Rung,
+    stance::{
+        helpers::{self, Kind},
+        lexicon::{Entry, Use},
+    },
 };
 use std::ops::Range;
 
@@ -37,7 +40,7 @@ struct Noun {
 impl Reader<'_> {
     /// The longest expression of the lexicon that begins at a word.
     pub(super) fn matched(&self, at: usize) -> Option<Matched> {
-        if self.is(at, Kind::Light) || verbs(&self.text(at)).iter().any(|(verb, _)| is_light(verb)) {
+        if self.is(at, Kind::Light) || verbs(&self.text(at)).iter().any(|(verb, _)| is(verb, Kind::Light)) {
             return self.carried(at);
         }
         if let Some(matched) = self.firm(at) {
@@ -58,7 +61,7 @@ impl Reader<'_> {
             for (verb, form) in verbs(&self.text(at)) {
                 let lemma = format!("{verb} {rest}").trim_end().to_owned();
                 let expression: Vec<char> = lemma.chars().collect();
-                let uses = [Use::Says, Use::That, Use::Plain, Use::Call, Use::State];
+                let uses = [Use::Says, Use::That, Use::Plain, Use::Call, Use::Own, Use::State];
                 let Some(entry) = self.lexicon.get(&expression, &uses) else { continue };
                 if entry.used == Use::State && !may_be_state {
                     continue;
@@ -67,10 +70,49 @@ impl Reader<'_> {
                 let words = at..at + count;
                 let modifiers = Vec::new();
                 let matched = Matched { verb, entry, lemma, form, words, modifiers, is_carried: false };
-                return Some(self.with_noun(matched));
+                return Some(self.echoed(&matched).unwrap_or_else(|| self.with_noun(matched)));
             }
         }
         None
+    }
+
+    /// The position that a verb only says once more: reiterate our strong opposition to. To reaffirm what one is
+    /// resolved to or convinced of is to reaffirm it.
+    fn echoed(&self, matched: &Matched) -> Option<Matched> {
+        let Range { start: at, end: own } = matched.words;
+        let says =
+            matched.words.len() == 1 && verbs(&self.text(at)).iter().any(|(verb, _)| is(verb, Kind::Echo));
+        let noun = self.noun(own).filter(|_| says && self.is_own(own))?;
+        let is_position = matches!(
+            noun.entry.rung,
+            Rung::Call
+                | Rung::Welcome
+                | Rung::Support
+                | Rung::Regret
+                | Rung::Concern
+                | Rung::Oppose
+                | Rung::Condemn
+        );
+        // What leads to an object has to follow: our support for, our call on.
+        let leads = is_position && noun.behind > noun.at + 1;
+        leads.then(|| {
+            let mut modifiers = vec![matched.verb.start..self.words[own].end];
+            modifiers.extend(noun.modifiers);
+            Matched {
+                verb: self.words[noun.at].clone(),
+                entry: noun.entry,
+                lemma: self.text(noun.at),
+                form: matched.form,
+                words: at..noun.behind,
+                modifiers,
+                is_carried: true,
+            }
+        })
+    }
+
+    /// Whether a word says whose the noun behind it is.
+    fn is_own(&self, at: usize) -> bool {
+        ["our", "their", "its"].iter().any(|own| self.text(at) == *own)
     }
 
     /// A verb of saying with the noun that colours it: note with deep concern.
@@ -91,7 +133,7 @@ impl Reader<'_> {
 
     /// A noun of stance with the light verb at a word: express our deep concern over.
     fn carried(&self, at: usize) -> Option<Matched> {
-        let (_, form) = verbs(&self.text(at)).into_iter().find(|(verb, _)| is_light(verb))?;
+        let (_, form) = verbs(&self.text(at)).into_iter().find(|(verb, _)| is(verb, Kind::Light))?;
         let Noun { at: noun, entry, modifiers, behind } = self.noun(at)?;
         let verb = self.words[noun].clone();
         let lemma = self.text(noun);
@@ -102,8 +144,7 @@ impl Reader<'_> {
     fn firm(&self, at: usize) -> Option<Matched> {
         let stands = ["stand", "stands", "stood"].iter().any(|word| self.text(at) == *word);
         let firm = at + usize::from(stands);
-        let is_own = ["our", "their", "its"].iter().any(|own| self.text(firm + 2) == *own);
-        if !(self.is(firm, Kind::Firm) && self.text(firm + 1) == "in" && is_own) {
+        if !(self.is(firm, Kind::Firm) && self.text(firm + 1) == "in" && self.is_own(firm + 2)) {
             return None;
         }
         let Noun { at: noun, entry, modifiers, behind } = self.noun(firm + 1)?;
@@ -166,6 +207,6 @@ impl Reader<'_> {
     }
 }
 
-fn is_light(verb: &str) -> bool {
-    helpers::is(Kind::Light, &verb.chars().collect::<Vec<char>>())
+fn is(verb: &str, kind: Kind) -> bool {
+    helpers::is(kind, &verb.chars().collect::<Vec<char>>())
 }

@@ -111,3 +111,23 @@ fn nouns_colour_the_verbs_that_carry_them() {
         &[("Allies", "conviction", "peace holds")],
     );
 }
+
+#[test]
+fn what_is_said_once_more_is_the_position() {
+    check(
+        "We reiterate our strong opposition to the ban. They reaffirm their firm condemnation of the attack.",
+        &[("We", "opposition", "the ban"), ("They", "condemnation", "the attack")],
+    );
+    check("We reiterate our call for a truce.", &[("We", "call", "a truce")]);
+    // To reaffirm what one is resolved to is to reaffirm it.
+    check("We reaffirm our determination to act.", &[("We", "reaffirm", "our determination")]);
+    check("We reiterate our position on the islands.", &[("We", "reiterate", "our position")]);
+}
+
+#[test]
+fn what_goes_on_is_the_position() {
+    check("We continue opposing the ban.", &[("We", "opposing", "the ban")]);
+    check("We will keep voicing our concerns about the ban.", &[("We", "concerns", "the ban")]);
+    check("We will not hesitate to oppose the ban.", &[("We", "oppose", "the ban")]);
+    check("We will continue our efforts to work.", &[("We", "will", "continue our")]);
+}
