@@ -8,7 +8,7 @@ use crate::{
         lexicon::{Entry, Use},
     },
 };
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 /// So many words may stand between a verb and the noun it carries.
 const BETWEEN: usize = 5;
@@ -96,15 +96,14 @@ impl Reader<'_> {
         // What leads to an object has to follow: our support for, our call on.
         let leads = is_position && noun.behind > noun.at + 1;
         leads.then(|| {
-            let mut modifiers = vec![matched.verb.start..self.words[own].end];
-            modifiers.extend(noun.modifiers);
+            let says = matched.verb.start..self.words[own].end;
             Matched {
                 verb: self.words[noun.at].clone(),
                 entry: noun.entry,
                 lemma: self.text(noun.at),
                 form: matched.form,
                 words: at..noun.behind,
-                modifiers,
+                modifiers: iter::once(says).chain(noun.modifiers).collect(),
                 is_carried: true,
             }
         })
