@@ -12,7 +12,7 @@ use crate::{
         RegistersQuery,
     },
     segment::party_of_id,
-    stance::registers::{Mention, courses, is_one_person, mentions, network as find_network},
+    stance::registers::{Mention, courses, is_one_person, mentions, network as find_network, unite},
 };
 use std::{
     cmp::Reverse,
@@ -87,7 +87,9 @@ fn read(engine: &Engine, places: &[usize], kinds: &[RegisterKind]) -> Vec<Read> 
         let mentions = mentions(document, &clauses, kinds);
         Read { place, clauses, mentions }
     };
-    places.iter().map(one).collect()
+    let mut read: Vec<Read> = places.iter().map(one).collect();
+    unite(&mut read.iter_mut().map(|read| &mut read.mentions).collect::<Vec<_>>());
+    read
 }
 
 /// The entries of all registers: dates in their order, all others by how many passages they have.

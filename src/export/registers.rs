@@ -52,8 +52,8 @@ pub(super) fn registers(answer: &RegistersAnswer, titles: &Titles) -> Table {
         })
     });
     let columns = [
-        "register", "name", "kind", "from", "to", "value", "unit", "counted", "party", "office", "document",
-        "title", "date", "status", "start", "end", "text",
+        "register", "name", "sort", "since", "until", "value", "unit", "counted", "party", "office",
+        "document", "title", "date", "status", "start", "end", "wording",
     ];
     Table::new(columns, rows)
 }
@@ -117,6 +117,7 @@ fn name_of(kind: NamedKind) -> &'static str {
 fn status(status: CourseStatus) -> &'static str {
     match status {
         CourseStatus::NotYet => "not-yet",
+        CourseStatus::Oldest => "oldest",
         CourseStatus::First => "first",
         CourseStatus::Again => "again",
         CourseStatus::Dropped => "dropped",

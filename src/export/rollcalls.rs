@@ -44,8 +44,8 @@ pub(super) fn rollcalls(answer: &RollcallsAnswer, titles: &Titles) -> Table {
         named.chain(absent).collect::<Vec<[Cell; 14]>>()
     });
     let columns = [
-        "rollcall", "kind", "label", "document", "title", "date", "party", "name_zh", "name_en", "status",
-        "share", "start", "end", "text",
+        "rollcall", "sort", "matter", "document", "title", "date", "party", "name_zh", "name_en", "status",
+        "share", "start", "end", "wording",
     ];
     Table::new(columns, rows)
 }

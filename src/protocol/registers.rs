@@ -214,6 +214,8 @@ pub struct CourseAnswer {
 pub enum CourseStatus {
     /// No earlier document has it, and this one hasn't either.
     NotYet,
+    /// It has it, and none is earlier than it.
+    Oldest,
     /// It has it, and no earlier one.
     First,
     /// It has it, and so had an earlier one.

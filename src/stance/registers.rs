@@ -5,15 +5,19 @@ mod dates;
 mod english;
 mod figures;
 mod instruments;
+mod known;
 mod names;
 mod network;
 mod persons;
 mod places;
 mod quantities;
 mod quoted;
+mod resolutions;
+mod unite;
 
 pub use changes::{courses, is_one_person};
 pub use network::{Network, network};
+pub use unite::unite;
 
 use super::line::Line;
 use crate::{

@@ -1,4 +1,4 @@
-//! What an entry is to each document: first, again, dropped, returned.
+//! What an entry is to each document: there from the oldest on, first, again, dropped, returned.
 
 use crate::protocol::{CourseAnswer, CourseStatus};
 
@@ -9,8 +9,9 @@ use crate::protocol::{CourseAnswer, CourseStatus};
 /// use duikan::{protocol::CourseStatus, stance::registers::courses};
 /// let dates = [Some("2019"), Some("2020"), Some("2021"), None];
 /// let statuses: Vec<_> = courses(&dates, &[1, 0, 2, 1]).into_iter().map(|course| course.status).collect();
-/// use CourseStatus::{Dropped, First, Returned, Undated};
-/// assert_eq!(statuses, [First, Dropped, Returned, Undated]);
+/// use CourseStatus::{Dropped, First, Oldest, Returned, Undated};
+/// assert_eq!(statuses, [Oldest, Dropped, Returned, Undated]);
+/// assert_eq!(courses(&dates[..2], &[0, 1])[1].status, First);
 /// ```
 #[must_use]
 pub fn courses(dates: &[Option<&str>], passages: &[u32]) -> Vec<CourseAnswer> {
@@ -30,6 +31,8 @@ pub fn courses(dates: &[Option<&str>], passages: &[u32]) -> Vec<CourseAnswer> {
         let was_there = before.iter().any(|date| has_at(date));
         let was_there_last = before.last().is_some_and(|date| has_at(date));
         match (has, was_there, was_there_last) {
+            // Of the oldest nobody can say that something is new in it.
+            (true, false, _) if before.is_empty() => CourseStatus::Oldest,
             (true, false, _) => CourseStatus::First,
             (true, true, true) => CourseStatus::Again,
             (true, true, false) => CourseStatus::Returned,

@@ -1,10 +1,15 @@
 //! Instruments and names in English: what capitals set apart.
 
+mod again;
+mod key;
 #[cfg(test)]
 mod tests;
 mod titles;
 
-use super::Mention;
+pub(super) use again::again as instruments_again;
+pub(super) use key::{is_body, key};
+
+use super::{Mention, known};
 use crate::{protocol::Registered, stance::line::Line};
 use std::ops::Range;
 
@@ -52,7 +57,7 @@ pub(super) fn instruments(line: &Line, at: usize, found: &mut Vec<Mention>) {
             if is_instrument(line, &words[name.clone()]) {
                 let bytes = words[name.start].start
                     ..titles::closed(line, &(words[name.start].start..words[name.end - 1].end));
-                let key = line.folded[bytes.clone()].to_owned();
+                let key = known::one(key(&line.folded[bytes.clone()]));
                 found.push(Mention::new(line, at, &bytes, Registered::Instruments, key));
             }
             next = name.end.max(end);
@@ -150,7 +155,7 @@ fn begins_another(line: &Line, words: &[Word], start: usize, at: usize) -> bool 
 }
 
 /// Whether a word is a noun for an instrument.
-fn is_noun(word: &str) -> bool {
+pub(super) fn is_noun(word: &str) -> bool {
     NOUNS.lines().any(|noun| noun == word)
 }
 

@@ -1,6 +1,6 @@
-//! Instruments: titles in 《》, numbered resolutions, and what English capitals name.
+//! Instruments: titles in 《》, with numbered resolutions and what English capitals name.
 
-use super::{Mention, english, quoted::titles};
+use super::{Mention, english, known, quoted::titles, resolutions};
 use crate::{
     protocol::{Registered, Role},
     segment::party,
@@ -12,19 +12,6 @@ use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 /// A title of no more characters may only name what kind of instrument was just cited: 《公约》.
 const KIND_ONLY: usize = 3;
 
-/// 联合国安理会第2231号决议, Security Council resolution 2231 (2015).
-static RESOLUTION: LazyLock<Regex> = LazyLock::new(|| {
-    let chinese = r"(?:(?P<body>联合国安理会|安理会|联合国安全理事会|联合国大会|联大|人权理事会|联合国人权理事会)(?:通过的)?)?第(?P<n>[0-9]+(?:/[0-9]+)?)(?:\([0-9]{4}\))?号决议";
-    let english = r"(?P<english>(?:(?:un |united nations )?(?:security council|general assembly|human rights council)|unsc|unga|unhrc) )?resolutions? (?:no\.? ?)?(?P<m>[0-9]+(?:/[0-9]+)?)(?: ?\([0-9]{4}\))?";
-    Regex::new(&format!("{chinese}|{english}")).expect("the pattern is written here")
-});
-
-/// A further resolution of the same body: …, 1989 (2011) and 2253 (2015).
-static FURTHER: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"^(?:, | and |, and )(?P<m>[0-9]+/[0-9]+|[0-9]+ ?\([0-9]{4}\))";
-    Regex::new(pattern).expect("the pattern is written here")
-});
-
 /// How an abbreviation is declared behind a title: （以下简称《公约》）, （中导条约）.
 static SHORT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^》?\s?\((?:以下简称|下称|简称|以下称|又称|即)?[:：]?[《“]?(?P<short>[^()《》“”,;。]{2,16})[》”]?\)")
@@ -34,28 +21,29 @@ static SHORT: LazyLock<Regex> = LazyLock::new(|| {
 /// Adds the instruments that a document cites.
 pub(super) fn find(lines: &[Line], found: &mut Vec<Mention>) {
     // Abbreviations that the document declares, and what they stand for.
-    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    let mut declared: BTreeMap<String, String> = BTreeMap::new();
     let mut last: Vec<String> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         for title in titles(&line.folded) {
-            let mut key = key(&line.folded[title.clone()]);
-            if let Some(whole) = known.get(&key) {
+            let mut key = known::one(key(&line.folded[title.clone()]));
+            if let Some(whole) = declared.get(&key) {
                 key.clone_from(whole);
             } else if let Some(whole) = just_cited(&key, &last) {
                 key = whole;
             }
             let behind = &line.folded[title.end..];
             if let Some(short) = SHORT.captures(behind).and_then(|short| short.name("short")) {
-                known.insert(self::key(short.as_str()), key.clone());
+                declared.insert(self::key(short.as_str()), key.clone());
             }
             last.push(key.clone());
             found.push(Mention::new(line, at, &title, Registered::Instruments, key));
         }
-        resolutions(line, at, found);
         if line.clause.role == Role::Body {
             english::instruments(line, at, found);
         }
     }
+    english::instruments_again(lines, found);
+    resolutions::find(lines, found);
 }
 
 /// The instrument cited last that a title of one word stands for.
@@ -63,33 +51,6 @@ fn just_cited(key: &str, last: &[String]) -> Option<String> {
     let is_short = key.chars().count() <= KIND_ONLY;
     let whole = || last.iter().rev().find(|cited| cited.len() > key.len() && cited.ends_with(key));
     if is_short { whole().cloned() } else { None }
-}
-
-fn resolutions(line: &Line, at: usize, found: &mut Vec<Mention>) {
-    let inside = titles(&line.folded);
-    for captures in RESOLUTION.captures_iter(&line.folded) {
-        let bytes = captures.get_match().range();
-        if super::is_within(&inside, bytes.start) {
-            continue;
-        }
-        let number = captures.name("n").or_else(|| captures.name("m")).map_or("", |number| number.as_str());
-        let body = captures.name("body").map(|body| body.as_str());
-        let english = captures.name("english").map(|body| body.as_str().trim());
-        let name = body.or(english).unwrap_or(if number.contains('/') { "联大" } else { "安理会" });
-        let party = party(name).or_else(|| party(name.trim_start_matches("un ")));
-        let name = party.map_or(name, |party| party.zh);
-        let mut push = |bytes: Range<usize>, number: &str| {
-            let key = format!("{name}第{number}号决议");
-            found.push(Mention::new(line, at, &bytes, Registered::Instruments, key));
-        };
-        let mut end = bytes.end;
-        push(bytes, number);
-        while let Some(more) = FURTHER.captures(&line.folded[end..]).and_then(|more| more.name("m")) {
-            let bytes = end + more.start()..end + more.end();
-            end = bytes.end;
-            push(bytes, more.as_str().split([' ', '(']).next().unwrap_or_default());
-        }
-    }
 }
 
 /// A title as it is compared: without brackets inside, with one dash, organisations by their short names.

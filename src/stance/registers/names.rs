@@ -57,7 +57,10 @@ pub(super) fn find(lines: &[Line], found: &mut Vec<Mention>) {
                 continue;
             }
             if let Some(kind) = named(line, &bytes) {
-                let key = instruments::key(&line.folded[bytes.clone()]);
+                // American typesetters put the full stop inside.
+                let name = line.folded[bytes.clone()].trim_end_matches(['.', ',', ' ']);
+                let bytes = bytes.start..bytes.start + name.len();
+                let key = instruments::key(name);
                 found.push(Mention::new(line, at, &bytes, Registered::Names { kind }, key));
             }
         }

@@ -4,7 +4,8 @@ use super::Mention;
 use crate::{
     clauses::Clause,
     corpus::Document,
-    protocol::{NodeKind, Registered},
+    protocol::{NamedKind, NodeKind, Registered},
+    segment::{party, party_of_id},
     stance::naming::named,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +29,11 @@ pub struct Network {
 #[must_use]
 pub fn network(documents: &[(&Document, &[Clause], &[Mention])], kinds: &[NodeKind]) -> Network {
     let mut network = Network::default();
+    let homes = Homes::of(documents);
     for (number, (document, clauses, mentions)) in documents.iter().enumerate() {
         let mut of_clause: BTreeMap<usize, BTreeSet<Node>> = BTreeMap::new();
         let mut add = |clause: usize, node: Node, name: String| {
+            let node = homes.home(node);
             if !kinds.is_empty() && !kinds.contains(&node.0) {
                 return;
             }
@@ -70,4 +73,63 @@ fn node(mention: &Mention) -> Option<Node> {
         Registered::Dates { .. } | Registered::Figures { .. } | Registered::Places { .. } => return None,
     };
     Some((kind, mention.key.clone()))
+}
+
+/// Under which node stands what texts have as two kinds: an organisation whose name is also in quotation marks, an
+/// instrument with one pair of marks and with another.
+struct Homes {
+    instruments: BTreeSet<String>,
+    /// Parties that texts call an initiative or the like, by their ids, with their names.
+    things: BTreeMap<&'static str, String>,
+}
+
+impl Homes {
+    fn of(documents: &[(&Document, &[Clause], &[Mention])]) -> Self {
+        let mut instruments = BTreeSet::new();
+        let mut things = BTreeMap::new();
+        for mention in documents.iter().flat_map(|(_, _, mentions)| *mentions) {
+            match mention.what {
+                Registered::Instruments => {
+                    instruments.insert(mention.key.clone());
+                }
+                Registered::Names { kind } if is_thing(kind) => {
+                    if let Some(party) = party(&mention.key).filter(|party| !party.is_state) {
+                        things.entry(party.id).or_insert_with(|| mention.key.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self { instruments, things }
+    }
+
+    /// The node that a node's passages belong to.
+    fn home(&self, (kind, key): Node) -> Node {
+        let party = match kind {
+            NodeKind::Party => party_of_id(&key),
+            NodeKind::Name if self.instruments.contains(&key) => return (NodeKind::Instrument, key),
+            NodeKind::Name => party(&key).filter(|party| !party.is_state),
+            NodeKind::Instrument | NodeKind::Person => None,
+        };
+        match party.map(|party| (party, self.things.get(party.id))) {
+            Some((_, Some(name))) => (NodeKind::Name, name.clone()),
+            Some((party, None)) => (NodeKind::Party, party.id.to_owned()),
+            None => (kind, key),
+        }
+    }
+}
+
+/// Whether what bears a name is a thing that is done, and nobody who does something.
+fn is_thing(kind: NamedKind) -> bool {
+    match kind {
+        NamedKind::Exercise
+        | NamedKind::Operation
+        | NamedKind::Initiative
+        | NamedKind::Programme
+        | NamedKind::Project
+        | NamedKind::Strategy
+        | NamedKind::Event
+        | NamedKind::Principle => true,
+        NamedKind::Mechanism | NamedKind::Group | NamedKind::Other => false,
+    }
 }

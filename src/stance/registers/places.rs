@@ -33,6 +33,25 @@ static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
 /// The words of what was held are given no further than this, in characters.
 const LONGEST_NOTE: usize = 40;
 
+/// No state's name in English has more words.
+const LONGEST_NAME: usize = 8;
+
+/// Months: held in March is no place.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Adds the places of a document.
 pub(super) fn find(lines: &[Line], found: &mut Vec<Mention>) {
     for (at, line) in lines.iter().enumerate() {
@@ -145,14 +164,20 @@ fn english_places(line: &Line, at: usize, found: &mut Vec<Mention>) {
         let Some(first) = words.iter().position(|word| word.start >= end) else { continue };
         let is_name = words[first].start == end
             && line.is_capital(&words[first])
-            && line.folded[end..].starts_with(|c: char| c.is_alphabetic());
+            && line.folded[end..].starts_with(|c: char| c.is_alphabetic())
+            && !MONTHS.contains(&&line.folded[words[first].clone()]);
         let goes_on = words.get(first + 1).filter(|next| {
             line.is_capital(next)
                 && &line.folded[words[first].end..next.start] == " "
                 && line.folded[next.start..].starts_with(|c: char| c.is_alphabetic())
         });
         if is_name {
-            let place = end..goes_on.unwrap_or(&words[first]).end;
+            let two = end..goes_on.unwrap_or(&words[first]).end;
+            let whole = words.iter().skip(first).take(LONGEST_NAME).map(|word| end..word.end);
+            let state = whole
+                .filter(|place| place.end > two.end)
+                .find(|place| party(&line.folded[place.clone()]).is_some_and(|party| party.is_state));
+            let place = state.unwrap_or(two);
             found.push(mention(line, at, &place, act));
         }
     }

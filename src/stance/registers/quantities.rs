@@ -128,7 +128,10 @@ fn is_told(number: &str, unit: &Unit) -> bool {
     const PHRASES: [&str; 8] = ["两国", "百年", "千年", "千人", "百人", "十大", "百家", "千家"];
     let phrase = format!("{number}{}", unit.form);
     let begins = number.starts_with(|c: char| "两二三四五六七八九十".contains(c));
-    begins && !number.starts_with("一") && !PHRASES.contains(&phrase.as_str())
+    // 十九大 is a congress, 三度 is thrice.
+    let is_congress = unit.form == "大" && number.chars().count() > 1;
+    let is_times = unit.form == "度" && number.chars().count() == 1;
+    begins && !is_congress && !is_times && !number.starts_with("一") && !PHRASES.contains(&phrase.as_str())
 }
 
 /// Whether digits count the English word behind them: 100 countries; a year or the number of an article does not.
@@ -228,7 +231,7 @@ mod tests {
         check("100多个国家,近12亿剂疫苗,1000名学员", &[(100.0, "个"), (1.2e9, "剂"), (1000.0, "名")]);
         check("增长5.2%,下降0.3个百分点,百分之二十", &[(5.2, "%"), (0.3, "pp"), (20.0, "%")]);
         check("两个协定,五国元首,二十周年,20年来", &[(2.0, "个"), (5.0, "国"), (20.0, "周年"), (20.0, "年")]);
-        check("第二届会议,第2231号决议,一个原则,两国关系,之一", &[]);
+        check("第二届会议,第2231号决议,一个原则,两国关系,之一,党的二十大,三度访问", &[]);
     }
 
     #[test]

@@ -13,7 +13,8 @@ const REGISTERS: [(&str, RegisterKind); 6] = [
     ("places", RegisterKind::Places),
 ];
 
-const STATUSES: [(&str, CourseStatus); 8] = [
+const STATUSES: [(&str, CourseStatus); 9] = [
+    ("oldest", CourseStatus::Oldest),
     ("first", CourseStatus::First),
     ("again", CourseStatus::Again),
     ("returned", CourseStatus::Returned),

@@ -224,7 +224,7 @@ pub const METHODS: Methods = Methods {
     registers: Method {
         text: &[
             "Instruments: titles in title marks, and names without them that end as charters, treaties or resolutions do; an instrument’s full and short names are one entry. Figures: with their units and what is counted, and one value whether written in 万, 亿 or millions. Names: exercises, operations and initiatives in quotation marks. Persons: with their states and offices. Places: where meetings were held and instruments adopted.",
-            "First: no earlier text has it. Again: an earlier one has. Dropped: the texts of the date before have it, this one hasn’t. Returned: here again after it was dropped. Texts are taken by their dates; of one without a date it is only said whether it has the entry. Only the texts on the shelf are compared: “first” is not the first time ever.",
+            "In the oldest text: nothing is earlier, so it may be old or new. First: no earlier text has it. Again: an earlier one has. Dropped: the texts of the date before have it, this one hasn’t. Returned: here again after it was dropped. Texts are taken by their dates; of one without a date it is only said whether it has the entry. Only the texts on the shelf are compared: “first” is not the first time ever.",
         ],
         formula: None,
         source: None,

@@ -78,6 +78,7 @@ const REGISTERS: RegistersViewWords = RegistersViewWords {
     entry: "Entry",
     total: "All",
     mark: |status| match status {
+        CourseStatus::Oldest => "in the oldest text",
         CourseStatus::First => "first",
         CourseStatus::Again => "again",
         CourseStatus::Returned => "returned",

@@ -55,6 +55,7 @@ pub const REGISTERS: RegistersWords = RegistersWords {
     },
     status: |status| match status {
         CourseStatus::NotYet => "not yet",
+        CourseStatus::Oldest => "in the oldest text",
         CourseStatus::First => "first",
         CourseStatus::Again => "again",
         CourseStatus::Dropped => "dropped",

@@ -77,6 +77,7 @@ const REGISTERS: RegistersViewWords = RegistersViewWords {
     entry: "条目",
     total: "共",
     mark: |status| match status {
+        CourseStatus::Oldest => "最早一篇已有",
         CourseStatus::First => "首见",
         CourseStatus::Again => "再引",
         CourseStatus::Returned => "重提",

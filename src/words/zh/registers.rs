@@ -55,6 +55,7 @@ pub const REGISTERS: RegistersWords = RegistersWords {
     },
     status: |status| match status {
         CourseStatus::NotYet => "未见",
+        CourseStatus::Oldest => "最早一篇已有",
         CourseStatus::First => "首见",
         CourseStatus::Again => "再引",
         CourseStatus::Dropped => "不再提",

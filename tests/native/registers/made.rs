@@ -1,11 +1,11 @@
 //! Texts that were made up: English, Traditional characters, a government's report.
 
-use super::{registers, rollcalls};
+use super::{network, registers, rollcalls};
 use duikan::{
     pipeline::Engine,
     protocol::{
-        DateKind, MembersFrom, PlaceAct, RegisterKind, Registered, RegistersQuery, RollcallKind,
-        RollcallsQuery,
+        DateKind, MembersFrom, NetworkQuery, NodeKind, PlaceAct, RegisterKind, Registered, RegistersQuery,
+        RollcallKind, RollcallsQuery,
     },
 };
 
@@ -148,4 +148,52 @@ fn an_abbreviation_stands_for_what_it_was_declared_for() {
         "{entries:?}"
     );
     assert!(entries.contains(&("青湾渔业合作长期协定", 4)), "{entries:?}");
+}
+
+#[test]
+fn what_stands_in_quotation_marks_and_without_is_one_node() {
+    let text = "青湾宣言\n\n中国、俄罗斯和上海五国合作。俄罗斯重申“上海五国”机制的作用。中国支持“一带一路”倡议，俄罗斯支持一带一路和《青湾宪章》。中国支持“青湾宪章”。";
+    let engine = shelf(&[("a.txt", text)]);
+    let answer = network(&engine, NetworkQuery::default());
+    let nodes = |name: &str| -> Vec<(NodeKind, u32)> {
+        let named = answer.nodes.iter().filter(|node| node.name.contains(name));
+        named.map(|node| (node.kind, node.clauses)).collect()
+    };
+    assert_eq!(nodes("上海五国"), [(NodeKind::Party, 2)]);
+    assert_eq!(nodes("一带一路").len(), 1);
+    assert_eq!(nodes("一带一路")[0].0, NodeKind::Name);
+    assert_eq!(nodes("青湾宪章"), [(NodeKind::Instrument, 2)]);
+}
+
+#[test]
+fn a_place_is_whole_and_no_month() {
+    let text = "Harbour Statement\n\nWe thank those who met in March and the forum held in Papua New Guinea last year.";
+    let engine = shelf(&[("a.txt", text)]);
+    let query = RegistersQuery { kinds: vec![RegisterKind::Places], ..RegistersQuery::default() };
+    let names: Vec<String> = registers(&engine, query).entries.into_iter().map(|entry| entry.name).collect();
+    assert_eq!(names, ["Papua New Guinea"]);
+}
+
+#[test]
+fn a_chinese_instrument_with_and_without_its_issuer_is_one() {
+    let texts = [
+        ("a.txt", "报告\n\n各方落实《联合国2035年蓝色发展纲领》和《联合国2030年可持续发展议程》。"),
+        (
+            "b.txt",
+            "报告\n\n各方落实《2035年蓝色发展纲领》和《2030年可持续发展议程》、《2030年议程》，通过《海岸公约第一议定书》和《海岸公约第二议定书》。",
+        ),
+    ];
+    let query = RegistersQuery { kinds: vec![RegisterKind::Instruments], ..RegistersQuery::default() };
+    let found = registers(&shelf(&texts), query);
+    let entries: Vec<(&str, usize)> =
+        found.entries.iter().map(|entry| (entry.key.as_str(), entry.passages.len())).collect();
+    assert_eq!(
+        entries,
+        [
+            ("2030年可持续发展议程", 3),
+            ("联合国2035年蓝色发展纲领", 2),
+            ("海岸公约第一议定书", 1),
+            ("海岸公约第二议定书", 1),
+        ]
+    );
 }

@@ -1,6 +1,6 @@
 //! Where the title of an English instrument begins and ends, beyond its capitals.
 
-use super::{Word, gap, is_capital, is_noun, name_end};
+use super::{Word, gap, is_capital, is_instrument, is_noun, name_end};
 use crate::{segment::party, stance::line::Line};
 use std::ops::Range;
 
@@ -10,6 +10,18 @@ const TREATIES: [&str; 8] =
 
 /// What joins a noun for an instrument to what it is about.
 const ABOUT: [&str; 5] = ["on", "of", "for", "against", "concerning"];
+
+/// Of all these there are rights: the People's Charter is nobody's own.
+const OF_ALL: [&str; 7] = ["people", "peoples", "women", "men", "children", "child", "person"];
+
+/// What is said of a title in capitals and is no part of it.
+const EPITHETS: [&str; 6] = ["landmark", "historic", "existing", "relevant", "aforementioned", "so-called"];
+
+/// Small words behind a title that are no noun of it.
+const NO_NOUNS: [&str; 20] = [
+    "with", "from", "into", "under", "that", "which", "whose", "will", "shall", "must", "have", "been",
+    "were", "when", "while", "through", "this", "also", "should", "remains",
+];
 
 /// The words of a title whose capitals are some words.
 pub(super) fn title(line: &Line, words: &[Word], name: Range<usize>) -> Range<usize> {
@@ -23,12 +35,71 @@ pub(super) fn title(line: &Line, words: &[Word], name: Range<usize>) -> Range<us
     // The parties of the Treaty, the principles of the Charter: the Law of the Sea is one.
     let is_law = |at: usize| at >= start + 2 && word(at - 2) == "law";
     let first = (start..noun).rev().find(|&at| word(at) == "the" && !is_law(at)).map_or(start, |at| at + 1);
+    let first = own(line, words, first..noun, end);
+    let first = opened(line, words, first..noun);
     if (noun..end).any(|at| ABOUT.contains(&word(at))) {
         end = enumerated(line, words, end);
+        end += usize::from(is_cut(line, words, noun..end));
     } else if word(end) == "on" && gap(line, words, end) == " " {
         end = small(line, words, end);
     }
     first..end
+}
+
+/// Where a title begins that stands behind whose it is, or behind how it is praised: Russia's|, the Landmark|.
+fn own(line: &Line, words: &[Word], before: Range<usize>, end: usize) -> usize {
+    let word = |at: usize| &line.folded[words[at].clone()];
+    let is_whole = |from: usize| is_instrument(line, &words[from..end]);
+    let is_owner = |at: usize| {
+        let name = word(at).strip_suffix("'s").or_else(|| word(at).strip_suffix("’s"));
+        name.is_some_and(|name| !OF_ALL.contains(&name))
+    };
+    let owner = before.clone().rev().find(|&at| is_owner(at) && is_whole(at + 1));
+    let mut first = owner.map_or(before.start, |at| at + 1);
+    while first < before.end {
+        // Upholding|UN Charter: what a sentence begins with has a capital of its own.
+        let is_verb = word(first).ends_with("ing") && gap(line, words, first) != " ";
+        if !(is_verb || EPITHETS.contains(&word(first))) || !is_whole(first + 1) {
+            break;
+        }
+        first += 1;
+    }
+    first
+}
+
+/// Where a title begins whose first words are an enumeration: the |Women, Peace and Security Agenda.
+fn opened(line: &Line, words: &[Word], name: Range<usize>) -> usize {
+    let word = |at: usize| &line.folded[words[at].clone()];
+    if !name.clone().any(|at| word(at) == "and") {
+        return name.start;
+    }
+    let mut first = name.start;
+    while first > 0 && gap(line, words, first) == ", " && is_capital(line, words, first - 1) {
+        if is_noun(word(first - 1)) || party(word(first - 1)).is_some() {
+            return name.start;
+        }
+        first -= 1;
+    }
+    let is_open =
+        first > 0 && gap(line, words, first) == " " && matches!(word(first - 1), "the" | "our" | "its");
+    if is_open { first } else { name.start }
+}
+
+/// Whether a title lacks the noun to its last word, which is written small: on Consular|relations.
+fn is_cut(line: &Line, words: &[Word], name: Range<usize>) -> bool {
+    const ENDINGS: [&str; 6] = ["al", "ar", "ic", "ive", "ary", "ous"];
+    const NOUNS: [&str; 8] =
+        ["arctic", "pacific", "atlantic", "indo-pacific", "baltic", "republic", "music", "capital"];
+    let word = |at: usize| words.get(at).map_or("", |word| &line.folded[word.clone()]);
+    let last = word(name.end - 1);
+    let next = word(name.end);
+    ENDINGS.iter().any(|ending| last.ends_with(ending))
+        && !NOUNS.contains(&last)
+        && word(name.end - 2) != "the"
+        && gap(line, words, name.end) == " "
+        && next.len() > 3
+        && next.chars().all(|c| c.is_ascii_alphabetic())
+        && !NO_NOUNS.contains(&next)
 }
 
 /// Where an enumeration ends that a title goes on with: Relations|, Friendship and Cooperation.

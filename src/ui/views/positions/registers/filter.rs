@@ -64,7 +64,7 @@ fn which(shared: &Shared, route: &PositionsRoute, answer: &RegistersAnswer, by: 
 pub fn class(status: CourseStatus) -> &'static str {
     match status {
         CourseStatus::First => "first",
-        CourseStatus::Again | CourseStatus::Undated => "again",
+        CourseStatus::Oldest | CourseStatus::Again | CourseStatus::Undated => "again",
         CourseStatus::Returned => "back",
         CourseStatus::Dropped => "left-out",
         CourseStatus::Gone | CourseStatus::NotYet | CourseStatus::Missing => "not-there",
