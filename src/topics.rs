@@ -2,12 +2,13 @@
 //!
 //! [`headings`] gathers the sections of the documents that have an outline; [`groups`] puts sections of
 //! several documents together where their headings or their wording agree; [`shares`] measures each
-//! document's parts, by its headings or, where it has none, by its wording.
+//! document's parts, by its headings or, where it has none, clause by clause by its `wording`.
 
 mod groups;
 mod headings;
 mod shares;
 mod vectors;
+mod wording;
 
 pub use groups::{Topic, group};
 pub use headings::{Section, sections};

@@ -48,15 +48,12 @@ fn topic_answer<'a>(
 
 fn make_up(document: &Document, places: &Places, shares: &[Share]) -> TopicDocument {
     let characters: usize = shares.iter().map(|share| share.characters).sum();
-    let shares = shares.iter().map(|share| {
-        let pieces = share.units.iter().flat_map(|&unit| &document.structure.units[unit].pieces);
-        TopicShare {
-            topic: share.topic,
-            by: share.by,
-            characters: narrow(share.characters),
-            share: f64::from(narrow(share.characters)) / f64::from(narrow(characters)),
-            places: pieces.map(|&piece| places.place(piece)).collect(),
-        }
+    let shares = shares.iter().map(|share| TopicShare {
+        topic: share.topic,
+        by: share.by,
+        characters: narrow(share.characters),
+        share: f64::from(narrow(share.characters)) / f64::from(narrow(characters)),
+        places: share.pieces.iter().map(|&piece| places.place(piece)).collect(),
     });
     TopicDocument {
         document: document.name.clone(),

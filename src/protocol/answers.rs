@@ -47,7 +47,7 @@ pub struct TopicDocument {
 /// A topic's part of a document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TopicShare {
-    /// Index into [`TopicsAnswer::topics`]; none for text that belongs to no topic (preamble, closing).
+    /// Index into [`TopicsAnswer::topics`]; none for text under no heading that speaks of no topic.
     pub topic: Option<usize>,
     /// How it came there.
     pub by: TopicBy,
@@ -65,7 +65,7 @@ pub struct TopicShare {
 pub enum TopicBy {
     /// It stands under a heading of that topic.
     Heading,
-    /// It has no heading, and its words are nearest to those that stand under the topic's headings.
+    /// It stands under no heading, and its words are likeliest among those under the topic's headings.
     Wording,
 }
 

@@ -5,7 +5,10 @@ use crate::{
     count::{dot, idf},
     index::{Index, NO_TERM, TermId},
 };
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// Word counts, by word.
 pub(super) type Counts = BTreeMap<TermId, u32>;
@@ -18,13 +21,21 @@ pub(super) fn counts(index: &Index, document: &Document, column: usize, units: &
         let tokens = &document.tokens.all;
         let first = tokens.partition_point(|token| (token.start as usize) < range.start);
         let last = tokens.partition_point(|token| (token.start as usize) < range.end);
-        for &term in index.columns[column].terms[first..last].iter().filter(|&&term| term != NO_TERM) {
-            if !index.is_stop_word(term) {
-                *counts.entry(term).or_default() += 1;
-            }
+        for term in content(index, column, first..last) {
+            *counts.entry(term).or_default() += 1;
         }
     }
     counts
+}
+
+/// The content words among some tokens, each once.
+pub(super) fn words(index: &Index, column: usize, tokens: Range<usize>) -> BTreeSet<TermId> {
+    content(index, column, tokens).collect()
+}
+
+fn content(index: &Index, column: usize, tokens: Range<usize>) -> impl Iterator<Item = TermId> {
+    let terms = index.columns[column].terms[tokens].iter().copied();
+    terms.filter(|&term| term != NO_TERM && !index.is_stop_word(term))
 }
 
 /// Adds the counts of `more` to `counts`.

@@ -226,7 +226,7 @@ pub static WORDS: Words = Words {
         other: "Other topics",
         by_wording: "by wording",
         by_wording_legend: "by wording (hatched, ≈)",
-        by_wording_long: "Without headings: judged by how near its words are to each topic's",
+        by_wording_long: "Under no heading: judged by the words that stand under the headings of the others",
         characters_at: |characters| format!("{} of text", plural(characters as usize, "char", "chars")),
         headings: "Headings",
         terms: "Distinctive words",

@@ -212,7 +212,7 @@ pub static WORDS: Words = Words {
         other: "其余主题",
         by_wording: "按用词判断",
         by_wording_legend: "按用词判断（斜纹、≈）",
-        by_wording_long: "没有标题，按用词与各主题的远近归类",
+        by_wording_long: "不在标题之下，按其他文本各标题之下的用词归类",
         characters_at: |characters| format!("正文 {} 字", grouped(characters)),
         headings: "标题",
         terms: "特征词",

@@ -22,10 +22,14 @@ pub const METHODS: Methods = Methods {
     topics: Method {
         text: &[
             "Topics come from the texts' own headings: headings with the same words form one topic. A paragraph belongs to the topic of the heading it stands under; shares are counted in characters.",
-            "In a text without headings each paragraph goes to the topic whose words are nearest, and is marked “by wording” (hatched). Paragraphs under no heading, such as preamble and closing, are “No topic”.",
+            "What stands under no heading (a text without any, a preamble) is judged sentence by sentence, by the words that stand under the headings of the others, and is marked “by wording” (hatched). A sentence that says little has the topic of its neighbours; where most words are known from no heading, it has “No topic”.",
         ],
-        formula: Some("share = characters of the topic ÷ characters of the text"),
-        source: None,
+        formula: Some(
+            "share = characters of the topic ÷ characters of the text; by wording: naive Bayes over the words of a sentence, and the likeliest path over the sentences (Viterbi)",
+        ),
+        source: Some(
+            "Manning, Raghavan and Schütze 2008, Introduction to Information Retrieval, §13.2; Viterbi 1967",
+        ),
     },
     trends: Method {
         text: &[

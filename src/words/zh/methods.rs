@@ -22,10 +22,14 @@ pub const METHODS: Methods = Methods {
     topics: Method {
         text: &[
             "主题取自文本自己的标题：用词相近的标题归为一组。每段归入它所在标题的主题，按字数计比例。",
-            "没有标题的文本，每段归入用词最接近的主题，并标明“按用词判断”（斜纹）。开头、结尾等不在任何标题之下的段落列为“未归主题”。",
+            "不在任何标题之下的文字（全篇没有标题，或是开头一段）逐句判断：看它的用词与其他文本各标题之下的用词是否相合，并标明“按用词判断”（斜纹）。内容太少的句子随前后文；多数用词在各标题之下都没有出现的，列为“未归主题”。",
         ],
-        formula: Some("比例 = 主题的字数 ÷ 该篇正文字数"),
-        source: None,
+        formula: Some(
+            "比例 = 主题的字数 ÷ 该篇正文字数；按用词判断：逐句用朴素贝叶斯，再取各句连起来最可能的一条路径（Viterbi）",
+        ),
+        source: Some(
+            "Manning, Raghavan and Schütze 2008, Introduction to Information Retrieval, §13.2; Viterbi 1967",
+        ),
     },
     trends: Method {
         text: &[
