@@ -302,6 +302,21 @@ pub enum Caution {
     },
 }
 
+impl Caution {
+    /// The same with other names for the documents: those by which a reader knows them.
+    #[must_use]
+    pub fn with(&self, name: impl Fn(&str) -> String) -> Self {
+        let each = |documents: &[String]| documents.iter().map(|document| name(document)).collect();
+        match self {
+            Self::InBothGroups { documents } => Self::InBothGroups { documents: each(documents) },
+            Self::SameText { a, b } => Self::SameText { a: name(a), b: name(b) },
+            Self::TwoLanguages { a, b } => Self::TwoLanguages { a: name(a), b: name(b) },
+            Self::Undated { documents } => Self::Undated { documents: each(documents) },
+            Self::NotCounted { documents } => Self::NotCounted { documents: each(documents) },
+        }
+    }
+}
+
 /// Something that a reader should know about a document that was read all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]

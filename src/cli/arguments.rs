@@ -182,8 +182,7 @@ impl Command {
                 }
                 asked.what.question(base, witnesses)
             }
-            Self::Changes(asked) => Question::Changes((&asked.what).into()),
-            Self::Report(asked) => Question::Changes(asked.what.with_words(names.len())),
+            Self::Changes(asked) | Self::Report(asked) => Question::Changes((&asked.what).into()),
             Self::Reuse(asked) => Question::Reuse((&asked.what).into()),
             Self::Provenance(asked) => Question::Provenance(asked.what.query(names)),
             Self::Stances(asked) => Question::Stances((&asked.what).into()),

@@ -4,7 +4,7 @@ use crate::{
     error::Error,
     export::{self, Report},
     pipeline::Engine,
-    protocol::{Answer, ChangesAnswer, IssuesQuery, Question, RegistersQuery, RollcallsQuery},
+    protocol::ChangesAnswer,
     words::{Language, Words},
 };
 
@@ -14,18 +14,9 @@ pub(super) fn page(
     changes: &ChangesAnswer,
     (words, language): (&Words, Language),
 ) -> Result<String, Error> {
-    let documents: Vec<String> = changes.editions.iter().map(|edition| edition.document.clone()).collect();
-    let issues = IssuesQuery { documents: documents.clone(), only_changed: true, ..IssuesQuery::default() };
-    let rollcalls = RollcallsQuery { documents: documents.clone(), ..RollcallsQuery::default() };
-    let registers = RegistersQuery { documents, limit: usize::MAX, ..RegistersQuery::default() };
-    let questions =
-        [Question::Issues(issues), Question::Rollcalls(rollcalls), Question::Registers(registers)];
-    let [issues, rollcalls, registers] = questions.map(|question| engine.answer(&question));
-    let (Answer::Issues(issues), Answer::Rollcalls(rollcalls), Answer::Registers(registers)) =
-        (issues?, rollcalls?, registers?)
-    else {
-        unreachable!("each question has its answer")
-    };
-    let report = Report { changes, issues: &issues, rollcalls: &rollcalls, registers: &registers };
-    Ok(export::report(&report, words, language.tag()))
+    let editions: Vec<String> = changes.editions.iter().map(|edition| edition.document.clone()).collect();
+    let [changes, issues, rollcalls, registers] =
+        Report::questions(&editions, &[]).map(|question| engine.answer(&question));
+    let report = Report::of([changes?, issues?, rollcalls?, registers?]);
+    Ok(export::report(&report.expect("each question has its answer"), words, language.tag()))
 }

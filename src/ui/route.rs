@@ -183,6 +183,18 @@ impl Route {
         }
     }
 
+    /// The view and, where it has parts, the name of the part; none for a text.
+    #[must_use]
+    pub fn part(&self) -> Option<(View, &'static str)> {
+        let part = match self {
+            Self::Terms(terms) => terms.part.name(),
+            Self::Compare(compare) => compare.part.name(),
+            Self::Positions(positions) => positions.part.name(),
+            _ => "",
+        };
+        self.view().map(|view| (view, part))
+    }
+
     /// Each view with nothing chosen, in the order of [`View`].
     #[must_use]
     pub fn views() -> [Self; 7] {

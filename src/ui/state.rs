@@ -6,7 +6,7 @@
 mod naming;
 mod relinks;
 
-use super::route::Route;
+use super::route::{Route, View};
 use crate::error::Error;
 use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage};
 use crate::settings::Settings;
@@ -44,12 +44,14 @@ pub struct State {
     pub settings: Settings,
     /// The view and its settings.
     pub route: Route,
-    /// Each view as the reader left it, in the order of [`View`](super::route::View).
+    /// Each view as the reader left it, in the order of [`View`].
     pub remembered: [Route; 7],
     /// Which clauses of editions the reader says belong together, and which do not, of texts that are not there, too.
     pub said: Rc<Vec<Said>>,
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
+    /// The view and part that it was asked for in; none: a text.
+    pub asked_in: Option<(View, &'static str)>,
     /// Something that the reader should be told.
     pub notice: Option<Notice>,
     /// Whether the shelf is open on a narrow screen.
@@ -252,6 +254,7 @@ impl State {
             route,
             said: Rc::new(said),
             evidence: None,
+            asked_in: None,
             notice: None,
             shelf_open: false,
         }
@@ -322,20 +325,55 @@ impl Reducible for State {
                 next.settings = settings;
             }
             Action::Route(route) => {
-                // Evidence belongs to the view that it was asked for in; a text opened from it leaves it there.
-                if let (Some(from), Some(to)) = (next.route.view(), route.view())
-                    && from != to
-                {
+                // Evidence belongs to the part of a view that it was asked for in; a text opened from it leaves it there.
+                if route.view().is_some() && next.asked_in != route.part() {
                     next.evidence = None;
                 }
                 next.remembered = remember(next.remembered, &route);
                 next.route = route;
             }
             Action::Relinks(said) => next.said = said,
-            Action::Evidence(evidence) => next.evidence = evidence.map(Rc::new),
+            Action::Evidence(evidence) => {
+                // What is asked for in a text that evidence led to goes on from there.
+                if next.evidence.is_none() || next.route.view().is_some() {
+                    next.asked_in = next.route.part();
+                }
+                next.evidence = evidence.map(Rc::new);
+            }
             Action::Notice(notice) => next.notice = notice,
             Action::ShelfOpen(open) => next.shelf_open = open,
         }
         Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::route::{PositionsPart, PositionsRoute};
+
+    fn at(part: PositionsPart) -> Route {
+        Route::Positions(PositionsRoute::default().at(part))
+    }
+
+    /// Whether evidence that was asked for on the ladder is there after these steps.
+    fn is_open_after(steps: &[Route]) -> bool {
+        let ladder = at(PositionsPart::Ladder);
+        let state = State::new(Language::English, Theme::System, Settings::default(), Vec::new(), ladder);
+        let evidence = Evidence::Places { title: String::new(), places: Vec::new() };
+        let state = Rc::new(state).reduce(Action::Evidence(Some(evidence)));
+        let after = |state: Rc<State>, route: &Route| state.reduce(Action::Route(route.clone()));
+        steps.iter().fold(state, after).evidence.is_some()
+    }
+
+    #[test]
+    fn evidence_stays_as_long_as_the_part_that_it_was_asked_for_in() {
+        let text = Route::read("a", None);
+        let narrowed = Route::Positions(PositionsRoute { changed: true, ..PositionsRoute::default() });
+        assert!(is_open_after(&[narrowed]));
+        assert!(is_open_after(&[text.clone(), at(PositionsPart::Ladder)]));
+        assert!(!is_open_after(&[at(PositionsPart::Rollcalls)]));
+        assert!(!is_open_after(&[text, at(PositionsPart::Network)]));
+        assert!(!is_open_after(&[Route::Overview]));
     }
 }

@@ -26,6 +26,7 @@ area! {
         returned_from: fn(&str) -> String, by_reader: T, certainty: fn(&str) -> String, certainty_hint: T, no_counterpart: T,
         unlink: T, unlink_hint: T,
         differs: T, position: T, courses: [T; 3], any: T, search: T, order: T, as_written: T, weightiest: T, link_begin: T, link_begin_hint: T, link_end: T, link_hint: T,
+        likeliest: T, search_other: T, found_other: fn(usize) -> String, linked_already: T, section: T,
         relinked: fn(usize) -> String, forget: T,
     }
 }

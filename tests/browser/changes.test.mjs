@@ -90,7 +90,7 @@ visiting("the ledger can be narrowed to what differs, to positions and to words"
   assert.equal((await rows()).length, 1);
   assert.match((await rows())[0], /海上搜救演练/);
   await choose("changes-differs", "不限");
-  await choose("changes-course", "上升");
+  await choose("changes-course", "加强");
   assert.equal((await rows()).length, 1);
   assert.match((await rows())[0], /↑\d[\s\S]*跨海大桥/);
   await choose("changes-course", "不限");
@@ -98,6 +98,79 @@ visiting("the ledger can be narrowed to what differs, to positions and to words"
   await visit.find("changes-search").press("Enter");
   await visit.page.waitForFunction(() => document.querySelectorAll("[data-testid=ledger-row]").length === 1);
   assert.match(visit.page.url(), /q=/, "the address keeps it");
+});
+
+visiting("each choice counts what the others leave, the words among them", {}, async (visit) => {
+  await compared(visit);
+  await visit.settled();
+  const options = async (name) => (await visit.find(name).locator("option").allInnerTexts()).slice(1);
+  assert.deepEqual(await options("changes-differs"), ["数字 (1 句)", "日期 (1 句)", "表态 (1 句)"]);
+  assert.deepEqual(await options("changes-course"), ["加强 (1 句)"]);
+  await visit.find("changes-search").fill("大桥");
+  await visit.find("changes-search").press("Enter");
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-testid=ledger-row]").length === 1);
+  assert.deepEqual(await options("changes-differs"), ["表态 (1 句)"]);
+  assert.deepEqual(await options("changes-course"), ["加强 (1 句)"]);
+  assert.deepEqual(await visit.find("changes-only").locator("b").allInnerTexts(), ["1"]);
+});
+
+visiting("words are found in the other script, too", {}, async (visit) => {
+  const hant = second.map((words) => words.replace("关于建设跨海大桥", "關於建設跨海大橋").replace("实验室，邀请青年工程师", "實驗室，邀請青年工程師"));
+  await visit.chooseFiles([file("a.txt", first), file("b.txt", hant)]);
+  await visit.shelved(2);
+  await visit.goTo("changes");
+  await visit.find("ledger-row").first().waitFor();
+  for (const words of ["实验室", "實驗室"]) {
+    await visit.find("changes-search").fill(words);
+    await visit.find("changes-search").press("Enter");
+    await visit.page.waitForFunction(() => document.querySelectorAll("[data-testid=ledger-row]").length === 1);
+    await visit.settled();
+    assert.equal(await change(visit, "實驗室"), "new", words);
+  }
+});
+
+visiting("a counterpart far away is among the likeliest, or found by its words", {}, async (visit) => {
+  const topics = ["港口", "铁路", "粮食", "教育", "能源", "海关", "气象", "体育", "旅游", "医药"];
+  const many = (verb) => topics.flatMap((one) => topics.map((other) => `各方${verb}${one}与${other}领域的部长级磋商机制。`));
+  const [one, other] = ["各方愿就苔原驯鹿迁徙通道交换资料。", "苔原生态基金由轮值主席出资设立，账目逐年公布。"];
+  await visit.chooseFiles([file("a.txt", [first[0], first[1], one, ...many("注意到")]), file("b.txt", [second[0], second[1], ...many("支持"), other])]);
+  await visit.shelved(2);
+  await visit.goTo("changes");
+  const row = visit.find("ledger-row").filter({ hasText: "驯鹿迁徙" }).first();
+  await row.waitFor();
+  assert.equal(await visit.find("ledger-row").filter({ hasText: "生态基金" }).count(), 0, "the counterpart is not among the first rows");
+  await row.hover();
+  await row.getByRole("button", { name: /连到……|link to/ }).click();
+  const found = visit.find("counterpart");
+  assert.match(await found.first().innerText(), /生态基金/);
+  await visit.find("counterparts-search").fill("公布");
+  await visit.find("counterparts-search").press("Enter");
+  await visit.page.waitForFunction(() => document.querySelectorAll("[data-testid=counterpart]").length === 1);
+  await found.getByRole("button", { name: /连到这一句|Link to this one/ }).click();
+  await visit.find("counterparts").waitFor({ state: "detached" });
+  await visit.page.getByRole("button", { name: /都不要了|Forget that/ }).waitFor();
+});
+
+visiting("texts are called in warnings as on the shelf", {}, async (visit) => {
+  await visit.chooseFiles([file("a.txt", first), file("b.txt", second.filter((_, at) => at !== 1))]);
+  await visit.shelved(2);
+  await visit.goTo("changes");
+  assert.match(await visit.find("caution").first().innerText(), /② 长堤宣言/);
+});
+
+visiting("of many editions, the choice and the steps are folded", {}, async (visit) => {
+  const years = Array.from({ length: 13 }, (_, at) => String(2005 + at));
+  await visit.chooseFiles(years.map((year) => file(`${year}.txt`, first.map((words) => words.replace("2019", year)))));
+  await visit.shelved(13);
+  await visit.goTo("changes");
+  await visit.find("ledger-row").first().waitFor();
+  await visit.within(360, 740);
+  await visit.find("editions-folded").locator("summary").click();
+  const cut = await visit.find("edition").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+  assert.equal(cut, 0, "every edition can be taken out on a phone");
+  await visit.find("changes-steps").selectOption({ index: 0 });
+  await visit.page.waitForFunction(() => /step=1/.test(location.hash));
+  await visit.find("ledger-row").filter({ hasText: "2005年" }).first().waitFor();
 });
 
 visiting("a text written anew is better read sentence by sentence, and the versions lead there", {}, async (visit) => {

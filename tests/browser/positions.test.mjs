@@ -39,6 +39,14 @@ visiting("a cell of the ladder opens the passages of both editions", {}, async (
   assert.ok(texts.includes("各方注意到关于建设跨海大桥的倡议") && texts.includes("各方支持关于建设跨海大桥的倡议"), texts);
 });
 
+visiting("evidence goes with the part that it was asked for in", {}, async (visit) => {
+  await two(visit);
+  await visit.find("issue-position").last().click();
+  await visit.find("evidence").waitFor();
+  await visit.find("part-rollcalls").click();
+  await visit.find("evidence").waitFor({ state: "detached" });
+});
+
 visiting("the ladder and what changed are of the same editions", {}, async (visit) => {
   const third = second.map((words) => words.replace("2020年", "2021年").replace("长堤", "远岬"));
   await visit.chooseFiles([file("a.txt", first), file("b.txt", second), file("c.txt", third)]);

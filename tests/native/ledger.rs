@@ -36,6 +36,8 @@ fn the_declaration_of_a_year_later_is_read_as_a_reader_read_it() {
     assert!(found.links() >= 0.87, "{found:?}");
     assert!(found.frame() >= 0.95, "{found:?}");
     assert!(found.labels() >= 0.90, "{found:?}");
+    let [moved, merged, split] = found.marks();
+    assert!(moved >= 0.80 && merged >= 0.85 && split >= 0.80, "{found:?}");
 }
 
 #[test]
@@ -45,6 +47,10 @@ fn a_communique_of_another_body_has_its_partial_counterparts() {
     let found = reading::Reading::of("000-002", (1, 1)).judge(&answer);
     assert!(found.links() >= 0.72, "{found:?}");
     assert!(found.labels() >= 0.75, "{found:?}");
+    let [_, merged, split] = found.marks();
+    assert!(merged >= 0.90 && split >= 0.65, "{found:?}");
+    // What another body says elsewhere was not moved.
+    assert_eq!(found.marks[0], (0, 0, 0), "{found:?}");
 }
 
 #[test]

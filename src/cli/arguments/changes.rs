@@ -1,6 +1,6 @@
 //! What can be asked about editions.
 
-use crate::{numbers::narrow, protocol::ChangesQuery};
+use crate::protocol::ChangesQuery;
 use clap::Args;
 
 #[derive(Args)]
@@ -17,12 +17,5 @@ pub(in crate::cli) struct Changes {
 impl From<&Changes> for ChangesQuery {
     fn from(asked: &Changes) -> Self {
         Self { documents: asked.editions.clone(), runs: asked.runs.clone(), relinks: Vec::new() }
-    }
-}
-
-impl Changes {
-    /// The question with the words of every edition, of which there are as many as documents at most.
-    pub(super) fn with_words(&self, documents: usize) -> ChangesQuery {
-        ChangesQuery { runs: (0..narrow(documents)).collect(), ..self.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! A page of findings: how much changed and where, what changed in substance, who is absent, what is cited.
 
-use super::{Report, called, plain};
+use super::{Report, names::Names, plain};
 use crate::{
     characters::is_han,
     protocol::{
@@ -20,22 +20,22 @@ const STATED: usize = 5;
 /// So wide is what is quoted of a clause, in letters; a Chinese character is as wide as two.
 const QUOTED: usize = 90;
 
-pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
+pub(super) fn write(page: &mut String, of: &Report, names: &Names, words: &Words) {
     let said = &words.changes.report;
     let _ = writeln!(page, "<h2>{}</h2>", plain(said.findings));
     for step in &of.changes.steps {
-        amount(page, of.changes, step, words);
-        list(page, said.positions, positions(of.issues, step));
-        list(page, said.figures, figures(of.changes, step));
-        list(page, words.changes.returned, clauses(of.changes, step.to, &step.returned));
+        amount(page, &of.changes, step, names, words);
+        list(page, said.positions, positions(&of.issues, step));
+        list(page, said.figures, figures(&of.changes, step));
+        list(page, words.changes.returned, clauses(&of.changes, step.to, &step.returned));
         let stated =
             [(words.changes.new, step.to, &step.new), (words.changes.dropped, step.from, &step.dropped)];
         for (title, edition, numbers) in stated {
-            let (weightiest, more) = weightiest(of.changes, edition, numbers);
-            items(page, title, &clauses(of.changes, edition, &weightiest), more);
+            let (weightiest, more) = weightiest(&of.changes, edition, numbers);
+            items(page, title, &clauses(&of.changes, edition, &weightiest), more);
         }
     }
-    list(page, said.absent, absent(of.rollcalls, of.changes, words));
+    list(page, said.absent, absent(&of.rollcalls, &of.changes, names, words));
     list(page, said.newly_cited, cited(of, CourseStatus::First));
     list(page, said.no_longer_cited, cited(of, CourseStatus::Dropped));
     let changes = of.registers.changes.iter().map(|change| {
@@ -46,12 +46,12 @@ pub(super) fn write(page: &mut String, of: &Report, words: &Words) {
 }
 
 /// How much changed, and in which sections most.
-fn amount(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
-    let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
+fn amount(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, names: &Names, words: &Words) {
+    let [old, new] = [step.from, step.to].map(|number| names.of(number as usize));
     let told = &words.changes;
-    let _ = writeln!(page, "<h3>{}</h3>", plain(&(told.step)(&called(old), &called(new))));
+    let _ = writeln!(page, "<h3>{}</h3>", plain(&(told.step)(old, new)));
     let mut sentence = (told.counts)(&step.counts);
-    if let Some(share) = new.novelty {
+    if let Some(share) = changes.editions[step.to as usize].novelty {
         let _ = write!(sentence, "{}{}", told.view.separator, (told.novelty)(share));
     }
     let _ = writeln!(page, "<p>{}{}</p>", plain(&sentence), told.view.stop);
@@ -134,8 +134,8 @@ fn clauses(changes: &ChangesAnswer, edition: u32, clauses: &[u32]) -> Vec<String
 }
 
 /// Members that a list on something does not name, edition by edition.
-fn absent(rollcalls: &RollcallsAnswer, changes: &ChangesAnswer, words: &Words) -> Vec<String> {
-    let edition = |name: &str| changes.editions.iter().find(|edition| edition.document == name);
+fn absent(rollcalls: &RollcallsAnswer, changes: &ChangesAnswer, names: &Names, words: &Words) -> Vec<String> {
+    let edition = |name: &str| changes.editions.iter().position(|edition| edition.document == name);
     let mut found = Vec::new();
     for call in &rollcalls.rollcalls {
         let Some(edition) = edition(&call.clause.document) else { continue };
@@ -150,8 +150,8 @@ fn absent(rollcalls: &RollcallsAnswer, changes: &ChangesAnswer, words: &Words) -
             .map(|absent| (words.registers.party)(&absent.party))
             .collect();
         if !missing.is_empty() {
-            let date = edition.date.as_deref().unwrap_or(&edition.title);
-            found.push((words.changes.report.absent_from)(&quoted(&call.label), date, &missing));
+            let told = words.changes.report.absent_from;
+            found.push(told(&quoted(&call.label), names.short(edition), &missing));
         }
     }
     found

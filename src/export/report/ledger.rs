@@ -1,6 +1,6 @@
 //! The ledger of the report: each step clause by clause, what is the same left out.
 
-use super::{called, plain};
+use super::{names::Names, plain};
 use crate::{
     characters::is_han,
     protocol::{ChangesAnswer, CollatedRunKind, EditionAnswer, LinkAnswer, LinkLabel, Role, StepAnswer},
@@ -8,20 +8,19 @@ use crate::{
 };
 use std::{collections::BTreeMap, fmt::Write};
 
-pub(super) fn write(page: &mut String, changes: &ChangesAnswer, words: &Words) {
+pub(super) fn write(page: &mut String, changes: &ChangesAnswer, names: &Names, words: &Words) {
     for step in &changes.steps {
-        let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
-        let title =
-            format!("{}: {}", words.changes.view.ledger, (words.changes.step)(&called(old), &called(new)));
+        let [old, new] = [step.from, step.to].map(|number| names.of(number as usize));
+        let title = format!("{}: {}", words.changes.view.ledger, (words.changes.step)(old, new));
         let _ = writeln!(page, "<h2 class=\"ledger\">{}</h2>", plain(&title));
         let _ = writeln!(
             page,
             "<table{}><colgroup><col class=\"label\"><col><col></colgroup><thead><tr><th></th><th>{}</th><th>{}</th></tr></thead><tbody>",
-            if is_chinese(new) { "" } else { " class=\"spaced\"" },
-            plain(&called(old)),
-            plain(&called(new)),
+            if is_chinese(&changes.editions[step.to as usize]) { "" } else { " class=\"spaced\"" },
+            plain(old),
+            plain(new),
         );
-        rows(page, changes, step, words);
+        rows(page, changes, step, names, words);
         page.push_str("</tbody></table>\n");
     }
 }
@@ -33,7 +32,7 @@ fn is_chinese(edition: &EditionAnswer) -> bool {
     letters().filter(|&c| is_han(c)).count() * 2 >= letters().count()
 }
 
-fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &Words) {
+fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, names: &Names, words: &Words) {
     let [old, new] = [step.from, step.to].map(|number| &changes.editions[number as usize]);
     let mut links: BTreeMap<u32, Vec<&LinkAnswer>> = BTreeMap::new();
     for link in changes.links.iter().filter(|link| link.to.edition == step.to) {
@@ -48,7 +47,7 @@ fn rows(page: &mut String, changes: &ChangesAnswer, step: &StepAnswer, words: &W
             continue;
         }
         for link in links.iter().filter(|link| link.label != LinkLabel::Same || link.moved || link.returned) {
-            let (class, label) = labelled(changes, link, words);
+            let (class, label) = labelled(link, names, words);
             row(page, class, &label, &side(changes, link, true), &side(changes, link, false));
         }
         if come.contains(&number) {
@@ -71,7 +70,7 @@ fn row(page: &mut String, class: &str, label: &str, old: &str, new: &str) {
 }
 
 /// The style's name for what became of a clause, and all that is said of it.
-fn labelled(changes: &ChangesAnswer, link: &LinkAnswer, words: &Words) -> (&'static str, String) {
+fn labelled(link: &LinkAnswer, names: &Names, words: &Words) -> (&'static str, String) {
     let words = &words.changes;
     let class = match link.label {
         LinkLabel::Substance => "substance",
@@ -91,8 +90,7 @@ fn labelled(changes: &ChangesAnswer, link: &LinkAnswer, words: &Words) -> (&'sta
     }
     if link.returned {
         // Its old words stand under the name of another edition.
-        let source = &changes.editions[link.from.edition as usize];
-        let _ = write!(label, "({})", plain(source.date.as_deref().unwrap_or(&source.title)));
+        let _ = write!(label, "({})", plain(names.short(link.from.edition as usize)));
     }
     (class, label)
 }

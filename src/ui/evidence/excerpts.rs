@@ -2,7 +2,7 @@
 
 use crate::protocol::{ExcerptsAnswer, Place, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{DocumentName, answered};
+use crate::ui::parts::{DocumentName, answered, language};
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
 use yew::prelude::*;
@@ -50,7 +50,7 @@ pub fn Excerpts(props: &ExcerptsProps) -> Html {
                             let route = Route::place(&excerpt.place);
                             html! {
                                 <div class="excerpt" data-testid="evidence-line">
-                                    <p class="text">{ excerpt.text.trim() }</p>
+                                    <p class="text" lang={language(&excerpt.text)}>{ excerpt.text.trim() }</p>
                                     <a class="small" href={route.hash()}>{ words.in_text }</a>
                                 </div>
                             }

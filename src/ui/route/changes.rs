@@ -112,6 +112,11 @@ pub struct ChangesRoute {
 }
 
 impl ChangesRoute {
+    /// What can differ in substance, in the order of the view.
+    pub fn differences() -> impl Iterator<Item = DifferenceReason> {
+        DIFFERENCES.into_iter().map(|(_, reason)| reason)
+    }
+
     pub(super) fn read(query: &UrlSearchParams) -> Self {
         Self {
             editions: named::all(query, "d"),

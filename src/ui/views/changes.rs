@@ -31,13 +31,13 @@ pub fn Changes(props: &ChangesProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.changes;
     let route = &props.route;
-    let query = ChangesQuery {
-        documents: editions::known(&shared, &route.editions),
-        relinks: shared.state.relinks(),
-        runs: vec![route.step.unwrap_or(u32::MAX)],
-    };
+    let relinks = shared.state.relinks();
     let is_asked = editions::candidates(&shared).nth(1).is_some();
-    let question = Question::Changes(query.clone());
+    let question = Question::Changes(ChangesQuery {
+        documents: editions::known(&shared, &route.editions),
+        relinks: relinks.clone(),
+        runs: vec![route.step.unwrap_or(u32::MAX)],
+    });
     let asked = use_answer::<ChangesAnswer>(is_asked.then(|| question.clone()));
     html! {
         <>
@@ -47,7 +47,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
                 <Card
                     title={words.view.editions} class="span-12" method={&shared.words.methods.changes}
                     tools={html! { { for asked.answer.as_ref().filter(|_| is_asked).map(|answer| html! {
-                        <><CsvButton of={question} /><SaveReport {query} editions={names(answer)} /></>
+                        <><CsvButton of={question} /><SaveReport editions={names(answer)} relinks={relinks.clone()} /></>
                     }) } }}
                 >
                     if is_asked {
@@ -89,7 +89,7 @@ fn overview(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Ht
     html! {
         <>
             { choose(shared, route, answer) }
-            { cautions(&answer.cautions, shared.words) }
+            { cautions(&answer.cautions, shared) }
             { told::drawn(shared, route, answer) }
             if answer.links.iter().any(|link| !link.returned) {
                 { flow::drawn(shared, route, answer) }

@@ -5,8 +5,8 @@ use crate::ui::parts::select;
 use crate::ui::shared::Shared;
 use yew::prelude::*;
 
-/// More editions than this are folded: they would fill the screen.
-const FOLDED: usize = 12;
+/// More editions than this are folded, and so are their steps: they would fill the screen.
+pub const FOLDED: usize = 12;
 
 /// An edition that is compared.
 pub struct Compared<'a> {

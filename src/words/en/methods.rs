@@ -88,7 +88,7 @@ pub const METHODS: Methods = Methods {
     issues: Method {
         text: &[
             "Sentences that belong together are taken from the ledger of Changes; of two such sentences the positions are compared by their objects: which pairs of characters (in other scripts, words) they share, the rarer the weightier. Those on one matter make a row, several of them in one cell if need be; what has no counterpart has a row of its own.",
-            "A verb's step: note 1, consider 2, emphasise and call upon 3, reaffirm 4, welcome 5, support 6, commit 7; regret −1, concern −2, oppose −3, condemn −4. A modal of the future makes support a commitment, a negation makes it opposition. An arrow gives the difference of two editions, ↑ stronger and ↓ weaker (from concern to condemnation is stronger); ⇄ says that the position went to the other side. Open the passages and see.",
+            "A verb's step: note 1, consider 2, emphasise and call upon 3, reaffirm 4, welcome 5, support 6, commit 7; regret −1, concern −2, oppose −3, condemn −4. A modal of the future makes support a commitment, a negation makes it opposition. An arrow gives the difference of two editions, ↑ stronger and ↓ weaker (from concern to condemnation is stronger); ⇄ says that the position went to the other side. Positions are counted here, of all editions, however many stand in one sentence; Changes counts sentences, and those of two editions only. Open the passages and see.",
         ],
         formula: Some(
             "nearness = ½ (2 w(A ∩ B) ÷ (w(A) + w(B)) + w(A ∩ B) ÷ min(w(A), w(B))); w = Σ ln(1 + positions ÷ positions that have it)",

@@ -81,16 +81,16 @@ fn step(step: &IssueStep) -> String {
     let by = plural(step.by.unsigned_abs().into(), "step", "steps");
     match step.direction {
         _ if step.turned => format!("turned to the other side, {by} apart"),
-        StepDirection::Up => format!("up by {by}"),
-        StepDirection::Down => format!("down by {by}"),
+        StepDirection::Up => format!("stronger by {by}"),
+        StepDirection::Down => format!("weaker by {by}"),
         StepDirection::Same => "on the same step".to_owned(),
     }
 }
 
 fn counts(counts: &IssueCounts) -> String {
     let named = [
-        (counts.up, "up"),
-        (counts.down, "down"),
+        (counts.up, "stronger"),
+        (counts.down, "weaker"),
         (counts.turned, "turned"),
         (counts.same, "unchanged"),
         (counts.subjects, "with another subject"),
@@ -100,6 +100,6 @@ fn counts(counts: &IssueCounts) -> String {
     if parts.is_empty() {
         "No position has a counterpart in another edition".to_owned()
     } else {
-        parts.join(", ")
+        format!("Positions: {}", parts.join(", "))
     }
 }

@@ -64,10 +64,10 @@ const VERBS: LadderVerbsWords = LadderVerbsWords {
 fn step(step: &IssueStep) -> String {
     let by = step.by.unsigned_abs();
     match step.direction {
-        _ if step.turned => format!("转到另一边，相差 {by} 级"),
-        StepDirection::Up => format!("上升 {by} 级"),
-        StepDirection::Down => format!("下降 {by} 级"),
-        StepDirection::Same => "同一级".to_owned(),
+        _ if step.turned => format!("转到另一边，相差 {by} 阶"),
+        StepDirection::Up => format!("加强 {by} 阶"),
+        StepDirection::Down => format!("减弱 {by} 阶"),
+        StepDirection::Same => "同一阶".to_owned(),
     }
 }
 
@@ -82,5 +82,9 @@ fn counts(counts: &IssueCounts) -> String {
     let parts =
         named.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{name} {count} 处"));
     let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { "前后各版没有对应的立场".to_owned() } else { parts.join("，") }
+    if parts.is_empty() {
+        "前后各版没有对应的立场".to_owned()
+    } else {
+        format!("立场：{}", parts.join("，"))
+    }
 }

@@ -53,6 +53,11 @@ impl Judged {
         f1(self.frame)
     }
 
+    /// The same of what was moved, merged and split.
+    pub fn marks(&self) -> [f64; 3] {
+        self.marks.map(f1)
+    }
+
     /// The share of right labels.
     pub fn labels(&self) -> f64 {
         f64::from(self.labels.0) / f64::from(self.labels.1)

@@ -5,7 +5,6 @@ use crate::shelf::ask;
 use duikan::{
     export::{Report, report},
     pipeline::Engine,
-    protocol::{Answer, ChangesQuery, IssuesQuery, Question, RegistersQuery, RollcallsQuery},
     words::Language,
 };
 
@@ -15,24 +14,8 @@ fn printed(language: Language) -> String {
 
 fn printed_of(engine: &Engine, language: Language) -> String {
     let documents: Vec<String> = engine.documents().iter().map(|document| document.name.clone()).collect();
-    let changes =
-        ChangesQuery { documents: documents.clone(), runs: vec![0, 1, 2], ..ChangesQuery::default() };
-    let issues = IssuesQuery { documents, only_changed: true, ..IssuesQuery::default() };
-    let (
-        Answer::Changes(changes),
-        Answer::Issues(issues),
-        Answer::Rollcalls(rollcalls),
-        Answer::Registers(registers),
-    ) = (
-        ask(engine, &Question::Changes(changes)),
-        ask(engine, &Question::Issues(issues)),
-        ask(engine, &Question::Rollcalls(RollcallsQuery::default())),
-        ask(engine, &Question::Registers(RegistersQuery::default())),
-    )
-    else {
-        unreachable!("each question has its answer")
-    };
-    let of = Report { changes: &changes, issues: &issues, rollcalls: &rollcalls, registers: &registers };
+    let answers = Report::questions(&documents, &[]).map(|question| ask(engine, &question));
+    let of = Report::of(answers).expect("each question has its answer");
     report(&of, language.words(), language.tag())
 }
 
@@ -69,4 +52,24 @@ fn a_position_that_went_up_is_a_finding() {
     }
     let page = printed_of(&engine, Language::Chinese);
     assert!(page.contains("<li>注意到 → 支持 ↑5 — 白鹭共和国关于举办港口论坛的倡议</li>"), "{page}");
+}
+
+#[test]
+fn editions_of_one_title_are_told_apart() {
+    let shelf = |dates: [&str; 2]| {
+        let mut engine = Engine::default();
+        for (name, date, theme) in [("a.txt", dates[0], "支持建设港口"), ("b.txt", dates[1], "反对设卡")]
+        {
+            let text = format!("印太宣言\n\n{date}\n\n各方{theme}，愿扩大贸易。\n");
+            engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+        }
+        printed_of(&engine, Language::Chinese)
+    };
+    let undated = shelf(["各方举行会议。", "各方举行会议。"]);
+    assert!(undated.contains("<h1>变化报告：印太宣言 · a.txt → 印太宣言 · b.txt</h1>"), "{undated}");
+    assert!(undated.contains("<p class=\"caution\">印太宣言 · a.txt、印太宣言 · b.txt没有日期"), "{undated}");
+    let of_a_day = shelf(["（2020年6月14日）", "（2020年6月14日）"]);
+    assert!(of_a_day.contains("<h1>变化报告：印太宣言 (2020-06-14) · a.txt → "), "{of_a_day}");
+    let dated = shelf(["（2020年6月14日）", "（2021年6月14日）"]);
+    assert!(dated.contains("<h1>变化报告：印太宣言 (2020-06-14) → 印太宣言 (2021-06-14)</h1>"), "{dated}");
 }

@@ -13,6 +13,7 @@ const LATER: &str =
     "宣言\n\n2020年6月14日，各方举行会议。\n\n各方支持建设港口，愿扩大贸易。\n\n各方欢迎通航。";
 const ENGLISH: &str =
     "Declaration\n\nOn 14 June 2020 the parties met.\n\nThe parties support the building of ports.";
+const NOTE: &str = "港口通航纪要\n\n2020年7月1日，渔业部门商定航道归属，另议渔船登记办法。";
 const UNDATED: &str = "宣言\n\n各方支持建设港口，愿扩大投资。\n\n各方欢迎通航。";
 
 fn shelf(texts: &[(&str, &str)]) -> Engine {
@@ -53,15 +54,23 @@ fn editions_in_two_languages_are_said() {
 
 #[test]
 fn editions_without_dates_stand_last() {
+    // Of no issuer and kind in common: no series, so that all are compared by their dates.
+    let engine = shelf(&[("a", UNDATED), ("b", NOTE), ("c", CHINESE)]);
+    let answer = changes_as(&engine, ChangesQuery::default());
+    assert_eq!(answer.series, []);
+    let order: Vec<&str> = answer.editions.iter().map(|edition| edition.document.as_str()).collect();
+    assert_eq!(order, ["c", "b", "a"]);
+    assert_eq!(answer.cautions, [Caution::Undated { documents: vec!["a".to_owned()] }]);
+}
+
+#[test]
+fn what_has_no_date_is_no_edition_of_a_series() {
     let engine = shelf(&[("a", UNDATED), ("b", LATER), ("c", CHINESE)]);
     let answer = changes_as(&engine, ChangesQuery::default());
+    assert_eq!(answer.series.len(), 1);
+    assert_eq!(answer.series[0].documents, ["c", "b"]);
     let order: Vec<&str> = answer.editions.iter().map(|edition| edition.document.as_str()).collect();
-    if order.len() == 3 {
-        assert_eq!(order, ["c", "b", "a"]);
-        assert_eq!(answer.cautions, [Caution::Undated { documents: vec!["a".to_owned()] }]);
-    } else {
-        assert_eq!(order, ["c", "b"]);
-    }
+    assert_eq!((order, answer.cautions), (vec!["c", "b"], vec![]));
 }
 
 #[test]

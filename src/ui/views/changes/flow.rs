@@ -28,7 +28,9 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
     let most = sizes.iter().fold(1.0, |most: f64, size| most.max(*size));
     let scale = HEIGHT / most;
     let count = answer.editions.len();
-    let x = |edition: usize| (WIDTH - COLUMN) / number(count - 1) * number(edition);
+    // A picture of many editions is drawn wider; its columns are not.
+    let column = COLUMN / (LEAST * number(count) / WIDTH).max(1.0);
+    let x = |edition: usize| (WIDTH - column) / number(count - 1) * number(edition);
     let top = |edition: usize| HEIGHT - sizes[edition] * scale;
     let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
     html! {
@@ -37,7 +39,7 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
                 <div class="flow-picture" style={format!("min-width:{}px", LEAST * number(count))}>
                     <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} height={HEIGHT.to_string()} preserveAspectRatio="none" role="img" aria-label={label}>
                         { for answer.steps.iter().enumerate().map(|(at, step)| {
-                            let geometry = Geometry { left: x(at) + COLUMN, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
+                            let geometry = Geometry { left: x(at) + column, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
                             let (shared, route) = (shared.clone(), route.clone());
                             let onclick = Callback::from(move |_: MouseEvent| {
                                 let step = u32::try_from(at + 1).ok();
@@ -46,13 +48,14 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
                             html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
                         }) }
                         { for (0..count).map(|at| html! {
-                            <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={COLUMN.to_string()} height={(sizes[at] * scale).to_string()} />
+                            <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={column.to_string()} height={(sizes[at] * scale).to_string()} />
                         }) }
                     </svg>
                     <ol class="flow-names">
                         { for answer.editions.iter().map(|edition| html! {
                             <li>
-                                { shared.state.mark(&edition.document) }{ " " }{ edition.date.clone().unwrap_or_default() }
+                                { shared.state.mark(&edition.document) }
+                                <span>{ edition.date.clone().unwrap_or_default() }</span>
                                 <span class="muted">{ (words.view.clauses)(statements(edition)) }</span>
                             </li>
                         }) }

@@ -1,17 +1,20 @@
 //! The ledger: two editions clause by clause, side by side, with what the reader knows better.
 
+mod counterparts;
 mod filter;
 mod narrow;
 mod row;
 mod wanted;
+mod words;
 
 use super::{Told, names, rows, stances, step};
-use crate::protocol::{ChangesAnswer, IssuesAnswer, IssuesQuery, Place, Question};
+use crate::protocol::{ChangesAnswer, ConcordanceAnswer, IssuesAnswer, IssuesQuery, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, Switch};
 use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::state::Action;
+use counterparts::Counterparts;
 use row::{Linking, drawn};
 use std::rc::Rc;
 use wanted::Wanted;
@@ -33,7 +36,7 @@ pub struct LedgerProps {
 #[component]
 pub fn Ledger(props: &LedgerProps) -> Html {
     let shared = use_shared();
-    let words = &shared.words.changes;
+    let told = &shared.words.changes.view;
     let (answer, route) = (&props.answer.0, &props.route);
     let shown = use_state(|| PAGE);
     {
@@ -41,6 +44,11 @@ pub fn Ledger(props: &LedgerProps) -> Html {
         use_effect_with(route.clone(), move |_| shown.set(PAGE));
     }
     let linking = use_state(|| None::<Place>);
+    {
+        // With other editions, the clause that was begun with is in none of the rows.
+        let linking = linking.clone();
+        use_effect_with((route.editions.clone(), route.step), move |_| linking.set(None));
+    }
     let later = step(route, answer);
     let all = rows::rows(answer, later);
     let query = IssuesQuery {
@@ -52,7 +60,10 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     let issues = use_answer::<IssuesAnswer>(Some(Question::Issues(query)));
     let steps =
         issues.answer.as_ref().map(|issues| stances::steps(answer, issues, later)).unwrap_or_default();
-    let wanted = Wanted { answer, route, later, steps: &steps };
+    let editions = words::editions(answer, later);
+    let found = use_answer::<ConcordanceAnswer>(words::question(answer, &editions, &route.search));
+    let holding = words::holding(answer, &editions, &route.search, &found);
+    let wanted = Wanted { answer, route, later, steps: &steps, holding: holding.as_ref() };
     let listed = wanted.listed(&all);
     let left = listed.len().saturating_sub(*shown);
     let more = {
@@ -72,19 +83,16 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     let name = |document: &str| format!("{} {}", shared.state.mark(document), shared.state.title(document));
     let tools = html! {
         <Switch
-            off={words.view.only_changes} on={words.view.whole} value={route.whole} onchange={whole} label={words.view.what_is_shown}
+            off={told.only_changes} on={told.whole} value={route.whole} onchange={whole} label={told.what_is_shown}
         />
     };
     html! {
-        <Card title={words.view.ledger} class="span-12" {tools}>
+        <Card title={told.ledger} class="span-12" {tools}>
             { filter::drawn(&shared, &wanted, &all) }
-            { narrow::drawn(&shared, &wanted, issues.pending) }
+            { narrow::drawn(&shared, &wanted, &all, issues.pending || found.pending) }
             { forget(&shared, answer) }
-            if linking.is_some() {
-                <p class="banner linking" role="status">
-                    { words.view.link_hint }{ " " }
-                    <button class="link" onclick={relink.reform(|_: MouseEvent| Linking::Stop)}>{ shared.words.frame.cancel }</button>
-                </p>
+            if let Some(begun) = &*linking {
+                <Counterparts answer={props.answer.clone()} {later} begun={begun.clone()} said={relink.clone()} />
             }
             <div class="change-ledger" data-testid="ledger">
                 <div class="head" aria-hidden="true">
@@ -93,12 +101,12 @@ pub fn Ledger(props: &LedgerProps) -> Html {
                     <div>{ name(&answer.editions[later].document) }</div>
                 </div>
                 if listed.is_empty() {
-                    <p class="muted none">{ words.view.none }</p>
+                    <p class="muted none">{ told.none }</p>
                 }
                 { for listed.iter().take(*shown).map(|row| drawn(&shared, &wanted, *row, linking.as_ref(), &relink)) }
             </div>
             if left > 0 {
-                <button class="btn more" onclick={more}>{ (words.view.more)(left) }</button>
+                <button class="btn more" onclick={more}>{ (told.more)(left) }</button>
             }
         </Card>
     }

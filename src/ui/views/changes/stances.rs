@@ -2,10 +2,10 @@
 
 use crate::protocol::{ChangesAnswer, IssueStep, IssuesAnswer, Place, StepDirection};
 use crate::ui::route::Course;
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
-/// By the number of the later edition's clause how its position was come to: of several the greatest change.
-pub type Steps = BTreeMap<usize, IssueStep>;
+/// By the number of the later edition's clause how its positions were come to, the greatest change first.
+pub type Steps = BTreeMap<usize, Vec<IssueStep>>;
 
 /// The steps to an edition; none if the issues are those of other editions.
 pub fn steps(answer: &ChangesAnswer, issues: &IssuesAnswer, later: usize) -> Steps {
@@ -22,11 +22,11 @@ pub fn steps(answer: &ChangesAnswer, issues: &IssuesAnswer, later: usize) -> Ste
             else {
                 continue;
             };
-            let known = steps.entry(clause).or_insert(*step);
-            if step.by.unsigned_abs() > known.by.unsigned_abs() {
-                *known = *step;
-            }
+            steps.entry(clause).or_default().push(*step);
         }
+    }
+    for steps in steps.values_mut() {
+        steps.sort_by_key(|step| Reverse(step.by.unsigned_abs()));
     }
     steps
 }

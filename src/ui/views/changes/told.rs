@@ -2,8 +2,10 @@
 
 use super::step;
 use crate::protocol::{ChangeCounts, ChangesAnswer, SectionChanges};
+use crate::ui::parts::select;
 use crate::ui::route::{ChangesRoute, PositionsPart, PositionsRoute, Route, View};
 use crate::ui::shared::Shared;
+use crate::ui::views::editions::FOLDED;
 use yew::prelude::*;
 
 /// The sentences on the two editions that are shown, and a bar for each section.
@@ -54,19 +56,26 @@ fn steps(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> Html 
         let edition = &answer.editions[number];
         edition.date.clone().unwrap_or_else(|| shared.state.mark(&edition.document))
     };
+    let go = {
+        let (shared, route) = (shared.clone(), route.clone());
+        Callback::from(move |number: usize| {
+            let step = u32::try_from(number).ok();
+            shared.go(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
+        })
+    };
+    let all =
+        (1..answer.editions.len()).map(|number| (number, (words.step)(&name(number - 1), &name(number))));
+    if answer.editions.len() > FOLDED {
+        let options: Vec<(usize, String)> = all.collect();
+        return html! { <p>{ select(words.view.steps, &options, &shown, &go, "changes-steps") }</p> };
+    }
     html! {
         <div class="chips" role="group" aria-label={words.view.steps}>
-            { for (1..answer.editions.len()).map(|number| {
-                let (shared, route) = (shared.clone(), route.clone());
-                let onclick = Callback::from(move |_: MouseEvent| {
-                    let step = u32::try_from(number).ok();
-                    shared.go(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
-                });
-                html! {
-                    <button class="chip small" aria-pressed={(number == shown).to_string()} {onclick} data-testid="changes-step">
-                        { (words.step)(&name(number - 1), &name(number)) }
-                    </button>
-                }
+            { for all.map(|(number, told)| html! {
+                <button
+                    class="chip small" aria-pressed={(number == shown).to_string()} onclick={go.reform(move |_: MouseEvent| number)}
+                    data-testid="changes-step"
+                >{ told }</button>
             }) }
         </div>
     }

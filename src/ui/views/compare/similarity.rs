@@ -74,7 +74,7 @@ pub fn SimilarityPart(props: &PartProps) -> Html {
                     }
                     html! {
                         <>
-                            { cautions(&answer.cautions, shared.words) }
+                            { cautions(&answer.cautions, &shared) }
                             <div class="cards">
                                 if route.level == SimilarLevel::Documents {
                                     <Card title={words.families} class="span-12" method={&shared.words.methods.families}>

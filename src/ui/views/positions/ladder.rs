@@ -68,7 +68,7 @@ fn drawn(
     html! {
         <>
             { choose(shared, route, answer) }
-            { cautions(&answer.cautions, shared.words) }
+            { cautions(&answer.cautions, shared) }
             { told::drawn(shared, answer) }
             { filter::drawn(shared, route, answer) }
             if listed.is_empty() {

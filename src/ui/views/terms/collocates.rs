@@ -61,7 +61,7 @@ pub fn CollocatesPart(props: &PartProps) -> Html {
                 } else if refused.is_none() {
                     { answered(&collocates, shared.words, |answer| html! {
                         <>
-                            { cautions(&answer.cautions, shared.words) }
+                            { cautions(&answer.cautions, &shared) }
                             { told(&shared, answer) }
                             if !answer.rows.is_empty() {
                                 { table::drawn(&shared, answer, route) }

@@ -118,7 +118,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 </div>
                 { answered(&keyness, shared.words, |answer| html! {
                     <>
-                        { cautions(&answer.cautions, shared.words) }
+                        { cautions(&answer.cautions, &shared) }
                         { table::drawn(&shared, answer, &target, route) }
                         if answer.rows.len() < answer.total {
                             <button class="btn more" onclick={more.clone()}>

@@ -81,7 +81,7 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
     let is_coarse = by_date && trends.points.iter().any(|point| !is_day(&point.date));
     html! {
         <>
-            { cautions(&trends.cautions, shared.words) }
+            { cautions(&trends.cautions, shared) }
             <p class="small muted">{ shown }</p>
             if !trends.ordered && trends.points.len() > 1 {
                 <p class="small muted">{ words.no_order }</p>

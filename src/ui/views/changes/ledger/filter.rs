@@ -1,15 +1,14 @@
-//! Which rows are shown: by what became of them, by their section.
+//! Which rows are shown, by what became of them.
 
 use super::super::rows::Row;
 use super::wanted::Wanted;
 use crate::protocol::LinkLabel;
-use crate::ui::parts::language;
 use crate::ui::route::{Change, ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use crate::words::ChangesWords;
 use yew::prelude::*;
 
-/// What became of clauses, each with how many there are, as chips; and the section, if it is narrowed to one.
+/// What became of clauses, each with how many there are, as chips.
 pub fn drawn(shared: &Shared, wanted: &Wanted, rows: &[Row]) -> Html {
     let words = &shared.words.changes;
     let Wanted { answer, route, .. } = *wanted;
@@ -37,13 +36,6 @@ pub fn drawn(shared: &Shared, wanted: &Wanted, rows: &[Row]) -> Html {
                         title={words.view.explained[change as usize]} data-testid="changes-only"
                     >{ told(words, change) }{ " " }<b>{ count }</b></button>
                 }
-            }) }
-            { for route.section.iter().map(|section| {
-                let (shared, route) = (shared.clone(), route.clone());
-                let onclick = Callback::from(move |_: MouseEvent| {
-                    shared.adjust(Route::Changes(ChangesRoute { section: None, ..route.clone() }));
-                });
-                html! { <button class="chip on" {onclick}><span lang={language(section)}>{ section.clone() }</span>{ " ×" }</button> }
             }) }
         </div>
     }

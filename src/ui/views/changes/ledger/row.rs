@@ -77,7 +77,7 @@ fn labels(shared: &Shared, wanted: &Wanted, row: Row) -> Html {
     html! {
         <>
             <b>{ told(words, change) }</b>
-            { for wanted.step(&row).map(|step| step_mark(step, shared.words)) }
+            { for wanted.steps(&row).iter().map(|step| step_mark(step, shared.words)) }
             { for marks.into_iter().filter(|mark| row.is(*mark, answer)).map(|mark| html! {
                 <span class="small">{ told(words, mark) }</span>
             }) }

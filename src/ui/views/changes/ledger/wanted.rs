@@ -1,14 +1,18 @@
 //! Which rows the reader wants to see, and in which order.
 
-use super::super::{
-    rows::Row,
-    stances::{Steps, course},
+use super::{
+    super::{
+        rows::Row,
+        stances::{Steps, course},
+    },
+    words::Holding,
 };
 use crate::protocol::{ChangesAnswer, IssueStep, Role};
 use crate::ui::route::{Change, ChangesRoute};
 use std::cmp::Reverse;
 
 /// What the rows of the step to an edition are held against.
+#[derive(Clone, Copy)]
 pub struct Wanted<'a> {
     /// What changed.
     pub answer: &'a ChangesAnswer,
@@ -18,12 +22,22 @@ pub struct Wanted<'a> {
     pub later: usize,
     /// Where positions changed.
     pub steps: &'a Steps,
+    /// The clauses with the words that are sought; none: nothing is sought.
+    pub holding: Option<&'a Holding>,
 }
 
 impl Wanted<'_> {
-    /// How the position of the later clause was come to, if it changed.
-    pub fn step(&self, row: &Row) -> Option<&IssueStep> {
-        row.new.and_then(|clause| self.steps.get(&clause))
+    /// How the positions of the later clause were come to, if they changed.
+    pub fn steps(&self, row: &Row) -> &[IssueStep] {
+        row.new.and_then(|clause| self.steps.get(&clause)).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many sentences there would be with another choice, all others as they are.
+    pub fn count(&self, all: &[Row], choose: impl FnOnce(&mut ChangesRoute)) -> usize {
+        let mut route = self.route.clone();
+        choose(&mut route);
+        let wanted = Wanted { route: &route, ..*self };
+        all.iter().filter(|row| wanted.is_counted(row) && wanted.is_so(row)).count()
     }
 
     /// Whether it is a sentence, and wanted whatever became of it.
@@ -40,7 +54,7 @@ impl Wanted<'_> {
             listed.sort_by_key(|row| self.rank(row));
             return listed;
         }
-        let is_whole = self.route.whole && self.route.search.is_empty();
+        let is_whole = self.route.whole && self.holding.is_none();
         let mut listed = Vec::new();
         // A heading is shown if something below it is.
         let mut heading: Option<Row> = None;
@@ -73,15 +87,14 @@ impl Wanted<'_> {
             row.link(self.answer)
                 .is_some_and(|link| link.substance.iter().any(|part| part.reasons.contains(&reason)))
         });
-        let went = route.course.is_none_or(|wanted| self.step(row).map(course) == Some(wanted));
+        let went =
+            route.course.is_none_or(|wanted| self.steps(row).iter().any(|step| course(step) == wanted));
         is_in_section && differs && went && self.has_words(row)
     }
 
     fn has_words(&self, row: &Row) -> bool {
-        let sought = self.route.search.to_lowercase();
-        let clauses = [row.earlier(self.answer), row.later(self.answer, self.later)];
-        sought.is_empty()
-            || clauses.into_iter().flatten().any(|clause| clause.text.to_lowercase().contains(&sought))
+        let clauses = [row.old, row.new.map(|clause| (self.later, clause))];
+        self.holding.is_none_or(|holding| clauses.iter().flatten().any(|clause| holding.contains(clause)))
     }
 
     /// Became what is wanted.

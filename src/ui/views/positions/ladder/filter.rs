@@ -4,7 +4,10 @@ use crate::protocol::{Issue, IssuePosition, IssuesAnswer, Rung};
 use crate::ui::parts::{QueryField, Switch, select};
 use crate::ui::route::{PositionsRoute, Route};
 use crate::ui::shared::Shared;
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 use yew::prelude::*;
 
 /// So many subjects can be chosen, the most frequent.
@@ -59,22 +62,23 @@ pub fn drawn(shared: &Shared, route: &PositionsRoute, answer: &IssuesAnswer) -> 
                 <Switch off={words.all} on={words.changed} value={route.changed} onchange={onchanged} label={words.what} />
             }
             { select(words.subject, &subjects(answer, route, words.any), &route.subject, &onsubject, "issues-subject") }
-            { select(words.rung, &rungs(shared, answer), &route.rung, &onrung, "issues-rung") }
+            { select(words.rung, &rungs(shared, answer, route), &route.rung, &onrung, "issues-rung") }
             <QueryField value={route.search.clone()} {onsearch} label={words.search} testid="issues-search" />
         </div>
     }
 }
 
+/// The most frequent subjects, each with how many issues it leaves of what the other choices leave.
 fn subjects(
     answer: &IssuesAnswer,
     route: &PositionsRoute,
     any: &'static str,
 ) -> Vec<(Option<String>, String)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for issue in &answer.issues {
-        let mut here: Vec<&str> = issue.cells.iter().flatten().filter_map(of).collect();
-        here.sort_unstable();
-        here.dedup();
+    let others = PositionsRoute { subject: None, ..route.clone() };
+    // What is chosen can be chosen otherwise, even if nothing is left of it.
+    let mut counts: BTreeMap<&str, usize> = route.subject.iter().map(|chosen| (chosen.as_str(), 0)).collect();
+    for issue in answer.issues.iter().filter(|issue| is_wanted(issue, &others)) {
+        let here: BTreeSet<&str> = issue.cells.iter().flatten().filter_map(of).collect();
         for subject in here {
             *counts.entry(subject).or_default() += 1;
         }
@@ -90,13 +94,16 @@ fn subjects(
     std::iter::once((None, any.to_owned())).chain(listed.map(option)).collect()
 }
 
-fn rungs(shared: &Shared, answer: &IssuesAnswer) -> Vec<(Option<Rung>, String)> {
+/// The rungs, the same way.
+fn rungs(shared: &Shared, answer: &IssuesAnswer, route: &PositionsRoute) -> Vec<(Option<Rung>, String)> {
     let words = &shared.words;
-    let count = |rung: Rung| {
-        let all = answer.editions.iter().flat_map(|edition| &edition.rungs);
-        all.filter(|counted| counted.rung == rung).map(|counted| counted.count).sum::<u32>()
-    };
-    let used = Rung::ALL.into_iter().rev().map(|rung| (rung, count(rung))).filter(|(_, count)| *count > 0);
+    let others = PositionsRoute { rung: None, ..route.clone() };
+    let left: Vec<&Issue> = answer.issues.iter().filter(|issue| is_wanted(issue, &others)).collect();
+    let stands_on =
+        |issue: &Issue, rung| issue.cells.iter().flatten().any(|position| position.stance.verb.rung == rung);
+    let count = |rung| left.iter().filter(|issue| stands_on(issue, rung)).count();
+    let all = Rung::ALL.into_iter().rev().map(|rung| (rung, count(rung)));
+    let used = all.filter(|(rung, count)| *count > 0 || route.rung == Some(*rung));
     let option = |(rung, count)| (Some(rung), format!("{} ({count})", (words.stances.rung)(rung)));
     std::iter::once((None, words.positions.ladder.any.to_owned())).chain(used.map(option)).collect()
 }

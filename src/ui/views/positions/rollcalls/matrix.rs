@@ -3,6 +3,7 @@
 use super::super::records::{number, opens};
 use super::label;
 use crate::protocol::{IssueAnswer, PartyAnswer, RollcallAnswer, RollcallsAnswer};
+use crate::ui::parts::language;
 use crate::ui::shared::Shared;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -42,7 +43,7 @@ pub fn drawn(shared: &Shared, answer: &RollcallsAnswer) -> Html {
                     <tbody>
                         { for answer.issues.iter().map(|issue| html! {
                             <tr>
-                                <th scope="row" class="term">{ label(shared, &issue.label) }</th>
+                                <th scope="row" class="term" lang={language(&issue.label)}>{ label(shared, &issue.label) }</th>
                                 { for columns.iter().map(|column| cell(shared, answer, issue, column)) }
                             </tr>
                         }) }

@@ -3,6 +3,7 @@
 use super::super::records::{column, number};
 use super::label;
 use crate::protocol::{IssueAnswer, PartyAnswer, Place, RollcallAnswer, RollcallDocument, RollcallsAnswer};
+use crate::ui::parts::language;
 use crate::ui::route::Route;
 use crate::ui::shared::Shared;
 use crate::words::percent;
@@ -21,7 +22,7 @@ pub fn drawn(shared: &Shared, answer: &RollcallsAnswer) -> Html {
                 <tbody>
                     { for answer.issues.iter().map(|issue| html! {
                         <tr>
-                            <th scope="row" class="term">{ label(shared, &issue.label) }</th>
+                            <th scope="row" class="term" lang={language(&issue.label)}>{ label(shared, &issue.label) }</th>
                             { for answer.documents.iter().map(|document| html! {
                                 <td class="wrap">{ for lists(answer, issue, document).map(|list| drawn_list(shared, issue, document, list)) }</td>
                             }) }
