@@ -9,7 +9,7 @@ use super::{
 };
 use crate::protocol::{ChangesAnswer, IssueStep, Role};
 use crate::ui::route::{Change, ChangesRoute};
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// What the rows of the step to an edition are held against.
 #[derive(Clone, Copy)]
@@ -32,12 +32,14 @@ impl Wanted<'_> {
         row.new.and_then(|clause| self.steps.get(&clause)).map_or(&[], Vec::as_slice)
     }
 
-    /// How many sentences there would be with another choice, all others as they are.
+    /// How many sentences there would be with another choice, all others as they are. One that is made of several has a row
+    /// for each, and counts once.
     pub fn count(&self, all: &[Row], choose: impl FnOnce(&mut ChangesRoute)) -> usize {
         let mut route = self.route.clone();
         choose(&mut route);
         let wanted = Wanted { route: &route, ..*self };
-        all.iter().filter(|row| wanted.is_counted(row) && wanted.is_so(row)).count()
+        let left = all.iter().filter(|row| wanted.is_counted(row) && wanted.is_so(row));
+        left.map(|row| (row.new, row.old.filter(|_| row.new.is_none()))).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether it is a sentence, and wanted whatever became of it.
@@ -113,5 +115,37 @@ impl Wanted<'_> {
             .link(self.answer)
             .map_or(0, |link| link.substance.iter().map(|part| part.reasons.len()).sum());
         (weight.unwrap_or(usize::MAX), Reverse(differs))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        pipeline::Engine,
+        protocol::{Answer, ChangesQuery, Question},
+        ui::views::changes::rows::rows,
+    };
+
+    #[test]
+    fn a_sentence_made_of_several_counts_once() {
+        let mut engine = Engine::default();
+        for (name, verb) in [("a", "注意到"), ("b", "支持")] {
+            let text = format!("宣言\n\n各方{verb}建设港口的倡议。\n\n各方反对设卡。");
+            engine.open(name, text.as_bytes(), &mut |_, _| {}).expect("a text");
+        }
+        engine.settle();
+        let documents = vec!["a".to_owned(), "b".to_owned()];
+        let query = ChangesQuery { documents, ..ChangesQuery::default() };
+        let Ok(Answer::Changes(answer)) = engine.answer(&Question::Changes(query)) else {
+            unreachable!("asked for changes")
+        };
+        let mut all = rows(&answer, 1);
+        let changed = *all.iter().find(|row| row.is_changed(&answer)).expect("a sentence changed");
+        all.push(Row { is_surest: false, ..changed });
+        let (route, steps) = (ChangesRoute::default(), Steps::new());
+        let wanted = Wanted { answer: &answer, route: &route, later: 1, steps: &steps, holding: None };
+        assert_eq!(wanted.count(&all, |_| {}), 1);
+        assert_eq!(wanted.count(&all, |route| route.whole = true), 2);
     }
 }
