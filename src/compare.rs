@@ -17,7 +17,7 @@ pub use collate::{
 };
 pub use copies::copies;
 pub use intact::{IntactReading, intact};
-pub use issues::{At as PositionPlace, Issue, Stated, Step as PositionStep, issues};
+pub use issues::{At as PositionPlace, Issue, Stated, Step as PositionStep, are_opposed, issues};
 pub use ledger::{
     Clauses, Compared, Ledger, Link, Part as SubstancePart, Place as ClausePlace, Relink, ledger,
 };

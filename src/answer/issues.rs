@@ -18,7 +18,7 @@ use crate::{
         Issue, IssueCounts, IssueEdition, IssuePosition, IssueStep, IssuesAnswer, IssuesQuery, Rung,
         RungCount, StepDirection, SubjectStep,
     },
-    stance::{Lexicon, Position, is_forbidden, positions},
+    stance::{Lexicon, Position, positions},
 };
 use std::cmp::Reverse;
 
@@ -87,19 +87,15 @@ fn at<'a>(editions: &[Stated<'a>], (edition, position): PositionPlace) -> &'a Po
     &editions[edition].positions[position]
 }
 
-/// The steps of two positions. One that demands that something be not is on the side of those that oppose it, and one
-/// that calls upon somebody on that of those who are concerned.
+/// The steps of two positions, as far as they can be set against each other: of one that condemns and one that calls upon
+/// somebody, or demands that something be not, the step of the former is both's.
 fn steps(editions: &[Stated], step: PositionStep) -> (i8, i8) {
     let of = |place: PositionPlace| at(editions, place).verb.rung.step();
-    let forbids = |place: PositionPlace| {
-        let object = at(editions, place).object.clone().unwrap_or_default();
-        is_forbidden(&editions[place.0].document.folded.characters[object])
-    };
-    let calls = |place: PositionPlace| at(editions, place).verb.rung == Rung::Call;
     let (old, new) = (of(step.from), of(step.to));
+    let is_opposed = compare::are_opposed(editions, step.from, step.to);
     match (old < 0, new < 0) {
-        (true, false) if forbids(step.to) || calls(step.to) => (old, old),
-        (false, true) if forbids(step.from) || calls(step.from) => (new, new),
+        (true, false) if !is_opposed => (old, old),
+        (false, true) if !is_opposed => (new, new),
         _ => (old, new),
     }
 }

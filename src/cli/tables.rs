@@ -217,10 +217,15 @@ fn topics(out: &mut impl Write, answer: &TopicsAnswer, words: &Words) -> io::Res
     rows[0].extend(answer.topics.iter().map(|topic| topic.label.clone()));
     rows[0].push(words.topics.other.to_owned());
     for document in &answer.documents {
-        let share = |topic| document.shares.iter().find(|share| share.topic == topic);
+        // A topic may have one part by headings and one by wording.
+        let share = |topic: Option<usize>| {
+            let mut parts = document.shares.iter().filter(|share| share.topic == topic).peekable();
+            parts.peek()?;
+            Some(parts.map(|share| share.share).sum::<f64>())
+        };
         let topics = (0..answer.topics.len()).map(Some).chain([None]);
         let mut row = vec![document.document.clone()];
-        row.extend(topics.map(|topic| share(topic).map_or_else(String::new, |share| percent(share.share))));
+        row.extend(topics.map(|topic| share(topic).map_or_else(String::new, percent)));
         rows.push(row);
     }
     table(out, &rows)

@@ -2,13 +2,16 @@
 //!
 //! 1. [`matter`]: what each position is about, and how near that of two is.
 //! 2. [`pairs`]: of clauses that the ledger links, which positions belong together.
-//! 3. [`chains`]: from pair to pair over all editions.
+//! 3. [`sides`]: whether two positions are on different sides.
+//! 4. [`chains`]: from pair to pair over all editions.
 
 mod chains;
 mod matter;
 mod pairs;
+mod sides;
 
 pub use chains::{Issue, Step};
+pub use sides::are_opposed;
 
 use super::ledger::Link;
 use crate::{clauses::Clause, corpus::Document, stance::Position};

@@ -248,6 +248,14 @@ pub struct PassageOf {
     pub note: String,
 }
 
+impl PassageOf {
+    /// What a reader has to see of it: its sentence, or it alone.
+    #[must_use]
+    pub fn sentence(&self) -> &Place {
+        self.clause.as_ref().unwrap_or(&self.place)
+    }
+}
+
 /// An office that several persons hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfficeChange {

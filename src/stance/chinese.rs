@@ -93,7 +93,8 @@ impl Reader<'_> {
         }
         let alone = self.heads.at(start, end).filter(|_| self.is_open || !self.found.is_empty());
         if let Some(head) = alone.filter(|head| self.heads.may_stand_alone(head, end, is_first, is_under)) {
-            if !(is_said && head.is_modal(Modal::Demand)) {
+            // 强调，应研究… and 强调，研究… say what is emphasised.
+            if !(is_said && (head.is_modal(Modal::Demand) || head.is_used(&[Use::Added]))) {
                 self.alone(head, segment.start, end);
             }
             self.is_inside = self.heads.is_unclosed(segment);
@@ -271,7 +272,7 @@ impl Heads<'_> {
         matches!(joiner, ['并' | '和' | '与' | '、' | '及'] | ['并', '且'] | ['以', '及']).then_some(())?;
         let behind = next.end as usize;
         let head = self.bare(behind, end).or_else(|| self.carried_by(behind, end))?;
-        let is_stance = head.is_used(&[Use::Plain, Use::Noun, Use::Call, Use::Says, Use::That]);
+        let is_stance = head.is_used(&[Use::Plain, Use::Added, Use::Noun, Use::Call, Use::Says, Use::That]);
         is_stance.then_some((at, head))
     }
 
@@ -283,7 +284,7 @@ impl Heads<'_> {
         joins.into_iter().find_map(|token| {
             let behind = token.end as usize;
             let head = self.at(behind, end)?;
-            let is_stance = head.is_used(&[Use::Plain, Use::Call, Use::Says, Use::That]);
+            let is_stance = head.is_used(&[Use::Plain, Use::Added, Use::Call, Use::Says, Use::That]);
             let is_fit = is_stance || head.is_modal(Modal::Will);
             (is_fit && self.may_stand_alone(&head, end, false, true)).then_some((token.start as usize, head))
         })

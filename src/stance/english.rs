@@ -197,7 +197,9 @@ impl Reader<'_> {
             }
             next += 1;
         }
-        let is_stance = self.matched(self.behind_going_on(next)).is_some();
+        // Nor will we …: what is done stands behind the subject.
+        let is_turned_round = at > 0 && self.is(at - 1, Kind::Not);
+        let is_stance = is_turned_round || self.matched(self.behind_going_on(next)).is_some();
         if self.is(next, Kind::Be) || self.is(next, Kind::Auxiliary) || is_stance {
             return None;
         }

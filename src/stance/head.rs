@@ -255,7 +255,7 @@ impl Heads<'_> {
             Use::Act => matches!(next, Some('了' | '《' | '“')),
             Use::Own => !before.modal.as_ref().is_some_and(|(_, modal)| *modal == Modal::Will),
             Use::State => false,
-            Use::Says | Use::That | Use::Plain | Use::Call => true,
+            Use::Says | Use::That | Use::Plain | Use::Added | Use::Call => true,
         };
         // 支持的, 支持下, 支持者 name something.
         if !is_fit || matches!(next, Some('的' | '下' | '者' | '之')) {
@@ -307,7 +307,7 @@ impl Heads<'_> {
         while at < end {
             let here = self.sentence.from(at, end);
             if let Some((length, entry)) = self.verb(at, end, true)
-                && matches!(entry.used, Use::Noun | Use::Plain)
+                && matches!(entry.used, Use::Noun | Use::Plain | Use::Added)
             {
                 return self.finish(before, at..at + length, end, entry);
             }
@@ -347,7 +347,7 @@ impl Heads<'_> {
             let words = self.sentence.of(before.range());
             let is_joined = matches!(words, ['的' | '和' | '与' | '、' | '及' | '或']);
             let head = self.bare(start, end).filter(|_| !is_joined)?;
-            let uses = [Use::Says, Use::That, Use::Call, Use::Plain, Use::Act];
+            let uses = [Use::Says, Use::That, Use::Call, Use::Plain, Use::Added, Use::Act];
             let is_behind = helpers::ends(Kind::Closer, words).is_some() || head.is_used(&uses);
             let has_object = head.verb.end < end || head.is_used(&[Use::Says]);
             (is_behind && has_object && head.entry.is_some()).then_some(head)

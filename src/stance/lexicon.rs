@@ -12,6 +12,8 @@ pub(super) enum Use {
     That,
     /// Any other verb.
     Plain,
+    /// A verb of the reader's. Behind a verb of saying it names its object as often as a position: 强调，研究….
+    Added,
     /// Calls upon somebody.
     Call,
     /// A verb that is also an ordinary act: it counts only behind its subject, or where a sentence begins.
@@ -74,8 +76,7 @@ impl Lexicon {
                     lexicon.entries.remove(&word);
                 }
                 Some(rung) => {
-                    // Whatever it is elsewhere: 研究 names the work as often as what is said of it.
-                    let added = || vec![Entry { rung, used: Use::Own }];
+                    let added = || vec![Entry { rung, used: Use::Added }];
                     let entries = lexicon.entries.entry(word).or_insert_with(added);
                     for entry in entries {
                         entry.rung = rung;

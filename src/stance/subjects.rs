@@ -75,7 +75,7 @@ impl Heads<'_> {
         });
         turns.find_map(|turn| {
             let is_end = |head: &Head| head.verb.end == end || self.beside(head.verb.end, end).is_some();
-            let is_last = |head: &Head| is_end(head) && head.is_used(&[Use::Plain, Use::Noun]);
+            let is_last = |head: &Head| is_end(head) && head.is_used(&[Use::Plain, Use::Added, Use::Noun]);
             if let Some(head) = self.carried_by(turn.end, end).filter(is_last) {
                 return Some((None, head, turn.start));
             }
@@ -209,7 +209,7 @@ impl Heads<'_> {
         if head.is_used(&[Use::Own]) && !is_first {
             return false;
         }
-        if head.is_used(&[Use::Plain, Use::Own, Use::Call, Use::Act]) {
+        if head.is_used(&[Use::Plain, Use::Added, Use::Own, Use::Call, Use::Act]) {
             let has_object = head.object.is_some() || head.verb.end < end;
             return has_object && !self.is_subject(head.verb.end, end);
         }

@@ -92,8 +92,9 @@ fn by_wording(
     let topics = wording.path(&words);
     let mut parts = Vec::new();
     for unit in body_units(document, |_| true).into_iter().filter(|unit| !topic_of.contains_key(unit)) {
-        let of_unit =
-            clauses.iter().zip(&topics).filter(|(clause, _)| clause.unit == unit).collect::<Vec<_>>();
+        let first = clauses.partition_point(|clause| clause.unit < unit);
+        let end = clauses.partition_point(|clause| clause.unit <= unit);
+        let of_unit: Vec<_> = clauses[first..end].iter().zip(&topics[first..end]).collect();
         parts.extend(of_clauses(document, unit, &of_unit));
     }
     parts

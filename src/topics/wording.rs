@@ -1,4 +1,4 @@
-//! Topics of clauses that stand under no heading: by the words that stand under the headings of others.
+//! Topics of clauses that stand under no heading: by the words that stand under headings.
 //!
 //! A naive Bayes classifier over the words of a clause, and over the clauses of a stretch the path that is likeliest as a
 //! whole (Viterbi), for a text stays with a topic: a clause without telling words has that of its neighbours.
@@ -24,9 +24,18 @@ const NO_TOPIC: f64 = 0.15;
 
 /// How the topics speak.
 pub(super) struct Wording {
-    topics: usize,
-    /// For each word that stands under a heading: by how much each topic makes it likelier than all topics together (natural logarithm).
-    known: BTreeMap<TermId, Vec<f64>>,
+    /// For each topic the natural logarithm of how likely a word is that does not stand under its headings.
+    unseen: Vec<f64>,
+    /// The words that stand under headings.
+    known: BTreeMap<TermId, Known>,
+}
+
+/// A word that stands under headings; likelihoods are natural logarithms.
+struct Known {
+    /// How likely it is among all topics together.
+    among_all: f64,
+    /// In the topics under whose headings it stands, how much likelier it is than a word that does not.
+    more: Vec<(usize, f64)>,
 }
 
 impl Wording {
@@ -36,36 +45,42 @@ impl Wording {
             super::vectors::add(&mut all, &topic.counts);
         }
         let words = f64::from(narrow(all.len()));
-        let smoothed = |counts: &Counts, word: TermId| {
-            let count = f64::from(counts.get(&word).copied().unwrap_or(0));
-            let total = f64::from(counts.values().sum::<u32>());
-            libm::log((count + SMOOTHING) / (total + SMOOTHING * words))
-        };
-        let ratios = |word: TermId| {
-            let among_all = smoothed(&all, word);
-            topics.iter().map(|topic| smoothed(&topic.counts, word) - among_all).collect()
-        };
-        Self { topics: topics.len(), known: all.keys().map(|&word| (word, ratios(word))).collect() }
+        let total = |counts: &Counts| f64::from(counts.values().sum::<u32>()) + SMOOTHING * words;
+        let of_all = libm::log(total(&all));
+        let smoothed = |count: u32| libm::log(f64::from(count) + SMOOTHING);
+        let unseen: Vec<f64> =
+            topics.iter().map(|topic| smoothed(0) - libm::log(total(&topic.counts))).collect();
+        let mut known: BTreeMap<TermId, Known> = (all.iter())
+            .map(|(&word, &count)| (word, Known { among_all: smoothed(count) - of_all, more: Vec::new() }))
+            .collect();
+        for (number, topic) in topics.iter().enumerate() {
+            for (word, &count) in &topic.counts {
+                if let Some(known) = known.get_mut(word) {
+                    known.more.push((number, smoothed(count) - smoothed(0)));
+                }
+            }
+        }
+        Self { unseen, known }
     }
 
     /// The topic of each clause of a stretch, by the words of each; none where they are of none.
     pub(super) fn path(&self, clauses: &[BTreeSet<TermId>]) -> Vec<Option<usize>> {
         let scores = clauses.iter().map(|words| self.scores(words));
-        likeliest(scores).into_iter().map(|topic| (topic < self.topics).then_some(topic)).collect()
+        likeliest(scores).into_iter().map(|topic| (topic < self.unseen.len()).then_some(topic)).collect()
     }
 
     /// How well each topic fits a clause, and last that it has none.
     fn scores(&self, words: &BTreeSet<TermId>) -> Vec<f64> {
-        let mut scores = vec![0.0; self.topics];
-        for word in words {
-            match self.known.get(word) {
-                Some(ratios) => {
-                    scores.iter_mut().zip(ratios).for_each(|(score, ratio)| *score += TRUST * ratio)
-                }
-                None => scores.iter_mut().for_each(|score| *score -= UNKNOWN),
-            }
+        let known: Vec<&Known> = words.iter().filter_map(|word| self.known.get(word)).collect();
+        let [all, found] = [words.len(), known.len()].map(|count| f64::from(narrow(count)));
+        let among_all: f64 = known.iter().map(|word| word.among_all).sum();
+        let unknown = UNKNOWN * (all - found);
+        let mut scores: Vec<f64> =
+            self.unseen.iter().map(|unseen| TRUST * (found * unseen - among_all) - unknown).collect();
+        for (topic, more) in known.iter().flat_map(|word| &word.more) {
+            scores[*topic] += TRUST * more;
         }
-        scores.push(-NO_TOPIC * f64::from(narrow(words.len())));
+        scores.push(-NO_TOPIC * all);
         scores
     }
 }

@@ -189,7 +189,7 @@ impl Route {
         let part = match self {
             Self::Terms(terms) => terms.part.name(),
             Self::Compare(compare) => compare.part.name(),
-            Self::Positions(positions) => positions.part.name(),
+            Self::Positions(positions) => positions.shown(),
             _ => "",
         };
         self.view().map(|view| (view, part))

@@ -226,7 +226,7 @@ pub static WORDS: Words = Words {
         other: "Other topics",
         by_wording: "by wording",
         by_wording_legend: "by wording (hatched, ≈)",
-        by_wording_long: "Under no heading: judged by the words that stand under the headings of the others",
+        by_wording_long: "Under no heading: judged by the words that stand under the headings of all texts",
         characters_at: |characters| format!("{} of text", plural(characters as usize, "char", "chars")),
         headings: "Headings",
         terms: "Distinctive words",
@@ -312,7 +312,7 @@ pub static WORDS: Words = Words {
             )
         },
         in_text: "Read in the text",
-        places: |count| plural(count, "paragraph", "paragraphs"),
+        places: |count| plural(count, "passage", "passages"),
         all_lines: "See all in Search, to sort and save",
     },
     reader: ReaderWords {

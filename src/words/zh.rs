@@ -212,7 +212,7 @@ pub static WORDS: Words = Words {
         other: "其余主题",
         by_wording: "按用词判断",
         by_wording_legend: "按用词判断（斜纹、≈）",
-        by_wording_long: "不在标题之下，按其他文本各标题之下的用词归类",
+        by_wording_long: "不在标题之下，按各篇各标题之下的用词归类",
         characters_at: |characters| format!("正文 {} 字", grouped(characters)),
         headings: "标题",
         terms: "特征词",
@@ -273,7 +273,7 @@ pub static WORDS: Words = Words {
         hint: "词居中；点一行到原文。",
         longer: |word, count| format!("另有 {count} 处在更长的词里（如“{word}”），不计在内"),
         in_text: "在原文中阅读",
-        places: |count| format!("{count} 段"),
+        places: |count| format!("{count} 处"),
         all_lines: "在检索中看全部，可排序、导出",
     },
     reader: ReaderWords {

@@ -212,6 +212,16 @@ fn a_noun_that_is_said_once_more_has_its_own_rung() {
     assert_eq!(rung("We do not continue to support the ban."), [Rung::Oppose]);
     assert_eq!(rung("We do not harm it, nor do we support the ban."), [Rung::Oppose]);
     assert_eq!(rung("We resolve the dispute."), []);
+    assert_eq!(rung("We will continue to strongly condemn the attack."), [Rung::Condemn]);
+    assert_eq!(rung("We will continue to be gravely concerned about the attack."), [Rung::Concern]);
+    assert_eq!(rung("We will continue firmly opposing the ban."), [Rung::Oppose]);
+    assert_eq!(rung("We will cease supporting the ban."), [Rung::Commit]);
+    assert_eq!(rung("Nor will we support the ban."), [Rung::Oppose]);
+    assert_eq!(rung("We urge all parties to stop at once and support the truce."), [Rung::Call]);
+    assert_eq!(rung("We re-emphasize the unity of the ports."), [Rung::Emphasise]);
+    // Whose it is, matters.
+    assert_eq!(rung("We recall their support for the ban."), [Rung::Note]);
+    assert_eq!(rung("The ministers underline their support for the ban."), [Rung::Support]);
     assert_eq!(rung("各方强调，必须反对单边制裁。"), [Rung::Oppose]);
 }
 
@@ -271,12 +281,15 @@ fn the_reader_moves_and_removes_verbs() {
 #[test]
 fn a_verb_that_the_reader_adds_does_not_push_aside_what_is_said() {
     let mut engine = Engine::default();
-    engine.open("a", "各方强调，研究新的机制。各方研究建桥。".as_bytes(), &mut |_, _| {}).expect("a text");
+    engine
+        .open("a", "各方强调，研究新的机制。各方研究建桥。各方将研究筑路。".as_bytes(), &mut |_, _| {})
+        .expect("a text");
     let verbs = vec![StanceVerbSetting { verb: "研究".to_owned(), rung: Some(Rung::Consider) }];
     engine.configure(Settings { stance: StanceSettings { verbs }, ..Settings::default() });
     let found = stances(&engine, Vec::new()).stances;
     let verbs: Vec<&str> = found.iter().map(|stance| stance.verb.lemma.as_str()).collect();
-    assert_eq!(verbs, ["强调", "研究"]);
+    assert_eq!(verbs, ["强调", "研究", "研究"]);
+    assert_eq!(found[2].verb.modal.as_deref(), Some("将"));
 }
 
 #[test]

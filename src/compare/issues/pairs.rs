@@ -1,7 +1,6 @@
 //! Of clauses that the ledger links, which positions belong together.
 
-use super::{super::ledger::Link, At, Stated, matter::Matters};
-use crate::{protocol::Rung, stance::Position};
+use super::{super::ledger::Link, At, Stated, matter::Matters, sides::are_opposed};
 use std::{collections::BTreeSet, ops::Range};
 
 /// So near two positions of linked clauses are on one matter.
@@ -88,19 +87,13 @@ fn candidates<'a>(
         move |(from, to)| {
             let position = |at: At| &editions[at.0].positions[at.1];
             let is_same_verb = position(from).verb.lemma == position(to).verb.lemma;
-            let least = if is_opposed(position(from), position(to)) { NEAR_OPPOSED } else { least };
+            let least = if are_opposed(editions, from, to) { NEAR_OPPOSED } else { least };
             let near = matters.nearness(from, to);
             let (verb, first) = if is_same_verb { (SAME_VERB, SAME_VERB_FIRST) } else { (0.0, 0.0) };
             let (mean, weight) = (near.mean() + verb, near.of_both + first + SURE * certainty);
             (mean >= least).then_some(Pair { from, to, mean, weight })
         },
     )
-}
-
-/// Whether one of two positions approves and the other does not; to call upon somebody is neither.
-fn is_opposed(old: &Position, new: &Position) -> bool {
-    let calls = [old, new].iter().any(|position| position.verb.rung == Rung::Call);
-    !calls && old.verb.rung.step().signum() != new.verb.rung.step().signum()
 }
 
 /// The positions of a clause.

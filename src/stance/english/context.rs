@@ -1,10 +1,13 @@
 //! What stands before an English verb, and whose it is.
 
 use super::{Found, Reader, expressions::Matched, forms::Form};
-use crate::stance::{
-    head::{Denial, Modal},
-    helpers::Kind,
-    lexicon::Use,
+use crate::{
+    protocol::Rung,
+    stance::{
+        head::{Denial, Modal},
+        helpers::Kind,
+        lexicon::Use,
+    },
 };
 use std::ops::Range;
 
@@ -63,7 +66,8 @@ impl Reader<'_> {
     fn goes_on(&self, at: usize, verb: usize) -> Option<usize> {
         let has_to = self.word(at) == ['t', 'o'];
         let goes = at.checked_sub(usize::from(has_to))?;
-        let is_led_to = has_to || verb == at + 1 && self.text(verb).ends_with("ing");
+        let mut between = at + 1..verb;
+        let is_led_to = has_to || between.all(|at| self.is_weight(at)) && self.text(verb).ends_with("ing");
         let is_denied = goes > 0 && self.is(goes - 1, Kind::Not);
         let stops = is_denied && self.is(goes, Kind::Stop);
         (is_led_to && (stops || self.is(goes, Kind::Continue))).then_some(at + 1 - goes + usize::from(stops))
@@ -72,15 +76,24 @@ impl Reader<'_> {
     /// How a verb is denied before its subject: nor do we seek to.
     pub(super) fn turned_round(&self, subject: usize) -> Option<Denial> {
         let (helper, not) = (subject.checked_sub(1)?, subject.checked_sub(2)?);
-        (self.is(helper, Kind::Auxiliary) && self.is(not, Kind::Not)).then_some(Denial::Refused)
+        let helps = [Kind::Auxiliary, Kind::Will, Kind::Demand].iter().any(|kind| self.is(helper, *kind));
+        (helps && self.is(not, Kind::Not)).then_some(Denial::Refused)
     }
 
-    /// The first word behind what says that something goes on.
+    /// The first word behind what says that something goes on, and behind what lends weight: continue to strongly.
     pub(super) fn behind_going_on(&self, at: usize) -> usize {
-        if !self.is(at, Kind::Continue) && !self.is(at, Kind::Stop) {
+        let stops = at > 0 && self.is(at - 1, Kind::Not) && self.is(at, Kind::Stop);
+        if !stops && !self.is(at, Kind::Continue) {
             return at;
         }
-        at + 1 + usize::from(self.word(at + 1) == ['t', 'o'])
+        let behind = at + 1 + usize::from(self.word(at + 1) == ['t', 'o']);
+        let is_before = |at: &usize| self.is_weight(*at) || self.is(*at, Kind::Be);
+        (behind..).find(|at| !is_before(at)).unwrap_or(behind)
+    }
+
+    /// Whether a word only lends weight to the verb behind it.
+    fn is_weight(&self, at: usize) -> bool {
+        self.is(at, Kind::Modifier) || self.is_adverb(at)
     }
 
     /// Whether a word is an adverb by its ending: not Italy, the Assembly.
@@ -159,7 +172,15 @@ impl Reader<'_> {
             }
             Form::Ing => true,
         };
-        (is_fit && !(is_base && self.is_infinitive(chain.first))).then_some(subject)
+        let is_infinitive = self.is_infinitive(chain.first) || self.is_of_those_called(chain.first);
+        (is_fit && !(is_base && is_infinitive)).then_some(subject)
+    }
+
+    /// Whether a verb in its base form belongs to what somebody is called upon to do: urge them to stop and abide by.
+    fn is_of_those_called(&self, first: usize) -> bool {
+        let calls = |found: &&Found| found.head.entry.is_some_and(|entry| entry.rung == Rung::Call);
+        let last = self.found.last().filter(calls);
+        last.is_some_and(|last| (last.behind..first).any(|at| self.text(at) == "to"))
     }
 
     /// Whether a verb in its base form goes on with an infinitive right before it: to uphold and support.

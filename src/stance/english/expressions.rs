@@ -61,7 +61,7 @@ impl Reader<'_> {
             for (verb, form) in verbs(&self.text(at)) {
                 let lemma = format!("{verb} {rest}").trim_end().to_owned();
                 let expression: Vec<char> = lemma.chars().collect();
-                let uses = [Use::Says, Use::That, Use::Plain, Use::Call, Use::Own, Use::State];
+                let uses = [Use::Says, Use::That, Use::Plain, Use::Added, Use::Call, Use::State];
                 let Some(entry) = self.lexicon.get(&expression, &uses) else { continue };
                 if entry.used == Use::State && !may_be_state {
                     continue;
@@ -82,7 +82,7 @@ impl Reader<'_> {
         let Range { start: at, end: own } = matched.words;
         let says =
             matched.words.len() == 1 && verbs(&self.text(at)).iter().any(|(verb, _)| is(verb, Kind::Echo));
-        let noun = self.noun(own).filter(|_| says && self.is_own(own))?;
+        let noun = self.noun(own).filter(|_| says && self.is_speakers(own, at))?;
         let is_position = matches!(
             noun.entry.rung,
             Rung::Call
@@ -107,6 +107,17 @@ impl Reader<'_> {
                 is_carried: true,
             }
         })
+    }
+
+    /// Whether a word says that the noun behind it is of those who speak: we … our, the ministers … their.
+    fn is_speakers(&self, own: usize, verb: usize) -> bool {
+        let speaker = self.name_before(self.chain(verb).first).or_else(|| self.subject.clone());
+        let of = |speaker: Range<usize>| self.sentence.of(speaker).iter().collect::<String>();
+        match speaker.map(of).as_deref() {
+            Some("we" | "i") => matches!(self.text(own).as_str(), "our" | "my"),
+            Some(_) => matches!(self.text(own).as_str(), "their" | "its" | "his" | "her"),
+            None => self.is_own(own),
+        }
     }
 
     /// Whether a word says whose the noun behind it is.

@@ -35,6 +35,8 @@ const IRREGULAR: [(&str, &str, Form); 16] = [
 
 /// The verbs that a word may be a form of.
 pub(super) fn verbs(word: &str) -> Vec<(String, Form)> {
+    // To re-emphasise is to emphasise.
+    let word = word.strip_prefix("re-").unwrap_or(word);
     let mut found = vec![(word.to_owned(), Form::Present)];
     found.extend(
         IRREGULAR

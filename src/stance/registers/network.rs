@@ -6,6 +6,7 @@ use crate::{
     corpus::Document,
     protocol::{NamedKind, NodeKind, Registered},
     segment::{party, party_of_id},
+    span::Span,
     stance::naming::named,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,12 @@ pub fn network(documents: &[(&Document, &[Clause], &[Mention])], kinds: &[NodeKi
             of_clause.entry(clause).or_default().insert(node);
         };
         for (at, clause) in clauses.iter().enumerate() {
+            let titles = titles_in(mentions, at);
             for named in named(document, clause, &[]) {
+                let span = document.folded.span(&document.text, named.characters.clone());
+                if titles.iter().any(|title| title.start <= span.start && span.end <= title.end) {
+                    continue;
+                }
                 let name = document.folded.text(&document.text, named.characters);
                 add(at, (NodeKind::Party, named.party.id.to_owned()), name);
             }
@@ -61,6 +67,12 @@ pub fn network(documents: &[(&Document, &[Clause], &[Mention])], kinds: &[NodeKi
         }
     }
     network
+}
+
+/// Where the instruments stand that a clause cites: who is named in a title is not named with it.
+fn titles_in(mentions: &[Mention], clause: usize) -> Vec<Span> {
+    let cited = mentions.iter().filter(|mention| mention.clause == Some(clause));
+    cited.filter(|mention| mention.what == Registered::Instruments).map(|mention| mention.span).collect()
 }
 
 /// The node that a passage of a register is; dates and figures are none.

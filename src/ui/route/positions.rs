@@ -69,6 +69,15 @@ impl PositionsRoute {
         Self { part, ..self.clone() }
     }
 
+    /// The name of what is shown: the part, of the registers which.
+    #[must_use]
+    pub fn shown(&self) -> &'static str {
+        match self.part {
+            PositionsPart::Registers => self.records.register_name(),
+            part => part.name(),
+        }
+    }
+
     pub(super) fn read(query: &UrlSearchParams) -> Self {
         Self {
             part: named::read(query, "part", &PARTS),

@@ -61,6 +61,11 @@ impl RecordsRoute {
         REGISTERS.into_iter().map(|(_, register)| register)
     }
 
+    /// The name of the register that is shown.
+    pub fn register_name(&self) -> &'static str {
+        self.register.and_then(|register| named::name(&register, &REGISTERS)).unwrap_or(REGISTERS[0].0)
+    }
+
     /// What an entry can be to a document, in the order of the view.
     pub fn statuses() -> impl Iterator<Item = CourseStatus> {
         STATUSES.into_iter().map(|(_, status)| status)

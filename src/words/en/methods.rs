@@ -22,7 +22,7 @@ pub const METHODS: Methods = Methods {
     topics: Method {
         text: &[
             "Topics come from the texts' own headings: headings with the same words form one topic. A paragraph belongs to the topic of the heading it stands under; shares are counted in characters.",
-            "What stands under no heading (a text without any, a preamble) is judged sentence by sentence, by the words that stand under the headings of the others, and is marked “by wording” (hatched). A sentence that says little has the topic of its neighbours; where most words are known from no heading, it has “No topic”.",
+            "What stands under no heading (a text without any, a preamble) is judged sentence by sentence, by the words that stand under the headings of all texts, and is marked “by wording” (hatched). A sentence that says little has the topic of its neighbours; where most words are known from no heading, it has “No topic”.",
         ],
         formula: Some(
             "share = characters of the topic ÷ characters of the text; by wording: naive Bayes over the words of a sentence, and the likeliest path over the sentences (Viterbi)",
@@ -88,7 +88,7 @@ pub const METHODS: Methods = Methods {
     issues: Method {
         text: &[
             "Sentences that belong together are taken from the ledger of Changes; of two such sentences the positions are compared by their objects: which pairs of characters (in other scripts, words) they share, the rarer the weightier. Those on one matter make a row, several of them in one cell if need be; what has no counterpart has a row of its own.",
-            "A verb's step: note 1, consider 2, emphasise and call upon 3, reaffirm 4, welcome 5, support 6, commit 7; regret −1, concern −2, oppose −3, condemn −4. A modal of the future makes support a commitment, a negation makes it opposition. An arrow gives the difference of two editions, ↑ stronger and ↓ weaker (from concern to condemnation is stronger); ⇄ says that the position went to the other side. Positions are counted here, of all editions, however many stand in one sentence; Changes counts sentences, and those of two editions only. Open the passages and see.",
+            "A verb's step: note 1, consider 2, emphasise and call upon 3, reaffirm 4, welcome 5, support 6, commit 7; regret −1, concern −2, oppose −3, condemn −4. A modal of the future makes support a commitment, a negation makes it opposition. An arrow gives the difference of two editions, ↑ stronger and ↓ weaker (from concern to condemnation is stronger); ⇄ says that the position went to the other side. To call upon somebody, and to demand that something be not, is never on the other side from concern or condemnation: between them no steps are counted. Positions are counted here, of all editions, however many stand in one sentence; Changes counts sentences, and those of two editions only. Open the passages and see.",
         ],
         formula: Some(
             "nearness = ½ (2 w(A ∩ B) ÷ (w(A) + w(B)) + w(A ∩ B) ÷ min(w(A), w(B))); w = Σ ln(1 + positions ÷ positions that have it)",

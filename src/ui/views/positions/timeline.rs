@@ -88,7 +88,7 @@ fn told(shared: &Shared, answer: &RegistersAnswer) -> Html {
     let furthest = deadlines.iter().map(|(_, dated)| dated.to).max();
     let places: Vec<Place> = deadlines
         .iter()
-        .flat_map(|(entry, _)| entry.passages.iter().map(|passage| passage.place.clone()))
+        .flat_map(|(entry, _)| entry.passages.iter().map(|passage| passage.sentence().clone()))
         .collect();
     html! {
         <ul class="record-findings" data-testid="timeline-told">

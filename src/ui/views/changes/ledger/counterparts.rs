@@ -124,7 +124,7 @@ fn candidate(
             <p class="small muted">
                 <button class="btn small" {onclick}>{ words.view.link_end }</button>
                 <span lang={heading.and_then(|heading| language(heading))}>{ heading.map_or(words.opening, String::as_str).to_owned() }</span>
-                if likely::is_linked(answer, (edition, number)) {
+                if likely::is_linked(answer, (edition, number), begun_edition) {
                     <span>{ words.view.linked_already }</span>
                 }
             </p>

@@ -55,10 +55,10 @@ pub fn holding(
 fn told_by(answer: &ChangesAnswer, found: &ConcordanceAnswer) -> Holding {
     let clause = |line: &crate::protocol::ConcordanceLine| {
         let edition = answer.editions.iter().position(|edition| edition.document == line.place.document)?;
-        let mut clauses = answer.editions[edition].clauses.iter();
+        let clauses = &answer.editions[edition].clauses;
         let at = line.place.start;
-        let clause = clauses.position(|clause| clause.place.start <= at && at < clause.place.end)?;
-        Some((edition, clause))
+        let clause = clauses.partition_point(|clause| clause.place.end <= at);
+        (clauses.get(clause)?.place.start <= at).then_some((edition, clause))
     };
     found.lines.iter().filter_map(clause).collect()
 }

@@ -3,7 +3,7 @@
 use super::super::records::{column, number};
 use super::filter::class;
 use super::said::{details, name};
-use crate::protocol::{CourseStatus, Place, RegisterEntry, RegistersAnswer};
+use crate::protocol::{CourseStatus, PassageOf, Place, RegisterEntry, RegistersAnswer};
 use crate::ui::shared::{Shared, use_shared};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -113,5 +113,5 @@ fn cell(shared: &Shared, answer: &RegistersAnswer, entry: &RegisterEntry, docume
 /// Where it stands: in one text, or in all.
 fn places(entry: &RegisterEntry, document: Option<&String>) -> Vec<Place> {
     let is_there = |place: &&Place| document.is_none_or(|document| place.document == *document);
-    entry.passages.iter().map(|passage| &passage.place).filter(is_there).cloned().collect()
+    entry.passages.iter().map(PassageOf::sentence).filter(is_there).cloned().collect()
 }

@@ -249,7 +249,7 @@ fn drawn_mark(shared: &Shared, mark: &Mark, put: Put, document: &RegisterDocumen
     let y = y + HEAD + ROW * (real(put.row) + 0.5);
     let entry = mark.entry;
     let here = entry.passages.iter().filter(|passage| passage.place.document == document.document);
-    let places: Vec<Place> = here.map(|passage| passage.place.clone()).collect();
+    let places: Vec<Place> = here.map(|passage| passage.sentence().clone()).collect();
     let kind = (shared.words.registers.date_kind)(mark.kind);
     let title = format!("{} · {kind}", entry.name);
     let onclick = opens(shared, title.clone(), places);

@@ -28,7 +28,7 @@ pub fn likely(answer: &ChangesAnswer, (edition, clause): (usize, usize), other: 
         .map(|(number, marks)| {
             let shared =
                 2.0 * sum(&mut marks.intersection(&sought)) / (of_sought + sum(&mut marks.iter())).max(1e-9);
-            let likeness = if is_linked(answer, (other, *number)) { shared / 2.0 } else { shared };
+            let likeness = if is_linked(answer, (other, *number), edition) { shared / 2.0 } else { shared };
             (likeness, number.abs_diff(clause), *number)
         })
         .collect();
@@ -37,10 +37,12 @@ pub fn likely(answer: &ChangesAnswer, (edition, clause): (usize, usize), other: 
     ranked.into_iter().map(|(_, _, number)| number).collect()
 }
 
-/// Whether a clause has a counterpart in any edition.
-pub fn is_linked(answer: &ChangesAnswer, (edition, clause): (usize, usize)) -> bool {
+/// Whether a clause has a counterpart in another edition.
+pub fn is_linked(answer: &ChangesAnswer, (edition, clause): (usize, usize), other: usize) -> bool {
     let is_it = |number: ClauseNumber| (number.edition as usize, number.clause as usize) == (edition, clause);
-    answer.links.iter().any(|link| is_it(link.from) || is_it(link.to))
+    let is_there = |number: ClauseNumber| number.edition as usize == other;
+    let joins = |a: ClauseNumber, b: ClauseNumber| is_it(a) && is_there(b);
+    answer.links.iter().any(|link| joins(link.from, link.to) || joins(link.to, link.from))
 }
 
 /// What a clause can be known by: its pairs of Chinese characters, and its words in letters.
