@@ -88,7 +88,7 @@ impl Reader<'_> {
         }
         let behind = at + 1 + usize::from(self.word(at + 1) == ['t', 'o']);
         let is_before = |at: &usize| self.is_weight(*at) || self.is(*at, Kind::Be);
-        (behind..).find(|at| !is_before(at)).unwrap_or(behind)
+        (behind..self.words.len()).find(|at| !is_before(at)).unwrap_or(behind)
     }
 
     /// Whether a word only lends weight to the verb behind it.

@@ -62,6 +62,7 @@ impl RecordsRoute {
     }
 
     /// The name of the register that is shown.
+    #[must_use]
     pub fn register_name(&self) -> &'static str {
         self.register.and_then(|register| named::name(&register, &REGISTERS)).unwrap_or(REGISTERS[0].0)
     }
