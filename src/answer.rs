@@ -79,6 +79,7 @@ impl Engine {
                 name: export::file_name(of),
                 csv: export::csv(&self.answer_telling(of, progress)?, self.documents(), headings)?,
             }),
+            Question::TopicModel(_) => return Err(Error::NoWordsLeft),
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),

@@ -14,6 +14,7 @@ mod rows;
 mod similar;
 mod stances;
 mod titles;
+mod topic_model;
 mod words;
 
 pub use name::file_name;
@@ -41,6 +42,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Diversity(answer) => words::diversity(answer, &titles),
         Answer::Trends(answer) => words::trends(answer, &titles),
         Answer::Movers(answer) => words::movers(answer, &titles),
+        Answer::TopicModel(answer) => topic_model::topic_model(answer),
         Answer::Changes(answer) => changes::changes(answer, &titles),
         Answer::Collation(answer) => collation::collation(answer),
         Answer::Issues(answer) => issues::issues(answer, &titles),

@@ -38,6 +38,7 @@ mod roles;
 mod rollcalls;
 mod similar;
 mod stances;
+mod topic_model;
 mod words;
 
 pub use answers::*;
@@ -57,6 +58,7 @@ pub use roles::*;
 pub use rollcalls::*;
 pub use similar::*;
 pub use stances::*;
+pub use topic_model::*;
 pub use words::*;
 
 use crate::{
@@ -192,6 +194,8 @@ pub enum Question {
     Trends(TrendsQuery),
     /// Which words come and go over the documents' dates. Answered by [`MoversAnswer`].
     Movers(MoversQuery),
+    /// What the texts are about, by the words of their clauses. Answered by [`TopicModelAnswer`].
+    TopicModel(TopicModelQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
     /// How near texts are to each other, and what they are to each other. Answered by [`SimilarAnswer`].
@@ -284,6 +288,8 @@ pub enum Answer {
     Trends(TrendsAnswer),
     /// To [`Question::Movers`].
     Movers(MoversAnswer),
+    /// To [`Question::TopicModel`].
+    TopicModel(TopicModelAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
     /// To [`Question::Similar`].
@@ -334,6 +340,7 @@ impl Answer {
             Self::Keyness(answer) => &answer.cautions,
             Self::Collocates(answer) => &answer.cautions,
             Self::Trends(answer) => &answer.cautions,
+            Self::TopicModel(answer) => &answer.cautions,
             Self::Changes(answer) => &answer.cautions,
             Self::Issues(answer) => &answer.cautions,
             _ => &[],

@@ -57,6 +57,7 @@ pub(super) fn print(
         | Answer::NewTerms(_)
         | Answer::Diversity(_)
         | Answer::Movers(_)
+        | Answer::TopicModel(_)
         | Answer::ReadDictionary(_)
         | Answer::StopWords(_) => {
             export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))

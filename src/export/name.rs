@@ -18,6 +18,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Diversity => ("diversity", String::new()),
         Question::Trends(query) => (trends(&query.along), query.terms.join(" ")),
         Question::Movers(_) => ("movers", String::new()),
+        Question::TopicModel(_) => ("topic-model", String::new()),
         Question::Issues(_) => ("issues", String::new()),
         Question::Changes(_) => ("changes", String::new()),
         Question::Collate(query) => ("collation", query.base.clone()),
