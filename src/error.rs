@@ -300,6 +300,11 @@ pub enum Caution {
         /// Their names.
         documents: Vec<String>,
     },
+    /// Of texts the topic lists cover less than half.
+    LittleCovered {
+        /// Their names.
+        documents: Vec<String>,
+    },
 }
 
 /// Something that a reader should know about a document that was read all the same.

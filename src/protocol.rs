@@ -38,6 +38,7 @@ mod roles;
 mod rollcalls;
 mod similar;
 mod stances;
+mod topic_lists;
 mod words;
 
 pub use answers::*;
@@ -57,6 +58,7 @@ pub use roles::*;
 pub use rollcalls::*;
 pub use similar::*;
 pub use stances::*;
+pub use topic_lists::*;
 pub use words::*;
 
 use crate::{
@@ -194,6 +196,8 @@ pub enum Question {
     Movers(MoversQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
+    /// What the texts are about, by lists of terms. Answered by [`TopicListsAnswer`].
+    TopicLists(TopicListsQuery),
     /// How near texts are to each other, and what they are to each other. Answered by [`SimilarAnswer`].
     Similar(SimilarQuery),
     /// What two texts share. Answered by [`PassagesAnswer`].
@@ -286,6 +290,8 @@ pub enum Answer {
     Movers(MoversAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
+    /// To [`Question::TopicLists`].
+    TopicLists(TopicListsAnswer),
     /// To [`Question::Similar`].
     Similar(SimilarAnswer),
     /// To [`Question::Passages`].
@@ -336,6 +342,7 @@ impl Answer {
             Self::Trends(answer) => &answer.cautions,
             Self::Changes(answer) => &answer.cautions,
             Self::Issues(answer) => &answer.cautions,
+            Self::TopicLists(answer) => &answer.cautions,
             _ => &[],
         }
     }

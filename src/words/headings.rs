@@ -37,4 +37,5 @@ headings! {
     subject, inherited, verb, lemma, rung, step, modifiers, modal, negated, object,
     issue, matter, by, direction, turned, subject_before, verb_start, verb_end,
     rollcall, party, name_zh, name_en, status, share, register, name, value, unit, counted, office, name_a, kind_a, name_b, kind_b,
+    topic_list, list_share, list_characters, list_statements, coverage, covered_characters, characters,
 }

@@ -33,4 +33,5 @@ mod stances;
 mod stems;
 mod tables;
 mod threads;
+mod topic_lists;
 mod words;
