@@ -28,6 +28,7 @@ mod similar;
 mod stances;
 mod terms;
 mod threads;
+mod topic_lists;
 mod topics;
 mod trends;
 
@@ -81,6 +82,7 @@ impl Engine {
             }),
             Question::TopicModel(_) => return Err(Error::NoWordsLeft),
             Question::Topics => Answer::Topics(topics::topics(self)),
+            Question::TopicLists(query) => Answer::TopicLists(topic_lists::topic_lists(self, query)?),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
             Question::Redline(query) => Answer::Redline(collation::redline(self, query)?),

@@ -356,6 +356,11 @@ pub enum Caution {
         /// Their names.
         documents: Vec<String>,
     },
+    /// Of texts the topic lists cover less than half.
+    LittleCovered {
+        /// Their names.
+        documents: Vec<String>,
+    },
 }
 
 impl Caution {

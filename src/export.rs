@@ -14,6 +14,7 @@ mod rows;
 mod similar;
 mod stances;
 mod titles;
+mod topic_lists;
 mod topic_model;
 mod words;
 
@@ -54,6 +55,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Network(answer) => registers::network(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::Stances(answer) => stances::stances(answer, &titles),
+        Answer::TopicLists(answer) => topic_lists::topic_lists(answer, &titles),
         Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),
         Answer::Documents(_)

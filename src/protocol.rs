@@ -38,6 +38,7 @@ mod roles;
 mod rollcalls;
 mod similar;
 mod stances;
+mod topic_lists;
 mod topic_model;
 mod words;
 
@@ -58,6 +59,7 @@ pub use roles::*;
 pub use rollcalls::*;
 pub use similar::*;
 pub use stances::*;
+pub use topic_lists::*;
 pub use topic_model::*;
 pub use words::*;
 
@@ -198,6 +200,8 @@ pub enum Question {
     TopicModel(TopicModelQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
+    /// What the texts are about, by lists of terms. Answered by [`TopicListsAnswer`].
+    TopicLists(TopicListsQuery),
     /// How near texts are to each other, and what they are to each other. Answered by [`SimilarAnswer`].
     Similar(SimilarQuery),
     /// What two texts share. Answered by [`PassagesAnswer`].
@@ -292,6 +296,8 @@ pub enum Answer {
     TopicModel(TopicModelAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
+    /// To [`Question::TopicLists`].
+    TopicLists(TopicListsAnswer),
     /// To [`Question::Similar`].
     Similar(SimilarAnswer),
     /// To [`Question::Passages`].
@@ -343,6 +349,7 @@ impl Answer {
             Self::TopicModel(answer) => &answer.cautions,
             Self::Changes(answer) => &answer.cautions,
             Self::Issues(answer) => &answer.cautions,
+            Self::TopicLists(answer) => &answer.cautions,
             _ => &[],
         }
     }

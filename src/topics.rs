@@ -2,10 +2,12 @@
 //!
 //! [`headings`] gathers the sections of the documents that have an outline; [`groups`] puts sections of
 //! several documents together where their headings or their wording agree; [`shares`] measures each
-//! document's parts, by its headings or, where it has none, clause by clause by its `wording`.
+//! document's parts, by its headings or, where it has none, clause by clause by its `wording`. [`lists`] says the same
+//! by lists of terms.
 
 mod groups;
 mod headings;
+pub mod lists;
 mod shares;
 mod vectors;
 mod wording;

@@ -7,6 +7,7 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_lists;
 mod words;
 
 use crate::protocol::Question;
@@ -55,6 +56,8 @@ pub(super) enum Command {
     Movers(Asked<words::Movers>),
     /// What the documents are about, by their own headings
     Topics(Common),
+    /// What the documents are about, by lists of terms, and how much of them the lists cover
+    TopicLists(Asked<topic_lists::TopicLists>),
     /// How near documents, sections or paragraphs are: cosine, Jaccard, contained, Jensen-Shannon; same text, excerpt
     Similar(Asked<similar::Similar>),
     /// The passages that the first two documents share
@@ -153,6 +156,7 @@ impl Command {
             Self::Issues(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
+            Self::TopicLists(asked) => &asked.common,
         }
     }
 
@@ -170,6 +174,7 @@ impl Command {
             Self::Trends(asked) => Question::Trends((&asked.what).into()),
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
+            Self::TopicLists(asked) => Question::TopicLists((&asked.what).into()),
             Self::Similar(asked) => Question::Similar((&asked.what).into()),
             Self::Passages(_) => {
                 let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };

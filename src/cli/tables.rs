@@ -7,6 +7,7 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_lists;
 
 use super::width;
 use crate::{
@@ -36,6 +37,7 @@ pub(super) fn print(
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
+        Answer::TopicLists(answer) => topic_lists::topic_lists(out, answer, words),
         Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
         Answer::Changes(answer) => changes::changes(out, answer, words),

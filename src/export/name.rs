@@ -31,6 +31,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Network(_) => ("network", String::new()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
+        Question::TopicLists(_) => ("topic-lists", String::new()),
         Question::Similar(query) => (similar(query.level), String::new()),
         Question::Redline(query) => {
             let ending = match query.format {

@@ -17,6 +17,7 @@ mod similar;
 mod stances;
 mod terms;
 mod told;
+mod topic_lists;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -372,6 +373,7 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
+    topic_lists: topic_lists::TOPIC_LISTS,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,

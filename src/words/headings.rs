@@ -38,4 +38,5 @@ headings! {
     topic, named_by, topic_words, under_headings, npmi, c_v, stability, excluded,
     issue, matter, by, direction, turned, subject_before, verb_start, verb_end,
     rollcall, party, name_zh, name_en, status, share, register, name, sort, since, until, wording, value, unit, counted, office, name_a, kind_a, name_b, kind_b,
+    topic_list, list_share, list_characters, list_statements, coverage, covered_characters, characters,
 }

@@ -33,5 +33,6 @@ mod stances;
 mod stems;
 mod tables;
 mod threads;
+mod topic_lists;
 mod topics;
 mod words;

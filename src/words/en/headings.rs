@@ -195,4 +195,11 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     kind_a: "kind of A",
     name_b: "name B",
     kind_b: "kind of B",
+    topic_list: "topic",
+    list_share: "share of what is covered",
+    list_characters: "characters of the topic",
+    list_statements: "statements on the topic",
+    coverage: "coverage",
+    covered_characters: "characters covered",
+    characters: "characters",
 };

@@ -188,6 +188,10 @@ fn caution(caution: &Caution) -> String {
             "Not counted, and therefore not in these figures: {}. A copy of another text is counted once, with that text, unless you have every copy counted; what was set aside is not counted at all.",
             documents.join(", ")
         ),
+        Caution::LittleCovered { documents } => format!(
+            "The lists cover less than half of: {}. What their terms miss has no part in the shares.",
+            documents.join(", ")
+        ),
     }
 }
 

@@ -195,4 +195,11 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     kind_a: "甲方类别",
     name_b: "乙方",
     kind_b: "乙方类别",
+    topic_list: "主题",
+    list_share: "占有主题词部分之比",
+    list_characters: "主题字数",
+    list_statements: "主题句数",
+    coverage: "有主题词部分占全文之比",
+    covered_characters: "有主题词部分字数",
+    characters: "全文字数",
 };

@@ -152,6 +152,10 @@ fn caution(caution: &Caution) -> String {
             "没有计入，所以不在这些数里：{}。与别篇相同的文本只随那一篇计一次，除非设为每份都计；搁置的不计。",
             documents.join("、")
         ),
+        Caution::LittleCovered { documents } => format!(
+            "这些文本有一半以上的字所在的句子没有主题词：{}。词表没有收到的内容，不在各主题的比例里。",
+            documents.join("、")
+        ),
     }
 }
 

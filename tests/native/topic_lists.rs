@@ -1,0 +1,184 @@
+//! What texts are about by lists of terms: the engine against human readings, `tests/golden/topic-lists` and
+//! `tests/golden/seeds/topics`.
+
+use crate::shelf::{ask, seed_files};
+use duikan::{
+    pipeline::Engine,
+    protocol::{Answer, Place, Question, TopicListsAnswer, TopicListsQuery},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+fn topic_lists(engine: &Engine, documents: Vec<String>) -> TopicListsAnswer {
+    let query = TopicListsQuery { documents, limit: usize::MAX, ..TopicListsQuery::default() };
+    let Answer::TopicLists(answer) = ask(engine, &Question::TopicLists(query)) else {
+        unreachable!("asked for topic lists")
+    };
+    answer
+}
+
+fn golden(file: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    fs::read_to_string(folder.join(file)).expect("it is there")
+}
+
+/// Each statement with a term: where it starts, and its lists with their weights.
+fn by_statement(answer: &TopicListsAnswer, document: &str) -> BTreeMap<u32, Vec<(String, f64)>> {
+    let mut found: BTreeMap<u32, Vec<(String, f64)>> = BTreeMap::new();
+    let of = answer.documents.iter().find(|of| of.document == document).expect("it was asked for");
+    for share in &of.shares {
+        for place in &share.places {
+            found.entry(place.clause.start).or_default().push((share.list.clone(), place.weight));
+        }
+    }
+    found
+}
+
+/// The lists of a cell of a reading.
+fn lists(cell: &str) -> BTreeSet<&str> {
+    cell.split(',').filter(|list| *list != "-").collect()
+}
+
+/// What a reading and the lists have in common.
+#[derive(Debug, Default)]
+struct Agreement {
+    read: usize,
+    found: usize,
+    right: usize,
+    met: usize,
+}
+
+impl Agreement {
+    fn precision(&self) -> f64 {
+        self.right as f64 / self.found as f64
+    }
+
+    fn recall(&self) -> f64 {
+        self.met as f64 / self.read as f64
+    }
+}
+
+/// How far the lists of made-up sentences are those that a reader gives them.
+fn agreement(name: &str) -> Agreement {
+    let text = golden(&format!("topic-lists/{name}.txt"));
+    let mut engine = Engine::default();
+    engine.open("a.txt", text.as_bytes(), &mut |_, _| {}).expect("a text");
+    let found = by_statement(&topic_lists(&engine, Vec::new()), "a.txt");
+    let mut agreement = Agreement::default();
+    for line in golden(&format!("topic-lists/{name}.tsv")).lines() {
+        let [first, read, may_be] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("three columns: {line}")
+        };
+        let start = text.find(first).expect("it begins so");
+        let start = text[..start].encode_utf16().count() as u32;
+        let of = found.get(&start).map(Vec::as_slice).unwrap_or_default();
+        let of: BTreeSet<&str> = of.iter().map(|(list, _)| list.as_str()).collect();
+        let (read, may_be) = (lists(read), lists(may_be));
+        let right = of.iter().filter(|list| read.contains(*list) || may_be.contains(*list)).count();
+        agreement.read += read.len();
+        agreement.found += of.len();
+        agreement.right += right;
+        agreement.met += of.intersection(&read).count();
+        if right < of.len() || !read.is_subset(&of) {
+            println!("{first}: {of:?}, read {read:?}");
+        }
+    }
+    println!("{name}: {agreement:?} {:.3} {:.3}", agreement.precision(), agreement.recall());
+    agreement
+}
+
+#[test]
+fn sentences_belong_to_the_lists_that_a_reader_gives_them() {
+    for name in ["chinese", "english"] {
+        let agreement = agreement(name);
+        assert!(agreement.precision() >= 0.85 && agreement.recall() >= 0.85, "{name}: {agreement:?}");
+    }
+}
+
+/// How far the seeds' sentences belong to what their reading's finer keys fall under: of those with a term how many belong
+/// above all to such a list, and of those with a key how many have one at all.
+fn seed(file: &Path, number: &str) -> Agreement {
+    let mut engine = Engine::default();
+    engine.open(number, &fs::read(file).expect("it can be read"), &mut |_, _| {}).expect("a text");
+    let document = &engine.documents()[0];
+    let answer = topic_lists(&engine, Vec::new());
+    let found = by_statement(&answer, &document.name);
+    let units: Vec<u16> = document.text.encode_utf16().collect();
+    let mapping = golden("topic-lists/seeds.tsv");
+    let mapping: BTreeMap<&str, BTreeSet<&str>> = mapping
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(key, cell)| (key, lists(cell)))
+        .collect();
+    let reading = golden(&format!("seeds/topics/{number}.tsv"));
+    let mut from = 0;
+    let mut agreement = Agreement::default();
+    for line in reading.lines() {
+        let [_, first, _, keys, note] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("five columns: {line}")
+        };
+        let first: Vec<u16> = first.replace("\\t", "\t").encode_utf16().collect();
+        let Some(at) = units[from..].windows(first.len()).position(|window| window == first) else {
+            continue;
+        };
+        from += at;
+        let start = from as u32;
+        from += first.len();
+        if keys == "-" || note.contains("heading") {
+            continue;
+        }
+        let of = found
+            .range(start.saturating_sub(4)..=start + 4)
+            .next()
+            .map(|(_, of)| of.as_slice())
+            .unwrap_or_default();
+        let any: BTreeSet<&str> =
+            keys.split('|').filter_map(|key| mapping.get(key)).flatten().copied().collect();
+        let best = of.iter().map(|(_, weight)| *weight).fold(0.0, f64::max);
+        let mut top = of.iter().filter(|(_, weight)| *weight >= best);
+        let is_right = top.any(|(list, _)| any.contains(list.as_str()));
+        let is_met = of.iter().any(|(list, _)| any.contains(list.as_str()));
+        agreement.read += 1;
+        agreement.met += usize::from(is_met);
+        agreement.found += usize::from(!of.is_empty());
+        agreement.right += usize::from(is_right);
+        if !is_met || !is_right {
+            println!("{line}: {of:?}");
+        }
+    }
+    let coverage = answer.documents[0].coverage;
+    println!(
+        "{number}: {agreement:?} {:.3} {:.3}, coverage {coverage:.3}",
+        agreement.precision(),
+        agreement.recall()
+    );
+    agreement
+}
+
+#[test]
+fn the_seeds_sentences_belong_to_what_their_reading_falls_under() {
+    for file in seed_files() {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let Some(number) = ["000", "002", "004"].into_iter().find(|number| name.starts_with(number)) else {
+            continue;
+        };
+        let agreement = seed(&file, number);
+        assert!(agreement.precision() >= 0.5 && agreement.recall() >= 0.5, "{number}: {agreement:?}");
+    }
+}
+
+#[test]
+fn places_are_those_of_the_words() {
+    let mut engine = Engine::default();
+    engine.open("a.txt", "各方發展農業。Wheat  fields grew.".as_bytes(), &mut |_, _| {}).expect("a text");
+    let answer = topic_lists(&engine, Vec::new());
+    let units: Vec<u16> = engine.documents()[0].text.encode_utf16().collect();
+    let at = |place: &Place| String::from_utf16_lossy(&units[place.start as usize..place.end as usize]);
+    let share = &answer.documents[0].shares[0];
+    assert_eq!((share.list.as_str(), share.share), ("agriculture", 1.0));
+    let hits: Vec<String> = share.places.iter().flat_map(|place| &place.hits).map(at).collect();
+    assert_eq!(hits, ["農業", "Wheat"]);
+}
