@@ -43,22 +43,26 @@ fn lists(cell: &str) -> BTreeSet<&str> {
     cell.split(',').filter(|list| *list != "-").collect()
 }
 
+fn count(count: usize) -> u32 {
+    u32::try_from(count).expect("a text is not so long")
+}
+
 /// What a reading and the lists have in common.
 #[derive(Debug, Default)]
 struct Agreement {
-    read: usize,
-    found: usize,
-    right: usize,
-    met: usize,
+    read: u32,
+    found: u32,
+    right: u32,
+    met: u32,
 }
 
 impl Agreement {
     fn precision(&self) -> f64 {
-        self.right as f64 / self.found as f64
+        f64::from(self.right) / f64::from(self.found)
     }
 
     fn recall(&self) -> f64 {
-        self.met as f64 / self.read as f64
+        f64::from(self.met) / f64::from(self.read)
     }
 }
 
@@ -74,20 +78,20 @@ fn agreement(name: &str) -> Agreement {
             panic!("three columns: {line}")
         };
         let start = text.find(first).expect("it begins so");
-        let start = text[..start].encode_utf16().count() as u32;
+        let start = count(text[..start].encode_utf16().count());
         let of = found.get(&start).map(Vec::as_slice).unwrap_or_default();
         let of: BTreeSet<&str> = of.iter().map(|(list, _)| list.as_str()).collect();
         let (read, may_be) = (lists(read), lists(may_be));
         let right = of.iter().filter(|list| read.contains(*list) || may_be.contains(*list)).count();
-        agreement.read += read.len();
-        agreement.found += of.len();
-        agreement.right += right;
-        agreement.met += of.intersection(&read).count();
+        agreement.read += count(read.len());
+        agreement.found += count(of.len());
+        agreement.right += count(right);
+        agreement.met += count(of.intersection(&read).count());
         if right < of.len() || !read.is_subset(&of) {
-            println!("{first}: {of:?}, read {read:?}");
+            eprintln!("{first}: {of:?}, read {read:?}");
         }
     }
-    println!("{name}: {agreement:?} {:.3} {:.3}", agreement.precision(), agreement.recall());
+    eprintln!("{name}: {agreement:?} {:.3} {:.3}", agreement.precision(), agreement.recall());
     agreement
 }
 
@@ -126,7 +130,7 @@ fn seed(file: &Path, number: &str) -> Agreement {
             continue;
         };
         from += at;
-        let start = from as u32;
+        let start = count(from);
         from += first.len();
         if keys == "-" || note.contains("heading") {
             continue;
@@ -143,15 +147,15 @@ fn seed(file: &Path, number: &str) -> Agreement {
         let is_right = top.any(|(list, _)| any.contains(list.as_str()));
         let is_met = of.iter().any(|(list, _)| any.contains(list.as_str()));
         agreement.read += 1;
-        agreement.met += usize::from(is_met);
-        agreement.found += usize::from(!of.is_empty());
-        agreement.right += usize::from(is_right);
+        agreement.met += u32::from(is_met);
+        agreement.found += u32::from(!of.is_empty());
+        agreement.right += u32::from(is_right);
         if !is_met || !is_right {
-            println!("{line}: {of:?}");
+            eprintln!("{line}: {of:?}");
         }
     }
     let coverage = answer.documents[0].coverage;
-    println!(
+    eprintln!(
         "{number}: {agreement:?} {:.3} {:.3}, coverage {coverage:.3}",
         agreement.precision(),
         agreement.recall()
