@@ -42,7 +42,7 @@ pub(super) fn topic_lists(engine: &Engine, query: &TopicListsQuery) -> Result<To
         documents.iter().filter(is_little).map(|document| document.document.clone()).collect();
     let little = (!little.is_empty()).then_some(Caution::LittleCovered { documents: little });
     Ok(TopicListsAnswer {
-        lists: tally.lists(),
+        lists: tally.lists(query.unused_terms),
         documents,
         missed: missed.words(query.missed),
         cautions: not_counted(engine, &query.documents).into_iter().chain(little).collect(),

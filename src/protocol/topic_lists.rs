@@ -12,13 +12,15 @@ pub struct TopicListsQuery {
     pub documents: Vec<String>,
     /// How many places to give at most of a list in a document.
     pub limit: usize,
+    /// Give the terms that do not occur as well.
+    pub unused_terms: bool,
     /// How many words to give at most that the lists miss.
     pub missed: usize,
 }
 
 impl Default for TopicListsQuery {
     fn default() -> Self {
-        Self { documents: Vec::new(), limit: 100, missed: 50 }
+        Self { documents: Vec::new(), limit: 100, unused_terms: false, missed: 50 }
     }
 }
 
@@ -48,8 +50,10 @@ pub struct TopicListAnswer {
     pub own: bool,
     /// It is switched off and takes no part: its terms are not counted.
     pub off: bool,
-    /// Its terms, the most frequent first, then by their characters; those that do not occur too.
+    /// Its terms that occur, the most frequent first, then by their characters; if asked for, those that do not as well.
     pub terms: Vec<TopicListTerm>,
+    /// How many of its terms do not occur.
+    pub unused: u32,
 }
 
 /// A term of a list.

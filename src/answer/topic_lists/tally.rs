@@ -1,6 +1,7 @@
 //! How often the terms of the lists occur.
 
 use crate::{
+    numbers::narrow,
     protocol::{TopicListAnswer, TopicListTerm},
     topics::lists::{ListTerm, MakeUp, TopicLists},
 };
@@ -32,8 +33,8 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// All lists with their terms, the most frequent first.
-    pub(super) fn lists(&self) -> Vec<TopicListAnswer> {
+    /// All lists with their terms, the most frequent first; if need be with those that do not occur.
+    pub(super) fn lists(&self, unused_terms: bool) -> Vec<TopicListAnswer> {
         let lists = self.lists.all.iter().enumerate().map(|(number, list)| {
             let terms = list.terms.iter().enumerate().map(|(term, words)| {
                 let (count, documents) =
@@ -42,7 +43,12 @@ impl<'a> Tally<'a> {
             });
             let mut terms: Vec<TopicListTerm> = terms.collect();
             terms.sort_by_key(|term| Reverse(term.count));
-            TopicListAnswer { key: list.key.clone(), own: list.own, off: list.off, terms }
+            let used = terms.partition_point(|term| term.count > 0);
+            let unused = narrow(terms.len() - used);
+            if !unused_terms {
+                terms.truncate(used);
+            }
+            TopicListAnswer { key: list.key.clone(), own: list.own, off: list.off, terms, unused }
         });
         lists.collect()
     }

@@ -53,7 +53,7 @@ impl TopicLists {
     /// The terms in a clause, in its order: of those that overlap the longest, of equally long ones the first.
     ///
     /// A term of letters is a word or several, with any white space between them. One of Chinese characters begins
-    /// and ends where words do, or stands within one word that is nobody's name: 贸易 in 贸易额.
+    /// and ends where words do, or stands within one word that is nobody's name: 贸易 in 贸易商.
     #[must_use]
     pub fn hits<'a>(&'a self, document: &Document, clause: &Clause) -> Vec<Hit<'a>> {
         let Some(automaton) = &self.matcher.automaton else { return Vec::new() };
@@ -124,4 +124,88 @@ fn is_of_tokens(characters: &Range<usize>, document: &Document, tokens: &[Token]
     let starts = tokens[first].start as usize == characters.start || !is_han(folded[characters.start]);
     let ends = tokens[last].end as usize == characters.end || !is_han(folded[characters.end - 1]);
     (starts && ends) || (first == last && !tokens[first].tag.is(Tag::PERSON.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        pipeline::Engine,
+        settings::{TopicListSetting, TopicSettings},
+        topics::lists::make_up,
+    };
+
+    /// The terms in a text, each with its lists.
+    fn found(text: &str, settings: &TopicSettings) -> Vec<String> {
+        let mut engine = Engine::default();
+        engine.open("a.txt", text.as_bytes(), &mut |_, _| {}).expect("a text");
+        let document = &engine.documents()[0];
+        let lists = TopicLists::new(settings, &engine.folder);
+        let found = make_up(&lists, document);
+        let hits = found.clauses.iter().flat_map(|about| &about.hits).map(|hit| {
+            let of: Vec<&str> = hit.terms.iter().map(|term| lists.all[term.list].key.as_str()).collect();
+            let words: String = document.folded.characters[hit.characters.clone()].iter().collect();
+            format!("{words}: {}", of.join(" "))
+        });
+        hits.collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(found(text, &TopicSettings::default()), expected);
+    }
+
+    #[test]
+    fn the_longest_term_counts() {
+        check("各方保障食品安全和粮食安全。", &["食品安全: health", "粮食安全: agriculture"]);
+        check("各方重视网络安全。", &["网络安全: security technology"]);
+        check("Law enforcement is a matter of law.", &["law enforcement: security", "law: law"]);
+    }
+
+    #[test]
+    fn a_chinese_term_is_of_whole_words_or_within_one() {
+        check("双方贸易商增加。", &["贸易: trade"]);
+        check("各国促进资金融通。", &[]);
+    }
+
+    #[test]
+    fn an_english_term_is_in_either_number_and_with_any_spaces() {
+        check(
+            "The farmer's trade  policies help farmers, not pharmacists' coal-fired boilers.",
+            &[
+                "farmer: agriculture",
+                "trade  policies: trade",
+                "farmers: agriculture",
+                "pharmacists: health",
+                "coal-fired: energy",
+            ],
+        );
+        check("They outlawed it in Portugal.", &[]);
+    }
+
+    #[test]
+    fn traditional_text_has_the_same_terms() {
+        check("各方發展農業與衛生事業。", &["农业: agriculture", "卫生: health"]);
+    }
+
+    #[test]
+    fn the_readers_own_lists_count_and_those_switched_off_do_not() {
+        let setting = |list: &str, added: &[&str], off: bool| TopicListSetting {
+            list: list.to_owned(),
+            added: added.iter().map(|&term| term.to_owned()).collect(),
+            removed: Vec::new(),
+            off,
+        };
+        let settings = TopicSettings {
+            lists: vec![setting("灯塔", &["燈塔", "Lighthouse"], false), setting("agriculture", &[], true)],
+        };
+        let text = "各方修建灯塔，发展农业。The lighthouses burn coal.";
+        assert_eq!(found(text, &settings), ["灯塔: 灯塔", "lighthouses: 灯塔", "coal: energy"]);
+    }
+
+    #[test]
+    fn headings_are_no_statements_and_nothing_may_be_found() {
+        check("一、农业合作\n\n各方同意如下。\n\n二、能源合作\n\n各方另行商定。", &[]);
+        check("……", &[]);
+    }
 }
