@@ -7,6 +7,7 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_model;
 mod words;
 
 use crate::protocol::Question;
@@ -53,6 +54,8 @@ pub(super) enum Command {
     Trends(Asked<words::Trends>),
     /// Words that come and go over the documents' dates
     Movers(Asked<words::Movers>),
+    /// What the documents are about, by the words of their clauses: a topic model
+    TopicModel(Asked<topic_model::TopicModel>),
     /// What the documents are about, by their own headings
     Topics(Common),
     /// How near documents, sections or paragraphs are: cosine, Jaccard, contained, Jensen-Shannon; same text, excerpt
@@ -143,6 +146,7 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
+            Self::TopicModel(asked) => &asked.common,
             Self::Changes(asked) | Self::Report(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
@@ -169,6 +173,7 @@ impl Command {
             Self::Diversity(_) => Question::Diversity,
             Self::Trends(asked) => Question::Trends((&asked.what).into()),
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
+            Self::TopicModel(asked) => Question::TopicModel((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
             Self::Similar(asked) => Question::Similar((&asked.what).into()),
             Self::Passages(_) => {

@@ -7,6 +7,7 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_model;
 
 use super::width;
 use crate::{
@@ -35,6 +36,7 @@ pub(super) fn print(
         }
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
+        Answer::TopicModel(answer) => topic_model::topic_model(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
         Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
@@ -57,7 +59,6 @@ pub(super) fn print(
         | Answer::NewTerms(_)
         | Answer::Diversity(_)
         | Answer::Movers(_)
-        | Answer::TopicModel(_)
         | Answer::ReadDictionary(_)
         | Answer::StopWords(_) => {
             export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))

@@ -17,6 +17,7 @@ mod similar;
 mod stances;
 mod terms;
 mod told;
+mod topic_model;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -239,6 +240,7 @@ pub static WORDS: Words = Words {
         untouched: "–",
         hint: "Click a bar to see its paragraphs",
     },
+    topic_model: topic_model::TOPIC_MODEL,
     compare: CompareWords {
         title: "Compare",
         parts: "Parts of this view",
