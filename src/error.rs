@@ -199,6 +199,9 @@ pub enum Number {
     Parts,
     /// How many topics a model has, or how many the reader wants to be there: 2 to [`crate::protocol::MOST_TOPICS`].
     Topics,
+    /// With how many further seeds a model is fitted, [`crate::protocol::TopicModelQuery::more_seeds`]: 0 to
+    /// [`crate::protocol::MOST_SEEDS`].
+    MoreSeeds,
     /// How much a word's share weighs in its relevance, [`crate::protocol::TopicModelQuery::relevance`]: 0 to 1.
     Relevance,
     /// How many words a phrase has at least: up to [`crate::count::LONGEST`].
@@ -374,6 +377,13 @@ impl Caution {
             Self::TwoLanguages { a, b } => Self::TwoLanguages { a: name(a), b: name(b) },
             Self::Undated { documents } => Self::Undated { documents: each(documents) },
             Self::NotCounted { documents } => Self::NotCounted { documents: each(documents) },
+            Self::LittleCovered { documents } => Self::LittleCovered { documents: each(documents) },
+            Self::FewClauses { .. }
+            | Self::FewDocuments { .. }
+            | Self::UnstableTopics { .. }
+            | Self::IncoherentTopics { .. }
+            | Self::TopicsOfOneDocument { .. }
+            | Self::SeedWordsMissing { .. } => self.clone(),
         }
     }
 }

@@ -8,6 +8,7 @@ mod reuse;
 mod similar;
 mod stances;
 mod topic_lists;
+mod topic_model;
 mod words;
 
 use crate::protocol::Question;
@@ -54,6 +55,8 @@ pub(super) enum Command {
     Trends(Asked<words::Trends>),
     /// Words that come and go over the documents' dates
     Movers(Asked<words::Movers>),
+    /// What the documents are about, by the words of their clauses: a topic model
+    TopicModel(Asked<topic_model::TopicModel>),
     /// What the documents are about, by their own headings
     Topics(Common),
     /// What the documents are about, by lists of terms, and how much of them the lists cover
@@ -146,6 +149,7 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
+            Self::TopicModel(asked) => &asked.common,
             Self::Changes(asked) | Self::Report(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
@@ -173,6 +177,7 @@ impl Command {
             Self::Diversity(_) => Question::Diversity,
             Self::Trends(asked) => Question::Trends((&asked.what).into()),
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
+            Self::TopicModel(asked) => Question::TopicModel((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
             Self::TopicLists(asked) => Question::TopicLists((&asked.what).into()),
             Self::Similar(asked) => Question::Similar((&asked.what).into()),

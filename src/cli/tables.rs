@@ -8,6 +8,7 @@ mod reuse;
 mod similar;
 mod stances;
 mod topic_lists;
+mod topic_model;
 
 use super::width;
 use crate::{
@@ -36,6 +37,7 @@ pub(super) fn print(
         }
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
+        Answer::TopicModel(answer) => topic_model::topic_model(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
         Answer::TopicLists(answer) => topic_lists::topic_lists(out, answer, words),
         Answer::Similar(answer) => similar::similar(out, answer, words),
@@ -59,7 +61,6 @@ pub(super) fn print(
         | Answer::NewTerms(_)
         | Answer::Diversity(_)
         | Answer::Movers(_)
-        | Answer::TopicModel(_)
         | Answer::ReadDictionary(_)
         | Answer::StopWords(_) => {
             export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// Into so many equal stretches each document is divided, to show where in it a topic stands.
 pub const STRETCHES: usize = 20;
 
+/// A model is fitted with so many further seeds at most.
+pub const MOST_SEEDS: u32 = 20;
+
 /// So many topics at most.
 pub const MOST_TOPICS: u32 = 100;
 
@@ -16,11 +19,11 @@ pub const MOST_TOPICS: u32 = 100;
 pub struct TopicModelQuery {
     /// The documents' names on the shelf; empty: all that are counted.
     pub documents: Vec<String>,
-    /// How many topics, 2 to [`MOST_TOPICS`]; none: as many as cohere best.
+    /// How many topics, 2 to [`MOST_TOPICS`], and at least as many as are guided; none: as many as cohere best.
     pub topics: Option<u32>,
     /// The seed of the chance: the same seed gives the same topics.
     pub seed: u32,
-    /// With how many further seeds to fit the same model, to tell how stable its topics are, 0 to 20. None: that is not told,
+    /// With how many further seeds to fit the same model, to tell how stable its topics are, 0 to [`MOST_SEEDS`]. None: that is not told,
     /// and the answer comes sooner.
     pub more_seeds: u32,
     /// λ, 0 to 1: how much a word's share of the topic weighs in its relevance, against how much more of the topic it is
@@ -140,7 +143,8 @@ pub struct TriedTopics {
     pub npmi: f64,
     /// Their mean coherence, `C_v`, 0 to 1.
     pub c_v: f64,
-    /// By what it was chosen: the mean of both coherences' places between the worst and the best that was tried, 0 to 1.
+    /// By what it was chosen: the mean of both coherences' places between the worst and the best that was tried, 0 to 1. The
+    /// fewest topics are chosen that come near to the best.
     pub score: f64,
     /// Whether this number was chosen.
     pub chosen: bool,
@@ -155,7 +159,7 @@ pub struct ModelTopic {
     pub named_by: TopicNamedBy,
     /// Its words, most relevant first.
     pub words: Vec<TopicWord>,
-    /// The words by which it is known again: those that are most of it.
+    /// The words by which it is known again: the ten most relevant ones at λ 0.6.
     pub known_by: Vec<String>,
     /// The headings under which more of it stands than of other topics, most of it first; three at most.
     pub headings: Vec<ModelHeading>,

@@ -18,6 +18,7 @@ mod stances;
 mod terms;
 mod told;
 mod topic_lists;
+mod topic_model;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -240,6 +241,7 @@ pub static WORDS: Words = Words {
         untouched: "–",
         hint: "Click a bar to see its paragraphs",
     },
+    topic_model: topic_model::TOPIC_MODEL,
     compare: CompareWords {
         title: "Compare",
         parts: "Parts of this view",

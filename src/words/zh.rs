@@ -18,6 +18,7 @@ mod stances;
 mod terms;
 mod told;
 mod topic_lists;
+mod topic_model;
 
 use super::numbers::{chinese, grouped, percent};
 use super::{
@@ -226,6 +227,7 @@ pub static WORDS: Words = Words {
         untouched: "—",
         hint: "点色块看段落",
     },
+    topic_model: topic_model::TOPIC_MODEL,
     compare: CompareWords {
         title: "对读",
         parts: "对读的各部分",

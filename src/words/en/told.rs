@@ -5,7 +5,7 @@ use super::{found, plural};
 use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
 use crate::protocol::{
-    DateRule, Format, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
+    DateRule, Format, MOST_SEEDS, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
 };
 
 /// What the protocol says, in English.
@@ -394,6 +394,7 @@ fn out_of_range(number: Number, given: &str) -> String {
             format!("The highest q is a probability between 0 and 1, such as 0.05, and not {given}.")
         }
         Number::Topics => format!("There can be 2 to {MOST_TOPICS} topics, not {given}."),
+        Number::MoreSeeds => format!("There can be {MOST_SEEDS} further seeds at most, not {given}."),
         Number::Relevance => format!("λ lies between 0 and 1, such as 0.6, and cannot be {given}."),
         Number::PhraseLength => {
             format!("Phrases are looked for up to {LONGEST} words, and not from {given} on.")

@@ -5,7 +5,7 @@ use super::found;
 use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
 use crate::protocol::{
-    DateRule, Format, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
+    DateRule, Format, MOST_SEEDS, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
 };
 
 /// What the protocol says, in Chinese.
@@ -339,6 +339,7 @@ fn out_of_range(number: Number, given: &str) -> String {
     match number {
         Number::MostQ => format!("q 的上限是概率，在 0 与 1 之间，如 0.05，不能是 {given}。"),
         Number::Topics => format!("主题可以是 2 至 {MOST_TOPICS} 个，不能是 {given} 个。"),
+        Number::MoreSeeds => format!("另用的种子最多 {MOST_SEEDS} 个，不能是 {given} 个。"),
         Number::Relevance => format!("λ 在 0 与 1 之间，如 0.6，不能是 {given}。"),
         Number::PhraseLength => format!("词组最长 {LONGEST} 个词，不能从 {given} 个词起。"),
         Number::Parts => {
