@@ -85,6 +85,9 @@ impl Engine {
             Question::TopicModel(query) => {
                 Answer::TopicModel(topic_model::topic_model(self, query, progress)?)
             }
+            Question::TopicPassages(query) => {
+                Answer::TopicPassages(topic_model::topic_passages(self, query, progress)?)
+            }
             Question::Topics => Answer::Topics(topics::topics(self)),
             Question::TopicLists(query) => Answer::TopicLists(topic_lists::topic_lists(self, query)?),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),

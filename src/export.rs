@@ -61,6 +61,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Documents(_)
         | Answer::Shelf(_)
         | Answer::Topics(_)
+        | Answer::TopicPassages(_)
         | Answer::Passages(_)
         | Answer::Read(_)
         | Answer::Excerpts(_)

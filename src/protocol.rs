@@ -40,6 +40,7 @@ mod similar;
 mod stances;
 mod topic_lists;
 mod topic_model;
+mod topic_passages;
 mod words;
 
 pub use answers::*;
@@ -61,6 +62,7 @@ pub use similar::*;
 pub use stances::*;
 pub use topic_lists::*;
 pub use topic_model::*;
+pub use topic_passages::*;
 pub use words::*;
 
 use crate::{
@@ -198,6 +200,8 @@ pub enum Question {
     Movers(MoversQuery),
     /// What the texts are about, by the words of their clauses. Answered by [`TopicModelAnswer`].
     TopicModel(TopicModelQuery),
+    /// The passages of a topic of such a model. Answered by [`TopicPassagesAnswer`].
+    TopicPassages(TopicPassagesQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
     /// What the texts are about, by lists of terms. Answered by [`TopicListsAnswer`].
@@ -294,6 +298,8 @@ pub enum Answer {
     Movers(MoversAnswer),
     /// To [`Question::TopicModel`].
     TopicModel(TopicModelAnswer),
+    /// To [`Question::TopicPassages`].
+    TopicPassages(TopicPassagesAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
     /// To [`Question::TopicLists`].

@@ -86,6 +86,7 @@ mod stances;
 mod terms;
 mod topic_lists;
 mod topic_model;
+mod topics_view;
 mod zh;
 
 pub use changes::{ChangesViewWords, ChangesWords, ReportWords};
@@ -104,6 +105,7 @@ pub use terms::{
 };
 pub use topic_lists::TopicListsWords;
 pub use topic_model::TopicModelWords;
+pub use topics_view::TopicsViewWords;
 
 area! {
     /// Every word on the page.
@@ -111,7 +113,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, topic_lists: TopicListsWords, topic_model: TopicModelWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, topic_lists: TopicListsWords, topic_model: TopicModelWords, topics_view: TopicsViewWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

@@ -1,9 +1,12 @@
 //! Topics that the words of the clauses show.
 
 mod asked;
+mod behind;
 mod cautions;
 mod documents;
 mod topics;
+
+pub(super) use behind::topic_passages;
 
 use super::found;
 use crate::{

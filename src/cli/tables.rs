@@ -62,6 +62,7 @@ pub(super) fn print(
         | Answer::Diversity(_)
         | Answer::Movers(_)
         | Answer::ReadDictionary(_)
+        | Answer::TopicPassages(_)
         | Answer::StopWords(_) => {
             export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))
         }

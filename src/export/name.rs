@@ -45,6 +45,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Shelf
         | Question::Documents
         | Question::Topics
+        | Question::TopicPassages(_)
         | Question::Passages { .. }
         | Question::Read { .. }
         | Question::Excerpts { .. }

@@ -19,6 +19,7 @@ mod terms;
 mod told;
 mod topic_lists;
 mod topic_model;
+mod topics_view;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -242,6 +243,7 @@ pub static WORDS: Words = Words {
         hint: "Click a bar to see its paragraphs",
     },
     topic_model: topic_model::TOPIC_MODEL,
+    topics_view: topics_view::TOPICS_VIEW,
     compare: CompareWords {
         title: "Compare",
         parts: "Parts of this view",

@@ -19,6 +19,7 @@ mod terms;
 mod told;
 mod topic_lists;
 mod topic_model;
+mod topics_view;
 
 use super::numbers::{chinese, grouped, percent};
 use super::{
@@ -228,6 +229,7 @@ pub static WORDS: Words = Words {
         hint: "点色块看段落",
     },
     topic_model: topic_model::TOPIC_MODEL,
+    topics_view: topics_view::TOPICS_VIEW,
     compare: CompareWords {
         title: "对读",
         parts: "对读的各部分",
