@@ -33,5 +33,6 @@ mod stances;
 mod stems;
 mod tables;
 mod threads;
+mod topic_model;
 mod topics;
 mod words;
