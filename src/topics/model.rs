@@ -23,7 +23,7 @@ pub mod lda;
 mod matched;
 mod naming;
 mod passages;
-mod relevance;
+pub mod relevance;
 mod shares;
 mod split;
 mod stability;

@@ -34,5 +34,6 @@ mod stems;
 mod tables;
 mod threads;
 mod topic_lists;
+mod topic_model;
 mod topics;
 mod words;

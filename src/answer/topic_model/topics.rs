@@ -8,6 +8,7 @@ use crate::{
     topics::model::{
         self, Bags, Fitted, Name, Named, Part, Relevance, Shares, Under, Word,
         coherence::{FIRST, coherence},
+        relevance,
     },
 };
 
@@ -33,7 +34,7 @@ impl Told<'_> {
     pub(super) fn topics(&self, points: &[[f64; 2]]) -> Vec<ModelTopic> {
         let index = &self.engine.found().index;
         let relevance = Relevance::new(&self.bags.tokens);
-        let under = model::under(index, &self.engine.shelf, self.bags, self.parts);
+        let under = model::under(index, &self.engine.shelf, self.engine.topics(), self.bags, self.parts);
         let words: Vec<Vec<Word>> = (self.parts.iter())
             .map(|part| relevance.words(&part.words, part.size, self.query.relevance))
             .collect();
@@ -43,7 +44,7 @@ impl Told<'_> {
             .map(|at| Named {
                 given: self.given(&self.parts[at]).map(|(name, _)| name),
                 under: under[at].clone(),
-                words: known[at].iter().map(|&word| self.word(word)).collect(),
+                words: self.naming_words(&relevance, &self.parts[at]),
             })
             .collect();
         let names = model::names(&named);
@@ -132,6 +133,12 @@ impl Told<'_> {
         let told =
             |under: &Under| ModelHeading { text: self.heading(under), share: under.share, lift: under.lift };
         telling.take(HEADINGS).map(told).collect()
+    }
+
+    /// The words that a topic may be called by, the best first.
+    fn naming_words(&self, relevance: &Relevance, part: &Part) -> Vec<String> {
+        let words = relevance.words(&part.words, part.size, relevance::NAMING);
+        words.iter().take(KNOWN_BY).map(|word| self.word(word.word)).collect()
     }
 
     fn word(&self, word: u32) -> String {

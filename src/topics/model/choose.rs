@@ -11,7 +11,7 @@ use super::coherence::Coherence;
 const TRIED: [u32; 13] = [3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40];
 
 /// So many different clauses a topic should have on average.
-const CLAUSES: u32 = 12;
+const CLAUSES: u32 = 25;
 
 /// What falls short of the best score by no more is as good.
 const NEAR: f64 = 0.1;
@@ -48,9 +48,9 @@ mod tests {
     #[test]
     fn as_many_are_tried_as_the_clauses_bear() {
         assert_eq!(candidates(1, 0), [2]);
-        assert_eq!(candidates(100, 0), [3, 4, 5, 6, 8]);
-        assert_eq!(candidates(100, 6), [6, 8]);
-        assert_eq!(candidates(100, 9), [9]);
+        assert_eq!(candidates(200, 0), [3, 4, 5, 6, 8]);
+        assert_eq!(candidates(200, 6), [6, 8]);
+        assert_eq!(candidates(200, 9), [9]);
         assert_eq!(candidates(10_000, 0).last(), Some(&40));
     }
 

@@ -3,8 +3,15 @@
 use super::lda::{Model, Settings, Tokens};
 use std::ops::Range;
 
-/// From this sweep on the priors are learnt, every so many sweeps.
-const BURN_IN: u32 = 20;
+/// So many chains begin, and the likeliest goes on: a chain that has put two topics into one hardly ever parts them again.
+const CHAINS: u32 = 3;
+
+/// The others end after this part of the sweeps, the first fifth.
+const TRIED: u32 = 5;
+
+/// The priors are learnt from this part of the sweeps on, the second half. Learnt sooner, they keep topics from coming up
+/// that are not there yet.
+const LEARNT: u32 = 2;
 
 /// The priors are learnt, and samples taken, every so many sweeps.
 const EVERY: u32 = 10;
@@ -36,13 +43,21 @@ pub fn sweeps(tokens: usize, draws: usize, between: Range<u32>) -> u32 {
 /// Fits a model; `progress` is told the share of the work that is done, 0 to 1.
 pub fn fit(tokens: &Tokens, settings: &Settings, sweeps: u32, progress: &mut dyn FnMut(f64)) -> Fit {
     let topics = settings.topics as usize;
-    let mut model = Model::new(tokens, settings);
+    let tried = sweeps / TRIED;
+    let work = f64::from(sweeps + tried * (CHAINS - 1));
+    let mut done = 0.0;
+    let mut step = |model: &mut Model| {
+        model.step();
+        done += 1.0;
+        progress(f64::min(done / work, 1.0));
+    };
+    let mut model = likeliest(tokens, settings, tried, &mut step);
     let mut words = vec![0.0; topics * tokens.vocabulary];
     let mut mixtures = vec![0.0; topics * tokens.count()];
     let mut samples = 0_u32;
-    for sweep in 1..=sweeps {
-        model.step();
-        if sweep % EVERY == 0 && sweep >= BURN_IN {
+    for sweep in tried + 1..=sweeps {
+        step(&mut model);
+        if sweep % EVERY == 0 && sweep >= sweeps / LEARNT {
             model.optimise_priors();
         }
         let is_sampled = sweep % EVERY == 0 && sweep > sweeps - sweeps / SAMPLED;
@@ -51,7 +66,6 @@ pub fn fit(tokens: &Tokens, settings: &Settings, sweeps: u32, progress: &mut dyn
             add(&mut mixtures, &model.document_topic());
             samples += 1;
         }
-        progress(f64::from(sweep) / f64::from(sweeps));
     }
     let mean = |sums: &[f64]| sums.iter().map(|sum| sum / f64::from(samples.max(1))).collect();
     Fit {
@@ -60,6 +74,20 @@ pub fn fit(tokens: &Tokens, settings: &Settings, sweeps: u32, progress: &mut dyn
         alpha: model.alpha().to_vec(),
         sweeps,
     }
+}
+
+/// Of some chains that have gone so many sweeps, the likeliest.
+fn likeliest(tokens: &Tokens, settings: &Settings, sweeps: u32, step: &mut dyn FnMut(&mut Model)) -> Model {
+    let mut chain = |number: u32| {
+        let seed = settings.seed.wrapping_mul(u64::from(CHAINS)).wrapping_add(u64::from(number));
+        let mut model = Model::new(tokens, &Settings { seed, ..settings.clone() });
+        (0..sweeps).for_each(|_| step(&mut model));
+        model
+    };
+    (1..CHAINS).fold(chain(0), |best, number| {
+        let other = chain(number);
+        if other.log_likelihood() > best.log_likelihood() { other } else { best }
+    })
 }
 
 fn add(sums: &mut [f64], sample: &[f64]) {

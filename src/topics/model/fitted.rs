@@ -15,7 +15,7 @@ use std::ops::Range;
 /// How often tokens are drawn for the model itself, about, and the fewest and the most sweeps: what a browser does in some
 /// seconds.
 const DRAWS: usize = 50_000_000;
-const SWEEPS: Range<u32> = 200..500;
+const SWEEPS: Range<u32> = 200..1000;
 
 /// The same for a further seed.
 const DRAWS_AGAIN: usize = 12_000_000;
@@ -25,8 +25,10 @@ const SWEEPS_AGAIN: Range<u32> = 50..300;
 const DRAWS_TO_CHOOSE: usize = 60_000_000;
 const SWEEPS_TO_CHOOSE: Range<u32> = 60..200;
 
-/// How many topics there are to be is tried on about so many tokens at most.
-const TOKENS_TO_CHOOSE: usize = 60_000;
+/// How many topics there are to be is tried on about so many tokens at most, and with so many seeds: what one seed says
+/// of few texts is half chance.
+const TOKENS_TO_CHOOSE: usize = 40_000;
+const SEEDS_TO_CHOOSE: u32 = 3;
 
 /// What is wanted of a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,18 +142,21 @@ fn tried(bags: &Bags, sets: &[Vec<u32>], wanted: &Wanted, progress: &mut dyn FnM
     let some = some(&bags.tokens);
     let candidates = choose::candidates(narrow(bags.distinct()), narrow(wanted.guided.len()));
     // A sweep takes longer the more topics there are.
-    let work: u32 = candidates.iter().sum();
-    let sweeps = sweeps(some.words.len() * candidates.len(), DRAWS_TO_CHOOSE, SWEEPS_TO_CHOOSE);
+    let work = candidates.iter().sum::<u32>() * SEEDS_TO_CHOOSE;
+    let runs = candidates.len() * SEEDS_TO_CHOOSE as usize;
+    let sweeps = sweeps(some.words.len() * runs, DRAWS_TO_CHOOSE, SWEEPS_TO_CHOOSE);
     let mut before = 0;
+    let mut cohere = |topics: u32, seed: u32| {
+        let told = &mut |done| progress((f64::from(before) + done * f64::from(topics)) / f64::from(work));
+        let fit = fit(&some, &settings(&some, wanted, topics, seed), sweeps, told);
+        before += topics;
+        let first: Vec<Vec<u32>> = fit.words.iter().map(|topic| top(topic, FIRST)).collect();
+        coherence::mean(&coherence(sets, &first))
+    };
+    let seeds = || (0..SEEDS_TO_CHOOSE).map(|more| wanted.seed.wrapping_add(more));
     let found: Vec<Coherence> = candidates
         .iter()
-        .map(|&topics| {
-            let told = &mut |done| progress((f64::from(before) + done * f64::from(topics)) / f64::from(work));
-            let fit = fit(&some, &settings(&some, wanted, topics, wanted.seed), sweeps, told);
-            before += topics;
-            let first: Vec<Vec<u32>> = fit.words.iter().map(|topic| top(topic, FIRST)).collect();
-            coherence::mean(&coherence(sets, &first))
-        })
+        .map(|&topics| coherence::mean(&seeds().map(|seed| cohere(topics, seed)).collect::<Vec<_>>()))
         .collect();
     let scores = choose::scores(&found);
     let chosen = choose::chosen(&scores);

@@ -1,12 +1,18 @@
 //! Which words show a topic best.
 
-use super::lda::Tokens;
+use super::{fit::top, lda::Tokens};
 
 /// How much a word's share weighs where topics are to be known again, whatever the reader looks at.
 const USUAL: f64 = 0.6;
 
-/// A word that is expected less often than this in a topic is in it by the prior alone.
+/// A word that is expected less often than this in a topic is hardly in it.
 const EXPECTED: f64 = 0.9;
+
+/// Names are to tell topics apart more than to cover them.
+pub const NAMING: f64 = 0.4;
+
+/// So many words are told of any topic, however small.
+const FEWEST: usize = 10;
 
 /// A word of a topic.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,7 +48,12 @@ impl Relevance {
     #[must_use]
     pub fn words(&self, topic: &[f64], size: f64, lambda: f64) -> Vec<Word> {
         let found = (0_u32..).zip(topic).zip(&self.shares);
-        let is_there = |share: f64, all: f64| share > 0.0 && all > 0.0 && share * size >= EXPECTED;
+        let first = top(topic, FEWEST);
+        let least = first
+            .last()
+            .map_or(0.0, |&word| topic[word as usize])
+            .min(EXPECTED / size.max(f64::MIN_POSITIVE));
+        let is_there = |share: f64, all: f64| share > 0.0 && all > 0.0 && share >= least;
         let mut words: Vec<Word> = found
             .filter(|((_, share), all)| is_there(**share, **all))
             .map(|((word, &share), &all)| {

@@ -1,7 +1,11 @@
 //! The headings that topics stand under.
 
 use super::{bags::Bags, edited::Part};
-use crate::{corpus::Document, index::Index, topics::headings::folded_heading};
+use crate::{
+    corpus::Document,
+    index::Index,
+    topics::{Topic, Topics, headings::folded_heading},
+};
 use std::collections::BTreeMap;
 
 /// A topic's part of what stands under a heading, or under those that say the same elsewhere.
@@ -22,13 +26,23 @@ pub struct Under {
 /// What stands under a heading.
 struct Gathered {
     heading: (usize, usize),
+    /// Whether that heading says what stands for all.
+    is_own: bool,
     all: f64,
     topics: Vec<f64>,
 }
 
-/// For each topic the headings that it stands under, most of it first.
+/// For each topic the headings that it stands under, most of it first. Highest headings that the outlines have as one topic
+/// are one: 经济合作 and 经贸合作.
 #[must_use]
-pub fn under(index: &Index, shelf: &[Document], bags: &Bags, parts: &[Part]) -> Vec<Vec<Under>> {
+pub fn under(
+    index: &Index,
+    shelf: &[Document],
+    outlines: &Topics,
+    bags: &Bags,
+    parts: &[Part],
+) -> Vec<Vec<Under>> {
+    let canonical = canonical(outlines);
     let mut all = 0.0;
     let mut totals = vec![0.0; parts.len()];
     let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
@@ -39,9 +53,19 @@ pub fn under(index: &Index, shelf: &[Document], bags: &Bags, parts: &[Part]) -> 
         parts.iter().zip(&mut totals).for_each(|(part, total)| *total += part.bags[bag] * characters);
         let place = index.columns[bags.columns[clause.document]].document;
         for heading in above(&shelf[place], clause.clause.heading) {
-            let words: String = folded_heading(&shelf[place], heading).iter().collect();
-            let empty = || Gathered { heading: (place, heading), all: 0.0, topics: vec![0.0; parts.len()] };
-            let under = gathered.entry(words).or_insert_with(empty);
+            let own: String = folded_heading(&shelf[place], heading).iter().collect();
+            let at = (bags.columns[clause.document], shelf[place].structure.headings[heading].words.start);
+            let words = canonical.get(&at).map_or(own.as_str(), |words| words);
+            let empty = || Gathered {
+                heading: (place, heading),
+                is_own: false,
+                all: 0.0,
+                topics: vec![0.0; parts.len()],
+            };
+            let under = gathered.entry(words.to_owned()).or_insert_with(empty);
+            if words == own && !under.is_own {
+                (under.heading, under.is_own) = ((place, heading), true);
+            }
             under.all += characters;
             let shares = parts.iter().zip(&mut under.topics);
             shares.for_each(|(part, share)| *share += part.bags[bag] * characters);
@@ -62,6 +86,18 @@ pub fn under(index: &Index, shelf: &[Document], bags: &Bags, parts: &[Part]) -> 
         found
     };
     (0..parts.len()).map(of_topic).collect()
+}
+
+/// For each highest heading, by its column and where it begins, the words of that which stands for all of its outline
+/// topic: the one with most text under it.
+fn canonical(outlines: &Topics) -> BTreeMap<(usize, usize), String> {
+    let of_topic = |topic: &Topic| -> Vec<((usize, usize), String)> {
+        let sections = || topic.sections.iter().map(|&section| &outlines.sections[section]);
+        let main = sections().max_by(|a, b| a.characters.cmp(&b.characters).then(b.words.cmp(&a.words)));
+        let words = main.map(|main| main.words.clone()).unwrap_or_default();
+        sections().map(|section| ((section.column, section.heading.start), words.clone())).collect()
+    };
+    outlines.topics.iter().flat_map(of_topic).collect()
 }
 
 /// A heading and those above it, each once.

@@ -20,8 +20,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// As many statements of a list in a text as are ever shown.
-const PLACES: usize = 2_000;
+/// As many statements of each list as are shown of all texts together, whatever of them is the list's …
+const PLACES: usize = 20_000;
+
+/// … but so many of each text at least, and no more than so many.
+const OF_ONE: (usize, usize) = (100, 2_000);
 
 /// Topic lists.
 #[component]
@@ -32,7 +35,7 @@ pub fn Lists(props: &PartProps) -> Html {
     let documents = texts::chosen(&shared, &route.documents);
     let query = TopicListsQuery {
         documents: documents.clone(),
-        limit: PLACES,
+        limit: (PLACES / texts::counted(&shared).count().max(1)).clamp(OF_ONE.0, OF_ONE.1),
         unused_terms: true,
         ..TopicListsQuery::default()
     };

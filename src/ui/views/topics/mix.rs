@@ -162,19 +162,14 @@ fn bars(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]), ta
         .collect();
     let bars = shares::Bars { documents: &documents, short: &short, names, colours, parts: &parts };
     let option = shares::option(&bars, false, words.bars_label);
-    let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
-        .map(|series| {
-            let topic = mix.topic(series)?;
-            Some((0..mix.texts.len()).map(|text| cell(shared, mix, topic, text)).collect())
-        })
-        .collect();
     let onclick = {
-        let shared = shared.clone();
-        Callback::from(move |(series, text): (usize, usize)| {
-            if let Some(Some(evidence)) =
-                all.get(series).map(|all| all.as_ref().and_then(|all| all.get(text)))
-            {
-                shared.show(evidence.clone());
+        let (shared, open, documents, names) =
+            (shared.clone(), mix.open.clone(), documents.clone(), mix.names.clone());
+        let own = mix.own();
+        Callback::from(move |(topic, text): (usize, usize)| {
+            if topic < own && text < documents.len() {
+                let title = (shared.words.topics_view.passages_of)(&names[topic], &documents[text]);
+                shared.show(open(topic, &[text], title));
             }
         })
     };
@@ -184,11 +179,4 @@ fn bars(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]), ta
             {option} {height} {onclick} testid="mix-chart" name={words.shares} table={table.clone()}
         />
     }
-}
-
-/// The passages of a topic in a text.
-pub fn cell(shared: &Shared, mix: &Mix, topic: usize, text: usize) -> Evidence {
-    let words = &shared.words.topics_view;
-    let title = (words.passages_of)(&mix.names[topic], &long(shared, &mix.texts[text].document));
-    (mix.open)(topic, &[text], title)
 }

@@ -129,8 +129,11 @@ fn pictures(
                 <p class="small muted">{ words.heat_lead }</p>
                 { heat(shared, &mix, &feet, "model-heat") }
             </Card>
-            { for answer.topics.iter().enumerate().map(|(at, _)| html! {
-                <TopicCard answer={answer.clone()} {at} query={query.clone()} {is_pending} />
+            { for answer.topics.iter().enumerate().map(|(at, topic)| html! {
+                <TopicCard
+                    key={topic.known_by.join(" ")} answer={answer.clone()} {at} query={query.clone()} colour={mix.colour(at)}
+                    {is_pending}
+                />
             }) }
             { drift::drawn(shared, answer, &mix, query, route) }
             { alike::drawn(shared, answer, &mix, query, route) }

@@ -1,6 +1,6 @@
 //! Topic by text, the darker the more: at once the table of the charts.
 
-use super::{Mix, cell, long};
+use super::{Mix, long};
 use crate::ui::shared::Shared;
 use crate::words::percent;
 use yew::prelude::*;
@@ -57,10 +57,9 @@ fn shaded(shared: &Shared, mix: &Mix, (topic, text): (usize, usize), highest: f6
     let told = percent(share);
     let name =
         (shared.words.topics_view.passages_of)(&mix.names[topic], &long(shared, &mix.texts[text].document));
-    let evidence = cell(shared, mix, topic, text);
     let onclick = {
-        let shared = shared.clone();
-        Callback::from(move |_: MouseEvent| shared.show(evidence.clone()))
+        let (shared, open, title) = (shared.clone(), mix.open.clone(), name.clone());
+        Callback::from(move |_: MouseEvent| shared.show(open(topic, &[text], title.clone())))
     };
     html! {
         <td>

@@ -3,7 +3,6 @@
 use super::Mix;
 use crate::ui::charts::{Chart, stream::Stream};
 use crate::ui::shared::Shared;
-use crate::ui::state::Evidence;
 use yew::prelude::*;
 
 /// The bands, with the same table as the bars.
@@ -13,21 +12,14 @@ pub fn drawn(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]
     let shares: Vec<Vec<f64>> = texts.iter().map(|texts| mix.of_series(&mix.mean(texts))).collect();
     let stream = Stream { dates: &dates, names, colours, shares: &shares };
     let undated = mix.texts.iter().filter(|text| text.date.is_none()).count();
-    let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
-        .map(|series| {
-            let topic = mix.topic(series)?;
-            let of = |(date, texts): (&String, &Vec<usize>)| {
-                (mix.open)(topic, texts, (words.passages_of)(&mix.names[topic], date))
-            };
-            Some(dates.iter().zip(&texts).map(of).collect())
-        })
-        .collect();
     let onclick = {
-        let (shared, count) = (shared.clone(), names.len());
+        let (shared, open, names, count) = (shared.clone(), mix.open.clone(), mix.names.clone(), names.len());
+        let (own, dates) = (mix.own(), dates.clone());
         Callback::from(move |(series, date): (usize, usize)| {
-            let band = Stream::band(count, series).and_then(|band| all.get(band)?.as_ref()?.get(date));
-            if let Some(evidence) = band {
-                shared.show(evidence.clone());
+            let topic = Stream::band(count, series).filter(|&topic| topic < own);
+            if let (Some(topic), Some(texts)) = (topic, texts.get(date)) {
+                let title = (shared.words.topics_view.passages_of)(&names[topic], &dates[date]);
+                shared.show(open(topic, texts, title));
             }
         })
     };

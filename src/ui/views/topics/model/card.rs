@@ -4,7 +4,7 @@ mod tools;
 
 use super::passages;
 use crate::protocol::{ModelTopic, TopicModelAnswer, TopicModelQuery, TopicWord};
-use crate::ui::parts::{Card, Places, Sparkline, colour, language};
+use crate::ui::parts::{Card, Places, Sparkline, language};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::views::topics::mix::long;
@@ -26,6 +26,8 @@ pub struct TopicCardProps {
     pub answer: Rc<TopicModelAnswer>,
     /// The topic's place in it.
     pub at: usize,
+    /// Its colour in the charts.
+    pub colour: String,
     /// What was asked.
     pub query: TopicModelQuery,
     /// Whether a newer answer is on its way: then nothing can be said of this one.
@@ -47,7 +49,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
         topic.excluded.then_some("excluded"),
         props.is_pending.then_some("stale")
     );
-    let key = html! { <span class="key" style={format!("--k:{}", colour(at))} /> };
+    let key = html! { <span class="key" style={format!("--k:{}", props.colour)} /> };
     html! {
         <Card title={topic.name.clone()} {class} tools={key}>
             <p class="small muted">
