@@ -35,5 +35,6 @@ mod tables;
 mod threads;
 mod topic_lists;
 mod topic_model;
+mod topic_passages;
 mod topics;
 mod words;
