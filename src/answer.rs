@@ -28,6 +28,8 @@ mod similar;
 mod stances;
 mod terms;
 mod threads;
+mod topic_lists;
+mod topic_model;
 mod topics;
 mod trends;
 
@@ -46,7 +48,8 @@ impl Engine {
     /// # Errors
     /// [`Error::UnknownDocument`] where a question names one, [`Error::NothingAsked`] for an empty term,
     /// [`Error::BadQuery`] for what cannot be understood, [`Error::BadDate`], [`Error::DatesReversed`],
-    /// [`Error::NoWitness`] for a text beside nothing but itself, [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts, [`Error::OutOfRange`] and
+    /// [`Error::NoWitness`] for a text beside nothing but itself, [`Error::EmptyGroup`] and [`Error::NothingLeft`] for groups of texts,
+    /// [`Error::TooFewClauses`], [`Error::NoWordsLeft`] and [`Error::MoreTopicsThanClauses`] for topic models, [`Error::OutOfRange`] and
     /// [`Error::LengthsReversed`] for numbers.
     pub fn answer(&self, question: &Question) -> Result<Answer, Error> {
         self.answer_telling(question, &mut |_| {})
@@ -79,7 +82,14 @@ impl Engine {
                 name: export::file_name(of),
                 csv: export::csv(&self.answer_telling(of, progress)?, self.documents(), headings)?,
             }),
+            Question::TopicModel(query) => {
+                Answer::TopicModel(topic_model::topic_model(self, query, progress)?)
+            }
+            Question::TopicPassages(query) => {
+                Answer::TopicPassages(topic_model::topic_passages(self, query, progress)?)
+            }
             Question::Topics => Answer::Topics(topics::topics(self)),
+            Question::TopicLists(query) => Answer::TopicLists(topic_lists::topic_lists(self, query)?),
             Question::Similar(query) => Answer::Similar(similar::similar(self, query)?),
             Question::Passages { a, b } => Answer::Passages(compare::passages(self, a, b)?),
             Question::Redline(query) => Answer::Redline(collation::redline(self, query)?),

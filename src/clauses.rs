@@ -23,6 +23,12 @@ pub struct Clause {
 }
 
 impl Clause {
+    /// Whether it says something, and is no title, heading or signature.
+    #[must_use]
+    pub fn is_statement(&self) -> bool {
+        !matches!(self.role, Role::Title | Role::Heading | Role::Signature)
+    }
+
     /// Its tokens.
     #[must_use]
     pub fn tokens<'a>(&self, document: &'a Document) -> &'a [Token] {

@@ -137,6 +137,23 @@ pub enum Error {
         /// Whether it was set against all the rest: then the target is all that is counted.
         of_all: bool,
     },
+    /// The texts have too few clauses for a topic model.
+    TooFewClauses {
+        /// How many they have.
+        clauses: u32,
+        /// How many it takes.
+        least: u32,
+    },
+    /// The clauses have no word that a topic could be made of: all are stop words, numbers or single letters, or stand in
+    /// one clause only.
+    NoWordsLeft,
+    /// More topics are asked for than there are different clauses.
+    MoreTopicsThanClauses {
+        /// How many topics.
+        topics: u32,
+        /// How many clauses.
+        clauses: u32,
+    },
     /// There are not two documents that could be editions of one another.
     OneEdition,
     /// A text is to be laid beside others, and there is no other.
@@ -180,6 +197,13 @@ pub enum Number {
     MostQ,
     /// Into how many parts a text is divided, [`crate::protocol::Axis::Position`]: [`crate::protocol::PARTS`].
     Parts,
+    /// How many topics a model has, or how many the reader wants to be there: 2 to [`crate::protocol::MOST_TOPICS`].
+    Topics,
+    /// With how many further seeds a model is fitted, [`crate::protocol::TopicModelQuery::more_seeds`]: 0 to
+    /// [`crate::protocol::MOST_SEEDS`].
+    MoreSeeds,
+    /// How much a word's share weighs in its relevance, [`crate::protocol::TopicModelQuery::relevance`]: 0 to 1.
+    Relevance,
     /// How many words a phrase has at least: up to [`crate::count::LONGEST`].
     PhraseLength,
 }
@@ -247,6 +271,9 @@ impl Error {
             Self::DatesReversed { .. } => "dates-reversed",
             Self::EmptyGroup { .. } => "empty-group",
             Self::NothingLeft { .. } => "nothing-left",
+            Self::TooFewClauses { .. } => "too-few-clauses",
+            Self::NoWordsLeft => "no-words-left",
+            Self::MoreTopicsThanClauses { .. } => "more-topics-than-clauses",
             Self::OneEdition => "one-edition",
             Self::NoWitness { .. } => "no-witness",
             Self::OutOfRange { .. } => "out-of-range",
@@ -276,6 +303,38 @@ pub enum Caution {
         /// Their names.
         documents: Vec<String>,
     },
+    /// So many topics are fitted to so few clauses that another seed may give others.
+    FewClauses {
+        /// How many topics.
+        topics: u32,
+        /// How many different clauses.
+        clauses: u32,
+    },
+    /// So few documents are modelled that a topic may be no more than what one of them is about.
+    FewDocuments {
+        /// How many.
+        documents: u32,
+    },
+    /// Topics change much with the seed.
+    UnstableTopics {
+        /// Their names.
+        topics: Vec<String>,
+    },
+    /// The words of topics do not stand together more than by chance.
+    IncoherentTopics {
+        /// Their names.
+        topics: Vec<String>,
+    },
+    /// Topics stand nearly all in one document of several.
+    TopicsOfOneDocument {
+        /// Their names.
+        topics: Vec<String>,
+    },
+    /// Words that were to draw a topic to them are not in the model.
+    SeedWordsMissing {
+        /// The words.
+        words: Vec<String>,
+    },
     /// Two editions that are compared are the same text.
     SameText {
         /// The earlier one's name.
@@ -300,6 +359,11 @@ pub enum Caution {
         /// Their names.
         documents: Vec<String>,
     },
+    /// Of texts the topic lists cover less than half.
+    LittleCovered {
+        /// Their names.
+        documents: Vec<String>,
+    },
 }
 
 impl Caution {
@@ -313,6 +377,13 @@ impl Caution {
             Self::TwoLanguages { a, b } => Self::TwoLanguages { a: name(a), b: name(b) },
             Self::Undated { documents } => Self::Undated { documents: each(documents) },
             Self::NotCounted { documents } => Self::NotCounted { documents: each(documents) },
+            Self::LittleCovered { documents } => Self::LittleCovered { documents: each(documents) },
+            Self::FewClauses { .. }
+            | Self::FewDocuments { .. }
+            | Self::UnstableTopics { .. }
+            | Self::IncoherentTopics { .. }
+            | Self::TopicsOfOneDocument { .. }
+            | Self::SeedWordsMissing { .. } => self.clone(),
         }
     }
 }

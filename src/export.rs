@@ -14,6 +14,8 @@ mod rows;
 mod similar;
 mod stances;
 mod titles;
+mod topic_lists;
+mod topic_model;
 mod words;
 
 pub use name::file_name;
@@ -41,6 +43,7 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Diversity(answer) => words::diversity(answer, &titles),
         Answer::Trends(answer) => words::trends(answer, &titles),
         Answer::Movers(answer) => words::movers(answer, &titles),
+        Answer::TopicModel(answer) => topic_model::topic_model(answer),
         Answer::Changes(answer) => changes::changes(answer, &titles),
         Answer::Collation(answer) => collation::collation(answer),
         Answer::Issues(answer) => issues::issues(answer, &titles),
@@ -52,11 +55,13 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         Answer::Network(answer) => registers::network(answer),
         Answer::ReadDictionary(answer) => words::dictionary(answer),
         Answer::Stances(answer) => stances::stances(answer, &titles),
+        Answer::TopicLists(answer) => topic_lists::topic_lists(answer, &titles),
         Answer::Similar(answer) => similar::similar(answer, &titles),
         Answer::StopWords(answer) => words::stop_words(answer),
         Answer::Documents(_)
         | Answer::Shelf(_)
         | Answer::Topics(_)
+        | Answer::TopicPassages(_)
         | Answer::Passages(_)
         | Answer::Read(_)
         | Answer::Excerpts(_)

@@ -6,10 +6,12 @@
 
 mod editions;
 mod file;
+mod model;
 mod thread;
 mod way;
 
 pub use file::File;
+pub(crate) use model::ModelAsked;
 pub(crate) use thread::read as read_thread;
 
 use crate::{
@@ -62,6 +64,8 @@ pub(crate) struct Found {
     reuse: [OnceCell<Reuse>; 2],
     /// The change ledger that was asked for last.
     ledger: RefCell<Option<Kept>>,
+    /// The topic model that was asked for last.
+    model: RefCell<Option<model::Kept>>,
 }
 
 impl Engine {
@@ -244,6 +248,7 @@ impl Engine {
             threads: OnceCell::new(),
             reuse: [OnceCell::new(), OnceCell::new()],
             ledger: RefCell::new(None),
+            model: RefCell::new(None),
         }
     }
 

@@ -38,6 +38,9 @@ mod roles;
 mod rollcalls;
 mod similar;
 mod stances;
+mod topic_lists;
+mod topic_model;
+mod topic_passages;
 mod words;
 
 pub use answers::*;
@@ -57,6 +60,9 @@ pub use roles::*;
 pub use rollcalls::*;
 pub use similar::*;
 pub use stances::*;
+pub use topic_lists::*;
+pub use topic_model::*;
+pub use topic_passages::*;
 pub use words::*;
 
 use crate::{
@@ -192,8 +198,14 @@ pub enum Question {
     Trends(TrendsQuery),
     /// Which words come and go over the documents' dates. Answered by [`MoversAnswer`].
     Movers(MoversQuery),
+    /// What the texts are about, by the words of their clauses. Answered by [`TopicModelAnswer`].
+    TopicModel(TopicModelQuery),
+    /// The passages of a topic of such a model. Answered by [`TopicPassagesAnswer`].
+    TopicPassages(TopicPassagesQuery),
     /// What the texts are about, by their own headings. Answered by [`TopicsAnswer`].
     Topics,
+    /// What the texts are about, by lists of terms. Answered by [`TopicListsAnswer`].
+    TopicLists(TopicListsQuery),
     /// How near texts are to each other, and what they are to each other. Answered by [`SimilarAnswer`].
     Similar(SimilarQuery),
     /// What two texts share. Answered by [`PassagesAnswer`].
@@ -284,8 +296,14 @@ pub enum Answer {
     Trends(TrendsAnswer),
     /// To [`Question::Movers`].
     Movers(MoversAnswer),
+    /// To [`Question::TopicModel`].
+    TopicModel(TopicModelAnswer),
+    /// To [`Question::TopicPassages`].
+    TopicPassages(TopicPassagesAnswer),
     /// To [`Question::Topics`].
     Topics(TopicsAnswer),
+    /// To [`Question::TopicLists`].
+    TopicLists(TopicListsAnswer),
     /// To [`Question::Similar`].
     Similar(SimilarAnswer),
     /// To [`Question::Passages`].
@@ -334,8 +352,10 @@ impl Answer {
             Self::Keyness(answer) => &answer.cautions,
             Self::Collocates(answer) => &answer.cautions,
             Self::Trends(answer) => &answer.cautions,
+            Self::TopicModel(answer) => &answer.cautions,
             Self::Changes(answer) => &answer.cautions,
             Self::Issues(answer) => &answer.cautions,
+            Self::TopicLists(answer) => &answer.cautions,
             _ => &[],
         }
     }

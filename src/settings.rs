@@ -23,6 +23,8 @@ pub struct Settings {
     pub count: CountSettings,
     /// What counts as a position.
     pub stance: StanceSettings,
+    /// Which terms say what a text is about.
+    pub topics: TopicSettings,
 }
 
 /// What is let in.
@@ -79,10 +81,15 @@ pub struct DictionaryWord {
 
 fn one_line<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let word = String::deserialize(from)?;
-    if word.trim().is_empty() || word.contains(['\n', '\r']) {
+    if !is_one_line(&word) {
         return Err(D::Error::custom(format!("no word of a dictionary: {word:?}")));
     }
     Ok(word)
+}
+
+/// Whether a word stands in one line and is not empty.
+fn is_one_line(word: &str) -> bool {
+    !word.trim().is_empty() && !word.contains(['\n', '\r'])
 }
 
 fn known_tag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
@@ -155,6 +162,42 @@ pub struct StanceVerbSetting {
     pub rung: Option<Rung>,
 }
 
+/// Which terms say what a text is about.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TopicSettings {
+    /// What the reader changed of the program's topic lists, and lists of their own. What stands here twice of one list is
+    /// done one after the other; the last says whether it is off.
+    pub lists: Vec<TopicListSetting>,
+}
+
+/// What the reader changed of a topic list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicListSetting {
+    /// The key of one of the program's lists (`energy`); any other is the name of a list of the reader's own. In one line
+    /// and not empty.
+    #[serde(deserialize_with = "one_line")]
+    pub list: String,
+    /// Terms that it lacks, in either script, English ones in the singular; each in one line and not empty.
+    #[serde(default, deserialize_with = "each_one_line")]
+    pub added: Vec<String>,
+    /// Terms of it that are not to count. A term that is both added and removed is added.
+    #[serde(default)]
+    pub removed: Vec<String>,
+    /// It takes no part.
+    #[serde(default)]
+    pub off: bool,
+}
+
+fn each_one_line<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let words: Vec<String> = Vec::deserialize(from)?;
+    match words.iter().find(|word| !is_one_line(word)) {
+        Some(word) => Err(D::Error::custom(format!("no term of a list: {word:?}"))),
+        None => Ok(words),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +216,11 @@ mod tests {
         for word in ["", "  ", r"好\n词"] {
             let dictionary = format!(r#"{{ "segment": {{ "dictionary": [{{ "word": "{word}" }}] }} }}"#);
             assert!(refused(&dictionary).contains("no word of a dictionary"), "{word}");
+        }
+        for lists in
+            [r#"{ "list": " " }"#, r#"{ "list": "energy", "added": [""] }"#, r#"{ "list": "a", "on": true }"#]
+        {
+            refused(&format!(r#"{{ "topics": {{ "lists": [{lists}] }} }}"#));
         }
         let fine = r#"{ "count": { "stop_words": { "without": ["en"] } },
             "segment": { "dictionary": [{ "word": "好词", "tag": "nz" }, { "word": "词" }] } }"#;

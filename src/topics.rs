@@ -2,10 +2,13 @@
 //!
 //! [`headings`] gathers the sections of the documents that have an outline; [`groups`] puts sections of
 //! several documents together where their headings or their wording agree; [`shares`] measures each
-//! document's parts, by its headings or, where it has none, clause by clause by its `wording`.
+//! document's parts, by its headings or, where it has none, clause by clause by its `wording`. [`lists`] says the same
+//! by lists of terms; [`model`] asks the words alone: a topic model over all clauses.
 
 mod groups;
 mod headings;
+pub mod lists;
+pub mod model;
 mod shares;
 mod vectors;
 mod wording;

@@ -84,6 +84,9 @@ mod reuse;
 mod similar;
 mod stances;
 mod terms;
+mod topic_lists;
+mod topic_model;
+mod topics_view;
 mod zh;
 
 pub use changes::{ChangesViewWords, ChangesWords, ReportWords};
@@ -100,6 +103,9 @@ pub use stances::StancesWords;
 pub use terms::{
     CollocatesWords, KeynessWords, NewTermsWords, PhrasesWords, TermsWords, TextsWords, TrendsWords,
 };
+pub use topic_lists::TopicListsWords;
+pub use topic_model::TopicModelWords;
+pub use topics_view::TopicsViewWords;
 
 area! {
     /// Every word on the page.
@@ -107,7 +113,7 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, topic_lists: TopicListsWords, topic_model: TopicModelWords, topics_view: TopicsViewWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
     }
 }

@@ -7,6 +7,8 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_lists;
+mod topic_model;
 mod words;
 
 use crate::protocol::Question;
@@ -53,8 +55,12 @@ pub(super) enum Command {
     Trends(Asked<words::Trends>),
     /// Words that come and go over the documents' dates
     Movers(Asked<words::Movers>),
+    /// What the documents are about, by the words of their clauses: a topic model
+    TopicModel(Asked<topic_model::TopicModel>),
     /// What the documents are about, by their own headings
     Topics(Common),
+    /// What the documents are about, by lists of terms, and how much of them the lists cover
+    TopicLists(Asked<topic_lists::TopicLists>),
     /// How near documents, sections or paragraphs are: cosine, Jaccard, contained, Jensen-Shannon; same text, excerpt
     Similar(Asked<similar::Similar>),
     /// The passages that the first two documents share
@@ -143,6 +149,7 @@ impl Command {
             Self::NewTerms(asked) => &asked.common,
             Self::Trends(asked) => &asked.common,
             Self::Movers(asked) => &asked.common,
+            Self::TopicModel(asked) => &asked.common,
             Self::Changes(asked) | Self::Report(asked) => &asked.common,
             Self::Reuse(asked) => &asked.common,
             Self::Provenance(asked) => &asked.common,
@@ -153,6 +160,7 @@ impl Command {
             Self::Issues(asked) => &asked.common,
             Self::Concordance(asked) => &asked.common,
             Self::Similar(asked) => &asked.common,
+            Self::TopicLists(asked) => &asked.common,
         }
     }
 
@@ -169,7 +177,9 @@ impl Command {
             Self::Diversity(_) => Question::Diversity,
             Self::Trends(asked) => Question::Trends((&asked.what).into()),
             Self::Movers(asked) => Question::Movers((&asked.what).into()),
+            Self::TopicModel(asked) => Question::TopicModel((&asked.what).into()),
             Self::Topics(_) => Question::Topics,
+            Self::TopicLists(asked) => Question::TopicLists((&asked.what).into()),
             Self::Similar(asked) => Question::Similar((&asked.what).into()),
             Self::Passages(_) => {
                 let [a, b, ..] = names else { return Err(NoQuestion::NeedTwo) };

@@ -7,6 +7,8 @@ mod registers;
 mod reuse;
 mod similar;
 mod stances;
+mod topic_lists;
+mod topic_model;
 
 use super::width;
 use crate::{
@@ -35,7 +37,9 @@ pub(super) fn print(
         }
         Answer::Terms(answer) => terms(out, answer, words),
         Answer::Trends(answer) => trends(out, answer, words),
+        Answer::TopicModel(answer) => topic_model::topic_model(out, answer, words),
         Answer::Topics(answer) => topics(out, answer, words),
+        Answer::TopicLists(answer) => topic_lists::topic_lists(out, answer, words),
         Answer::Similar(answer) => similar::similar(out, answer, words),
         Answer::Passages(answer) => passages(out, answer, words),
         Answer::Changes(answer) => changes::changes(out, answer, words),
@@ -58,6 +62,7 @@ pub(super) fn print(
         | Answer::Diversity(_)
         | Answer::Movers(_)
         | Answer::ReadDictionary(_)
+        | Answer::TopicPassages(_)
         | Answer::StopWords(_) => {
             export::table(answer, shelf).map_or(Ok(()), |exported| figures(out, &exported))
         }

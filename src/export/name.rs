@@ -18,6 +18,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Diversity => ("diversity", String::new()),
         Question::Trends(query) => (trends(&query.along), query.terms.join(" ")),
         Question::Movers(_) => ("movers", String::new()),
+        Question::TopicModel(_) => ("topic-model", String::new()),
         Question::Issues(_) => ("issues", String::new()),
         Question::Changes(_) => ("changes", String::new()),
         Question::Collate(query) => ("collation", query.base.clone()),
@@ -30,6 +31,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Network(_) => ("network", String::new()),
         Question::ReadDictionary { .. } => ("dictionary", String::new()),
         Question::StopWords => ("stop-words", String::new()),
+        Question::TopicLists(_) => ("topic-lists", String::new()),
         Question::Similar(query) => (similar(query.level), String::new()),
         Question::Redline(query) => {
             let ending = match query.format {
@@ -43,6 +45,7 @@ pub fn file_name(question: &Question) -> String {
         Question::Shelf
         | Question::Documents
         | Question::Topics
+        | Question::TopicPassages(_)
         | Question::Passages { .. }
         | Question::Read { .. }
         | Question::Excerpts { .. }

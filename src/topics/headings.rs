@@ -107,7 +107,7 @@ fn heading_unit(document: &Document, heading: usize) -> Option<usize> {
 }
 
 /// A heading's folded characters, without marks and numbering.
-fn folded_heading(document: &Document, heading: usize) -> &[char] {
+pub(super) fn folded_heading(document: &Document, heading: usize) -> &[char] {
     let folded = &document.folded;
     let Some(unit) = heading_unit(document, heading).map(|unit| folded.units[unit].clone()) else {
         return &[];

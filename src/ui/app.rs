@@ -25,7 +25,7 @@ pub use drop::{choose_files, choose_folder};
 pub fn App() -> Html {
     let state = use_reducer(|| {
         let (language, theme) = browser::preferences();
-        State::new(language, theme, browser::settings(), browser::said(), Route::parse(&browser::hash()))
+        State::new(language, theme, browser::kept(), Route::parse(&browser::hash()))
     });
     let desk = {
         let (dispatcher, settings) = (state.dispatcher(), state.settings.clone());
@@ -40,6 +40,7 @@ pub fn App() -> Html {
     use_effect_with((state.language, state.theme), |(language, theme)| browser::apply(*language, *theme));
     use_effect_with(state.settings.clone(), browser::keep);
     use_effect_with(state.said.clone(), |said| browser::keep_said(said));
+    use_effect_with(state.topic_edits.clone(), |edits| browser::keep_topic_edits(edits.all()));
     use_effect_with(state.engine.clone(), |engine| {
         browser::mark_state(match engine {
             Engine::Starting => "starting",

@@ -11,7 +11,8 @@ use crate::protocol::{
     DictionaryAnswer, DiversityAnswer, ExcerptsAnswer, FileAnswer, IssuesAnswer, KeynessAnswer,
     KeywordsAnswer, MoversAnswer, NetworkAnswer, NewTermsAnswer, PassagesAnswer, PhrasesAnswer,
     ProvenanceAnswer, Question, ReadAnswer, RegistersAnswer, ReuseAnswer, RollcallsAnswer, SimilarAnswer,
-    StancesAnswer, StopWordsAnswer, TermsAnswer, TopicsAnswer, TrendsAnswer,
+    StancesAnswer, StopWordsAnswer, TermsAnswer, TopicListsAnswer, TopicModelAnswer, TopicPassagesAnswer,
+    TopicsAnswer, TrendsAnswer,
 };
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -80,6 +81,9 @@ one_answer! {
     StopWords => StopWordsAnswer,
     Csv => CsvAnswer,
     Topics => TopicsAnswer,
+    TopicModel => TopicModelAnswer,
+    TopicPassages => TopicPassagesAnswer,
+    TopicLists => TopicListsAnswer,
     Similar => SimilarAnswer,
     Passages => PassagesAnswer,
     Changes => ChangesAnswer,

@@ -1,16 +1,21 @@
 //! Charts: `ECharts` through a thin binding (`www/charts/main.js`), options as JSON values.
 //!
 //! - [`trends`]: words over dates. [`shares`]: what each text is about. [`network`]: a word and its neighbours.
-//!   [`named`]: who and what is named together.
+//!   [`named`]: who and what is named together. [`stream`]: what the texts are about over dates, [`drift`]: along one of
+//!   them. [`topics`]: topics as a map. [`tried`]: how well numbers of topics go.
 //!
 //! The matrix of the view that compares is a table of buttons and the pictures inside tables are plain
 //! SVG: for both, the page's own elements serve keyboard and screen reader better than a chart.
 
+pub mod drift;
 mod layout;
 pub mod named;
 pub mod network;
 pub mod shares;
+pub mod stream;
+pub mod topics;
 pub mod trends;
+pub mod tried;
 
 use super::shared::use_shared;
 use serde_json::Value;

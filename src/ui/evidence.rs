@@ -2,12 +2,14 @@
 
 mod concordance;
 mod excerpts;
+mod topic;
 
 use super::parts::Help;
 use super::shared::use_shared;
 use super::state::{Action, Evidence};
 use concordance::Concordance;
 use excerpts::Excerpts;
+use topic::OfTopic;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -70,6 +72,11 @@ pub fn EvidencePanel() -> Html {
         Evidence::Places { title, places } => {
             (title.clone(), None, html! { <Excerpts places={places.clone()} /> })
         }
+        Evidence::Topic { title, query } => (
+            title.clone(),
+            Some(html! { <Help method={&words.methods.topic_model} of={title.clone()} /> }),
+            html! { <OfTopic query={(**query).clone()} /> },
+        ),
     };
     html! {
         <aside ref={node} class="proof" data-testid="evidence" aria-label={words.evidence.label} tabindex="-1" {onkeydown}>

@@ -11,6 +11,7 @@ mod named;
 mod positions;
 mod records;
 mod terms;
+mod topics;
 
 pub use changes::{Change, ChangesRoute, Course};
 pub use compare::{ComparePart, CompareRoute, FORMULAE, LENGTHS, NO_FORMULAE};
@@ -18,6 +19,7 @@ pub use concordance::{ConcordanceRoute, KEYS, SORTS};
 pub use positions::{PositionsPart, PositionsRoute};
 pub use records::RecordsRoute;
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
+pub use topics::{TopicsPart, TopicsRoute, line_of, seed_of};
 
 use web_sys::UrlSearchParams;
 
@@ -31,10 +33,7 @@ pub enum Route {
     /// Words and their trends.
     Terms(TermsRoute),
     /// What the texts are about.
-    Topics {
-        /// Show characters, not shares.
-        characters: bool,
-    },
+    Topics(TopicsRoute),
     /// What texts share.
     Compare(CompareRoute),
     /// Who takes which position on what.
@@ -109,7 +108,7 @@ impl Route {
             "terms" => Self::Terms(TermsRoute::read(&query)),
             "concordance" => Self::Concordance(ConcordanceRoute::read(&query)),
             "positions" => Self::Positions(PositionsRoute::read(&query)),
-            "topics" => Self::Topics { characters: flag("characters") },
+            "topics" => Self::Topics(TopicsRoute::read(&query)),
             "compare" => Self::Compare(CompareRoute::read(&query)),
             "read" => match query.get("d") {
                 Some(document) => Self::Read {
@@ -142,8 +141,8 @@ impl Route {
                 concordance.write(&query);
                 "concordance"
             }
-            Self::Topics { characters } => {
-                flag("characters", *characters);
+            Self::Topics(topics) => {
+                topics.write(&query);
                 "topics"
             }
             Self::Compare(compare) => {
@@ -175,7 +174,7 @@ impl Route {
             Self::Overview => Some(View::Overview),
             Self::Changes(_) => Some(View::Changes),
             Self::Terms(_) => Some(View::Terms),
-            Self::Topics { .. } => Some(View::Topics),
+            Self::Topics(_) => Some(View::Topics),
             Self::Compare(_) => Some(View::Compare),
             Self::Positions(_) => Some(View::Positions),
             Self::Concordance(_) => Some(View::Concordance),
@@ -190,6 +189,7 @@ impl Route {
             Self::Terms(terms) => terms.part.name(),
             Self::Compare(compare) => compare.part.name(),
             Self::Positions(positions) => positions.shown(),
+            Self::Topics(topics) => topics.part.name(),
             _ => "",
         };
         self.view().map(|view| (view, part))
@@ -203,7 +203,7 @@ impl Route {
             Self::Changes(ChangesRoute::default()),
             Self::Compare(CompareRoute::default()),
             Self::Terms(TermsRoute::default()),
-            Self::Topics { characters: false },
+            Self::Topics(TopicsRoute::default()),
             Self::Positions(PositionsRoute::default()),
             Self::Concordance(ConcordanceRoute::default()),
         ]

@@ -5,10 +5,11 @@
 
 mod naming;
 mod relinks;
+mod topic_edits;
 
 use super::route::{Route, View};
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage};
+use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage, TopicEdit, TopicPassagesQuery};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 pub use relinks::Said;
+pub use topic_edits::TopicEdits;
 
 /// Everything that decides what the page looks like.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +50,8 @@ pub struct State {
     pub remembered: [Route; 7],
     /// Which clauses of editions the reader says belong together, and which do not, of texts that are not there, too.
     pub said: Rc<Vec<Said>>,
+    /// What the reader says of the topics of models.
+    pub topic_edits: Rc<TopicEdits>,
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
     /// The view and part that it was asked for in; none: a text.
@@ -56,6 +60,17 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Whether the shelf is open on a narrow screen.
     pub shelf_open: bool,
+}
+
+/// What is kept from one visit to the next.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kept {
+    /// The settings.
+    pub settings: Settings,
+    /// What the reader said of clauses of editions.
+    pub said: Vec<Said>,
+    /// What the reader said of topics.
+    pub topic_edits: Vec<TopicEdit>,
 }
 
 /// Light or dark.
@@ -142,7 +157,7 @@ pub enum FileState {
 }
 
 /// What the evidence panel shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Evidence {
     /// Where a term stands.
     Term {
@@ -159,6 +174,13 @@ pub enum Evidence {
         title: String,
         /// Where they are.
         places: Vec<Place>,
+    },
+    /// The passages of a topic of a model.
+    Topic {
+        /// What they are.
+        title: String,
+        /// What is asked for.
+        query: Box<TopicPassagesQuery>,
     },
 }
 
@@ -226,6 +248,8 @@ pub enum Action {
     Route(Route),
     /// The reader says of clauses of editions whether they belong together: all that was said.
     Relinks(Rc<Vec<Said>>),
+    /// The reader says something of topics: all that was said.
+    TopicEdits(Rc<TopicEdits>),
     /// The reader wants to see evidence, or no more.
     Evidence(Option<Evidence>),
     /// Something to tell, or it was read.
@@ -237,7 +261,7 @@ pub enum Action {
 impl State {
     /// The state in which the page opens.
     #[must_use]
-    pub fn new(language: Language, theme: Theme, settings: Settings, said: Vec<Said>, route: Route) -> Self {
+    pub fn new(language: Language, theme: Theme, kept: Kept, route: Route) -> Self {
         Self {
             revision: 0,
             language,
@@ -249,10 +273,11 @@ impl State {
             documents: Rc::default(),
             corpus: 0,
             shared_titles: Rc::default(),
-            settings,
+            settings: kept.settings,
             remembered: remember(Route::views(), &route),
             route,
-            said: Rc::new(said),
+            said: Rc::new(kept.said),
+            topic_edits: Rc::new(TopicEdits::new(kept.topic_edits)),
             evidence: None,
             asked_in: None,
             notice: None,
@@ -333,6 +358,7 @@ impl Reducible for State {
                 next.route = route;
             }
             Action::Relinks(said) => next.said = said,
+            Action::TopicEdits(edits) => next.topic_edits = edits,
             Action::Evidence(evidence) => {
                 // What is asked for in a text that evidence led to goes on from there.
                 if next.evidence.is_none() || next.route.view().is_some() {
@@ -359,7 +385,7 @@ mod tests {
     /// Whether evidence that was asked for on the ladder is there after these steps.
     fn is_open_after(steps: &[Route]) -> bool {
         let ladder = at(PositionsPart::Ladder);
-        let state = State::new(Language::English, Theme::System, Settings::default(), Vec::new(), ladder);
+        let state = State::new(Language::English, Theme::System, Kept::default(), ladder);
         let evidence = Evidence::Places { title: String::new(), places: Vec::new() };
         let state = Rc::new(state).reduce(Action::Evidence(Some(evidence)));
         let after = |state: Rc<State>, route: &Route| state.reduce(Action::Route(route.clone()));

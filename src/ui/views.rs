@@ -8,6 +8,7 @@ pub mod empty;
 pub mod overview;
 pub mod positions;
 pub mod terms;
+pub mod texts;
 pub mod topics;
 
 use super::focus;
@@ -51,7 +52,7 @@ pub fn Main() -> Html {
         match &state.route {
             Route::Changes(route) => html! { <changes::Changes route={route.clone()} /> },
             Route::Terms(route) => html! { <terms::Terms route={route.clone()} /> },
-            Route::Topics { characters } => html! { <topics::Topics characters={*characters} /> },
+            Route::Topics(route) => html! { <topics::Topics route={route.clone()} /> },
             Route::Positions(route) => html! { <positions::Positions route={route.clone()} /> },
             Route::Concordance(route) => html! { <concordance::Concordance route={route.clone()} /> },
             Route::Compare(route) => html! { <compare::Compare route={route.clone()} /> },

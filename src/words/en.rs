@@ -17,6 +17,9 @@ mod similar;
 mod stances;
 mod terms;
 mod told;
+mod topic_lists;
+mod topic_model;
+mod topics_view;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -239,6 +242,8 @@ pub static WORDS: Words = Words {
         untouched: "–",
         hint: "Click a bar to see its paragraphs",
     },
+    topic_model: topic_model::TOPIC_MODEL,
+    topics_view: topics_view::TOPICS_VIEW,
     compare: CompareWords {
         title: "Compare",
         parts: "Parts of this view",
@@ -372,6 +377,7 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
+    topic_lists: topic_lists::TOPIC_LISTS,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,

@@ -35,6 +35,8 @@ headings! {
     passage_kind, passage, letters, earliest, text, stretch_kind, there_start, there_end, identity,
     change, from_document, from_date, to_document, to_date, moved, merged, split, certainty, from_section, to_section, from_start, from_end, to_start, to_end, from_text, to_text, substance,
     subject, inherited, verb, lemma, rung, step, modifiers, modal, negated, object,
+    topic, named_by, topic_words, under_headings, npmi, c_v, stability, excluded,
     issue, matter, by, direction, turned, subject_before, verb_start, verb_end,
     rollcall, party, name_zh, name_en, status, share, register, name, sort, since, until, wording, value, unit, counted, office, name_a, kind_a, name_b, kind_b,
+    topic_list, list_share, list_characters, list_statements, coverage, covered_characters, characters,
 }

@@ -17,6 +17,9 @@ mod similar;
 mod stances;
 mod terms;
 mod told;
+mod topic_lists;
+mod topic_model;
+mod topics_view;
 
 use super::numbers::{chinese, grouped, percent};
 use super::{
@@ -225,6 +228,8 @@ pub static WORDS: Words = Words {
         untouched: "—",
         hint: "点色块看段落",
     },
+    topic_model: topic_model::TOPIC_MODEL,
+    topics_view: topics_view::TOPICS_VIEW,
     compare: CompareWords {
         title: "对读",
         parts: "对读的各部分",
@@ -333,6 +338,7 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
+    topic_lists: topic_lists::TOPIC_LISTS,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,

@@ -10,6 +10,7 @@ mod ledger;
 mod reuse;
 mod stages;
 mod texts;
+mod topics;
 mod words;
 
 use std::time::Instant;
@@ -20,6 +21,7 @@ fn main() {
     let now = || started.elapsed().as_secs_f64() * 1000.0;
     collation::measure(&wanted, 5, &now, &mut |line| eprintln!("{line}"));
     ledger::measure(&wanted, &[2, 10, 70], &now, &mut |line| eprintln!("{line}"));
+    topics::measure(&wanted, &now, &mut |line| eprintln!("{line}"));
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
         let mut print = |line| eprintln!("{line}");

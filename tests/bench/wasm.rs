@@ -5,6 +5,7 @@ mod collation;
 mod ledger;
 mod stages;
 mod texts;
+mod topics;
 mod words;
 
 use js_sys::Function;
@@ -17,6 +18,7 @@ wasm_bindgen_test_configure!(run_in_dedicated_worker);
 fn speed() {
     collation::measure("", 3, &now, &mut |line| console_log!("{line}"));
     ledger::measure("", &[2, 10, 70], &now, &mut |line| console_log!("{line}"));
+    topics::measure("", &now, &mut |line| console_log!("{line}"));
     for (name, text) in texts::all() {
         console_log!("\n{name}, {} kB, in wasm", text.len() / 1000);
         let mut print = |line| console_log!("{line}");

@@ -67,6 +67,24 @@ export const STATIONS = {
     await visit.find("lexicon-dialog").waitFor({ state: "detached" });
     await visit.goTo("topics");
   },
+  "topic-model": async (visit) => {
+    await visit.find("part-model").click();
+    // A model takes longer than other questions.
+    await visit.find("model-told").waitFor({ timeout: 80_000 });
+    await visit.settled();
+    await visit.find("heat-cell").first().click();
+    await visit.find("evidence-line").first().waitFor();
+    await visit.find("evidence").locator("button.close").click();
+    await visit.find("topic-tools").first().click();
+  },
+  "topic-lists": async (visit) => {
+    await visit.find("part-lists").click();
+    await visit.find("coverage").waitFor();
+    await visit.settled();
+    await visit.find("list-edit").first().click();
+    // The view is to be found as it opens.
+    await visit.find("part-headings").scrollIntoViewIfNeeded();
+  },
   similarity: async (visit) => {
     await visit.goTo("compare");
   },

@@ -33,5 +33,8 @@ mod stances;
 mod stems;
 mod tables;
 mod threads;
+mod topic_lists;
+mod topic_model;
+mod topic_passages;
 mod topics;
 mod words;

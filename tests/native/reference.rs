@@ -5,6 +5,7 @@
 
 mod collation;
 mod similarity;
+mod topics;
 
 use duikan::{
     compare,

@@ -21,6 +21,7 @@ import diversity
 import keyness
 import similarity
 import text_rank
+import topics
 import trend
 
 PACKAGES = [
@@ -36,12 +37,13 @@ PACKAGES = [
     "scikit-learn",
     "scipy",
     "statsmodels",
+    "tomotopy",
 ]
 
 
 def main():
     made_with = {"python": sys.version.split()[0]} | {name: version(name) for name in PACKAGES}
-    for family in [alignment, association, collation, dispersion, diversity, keyness, similarity, text_rank, trend]:
+    for family in [alignment, association, collation, dispersion, diversity, keyness, similarity, text_rank, topics, trend]:
         figures = {"made_with": made_with} | family.figures()
         # A case a line, so that a change shows.
         parts = []

@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 35] = golden![
+const GOLDEN: [(&str, &str); 36] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -42,6 +42,7 @@ const GOLDEN: [(&str, &str); 35] = golden![
     "trends-over-sections",
     "movers",
     "topics",
+    "topic-model",
     "similar",
     "similar-paragraphs",
     "similar-sections-as-csv",

@@ -84,7 +84,7 @@ function fitPoints(option, width) {
 }
 
 /**
- * A net is given from -1 to 1, and gets the proportions of its room; in a narrow one, items are smaller, their names
+ * A net is given from -1 to 1, and gets the proportions of its room, unless it is a map, where distances tell; in a narrow one, items are smaller, their names
  * below. A name that has no room shows when its item is pointed at.
  */
 function fitNet(option, chart) {
@@ -97,7 +97,7 @@ function fitNet(option, chart) {
   }
   const width = chart.getWidth() - net.left - net.right;
   const height = chart.getHeight() - net.top - net.bottom;
-  for (const item of net.data) {
+  for (const item of net.square ? [] : net.data) {
     item.x *= width / 2;
     item.y *= height / 2;
   }

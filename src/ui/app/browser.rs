@@ -1,8 +1,10 @@
 //! What the frame asks of the browser: address, preferences, title.
 
+use crate::protocol::TopicEdit;
 use crate::settings::Settings;
-use crate::ui::state::{Said, Theme};
+use crate::ui::state::{Kept, Said, Theme};
 use crate::words::Language;
+use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, Storage};
 
@@ -10,6 +12,7 @@ const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
 const SETTINGS: &str = "duikan.settings";
 const SAID: &str = "duikan.said-of-editions";
+const TOPIC_EDITS: &str = "duikan.said-of-topics";
 
 fn storage() -> Option<Storage> {
     // A browser may forbid it, or throw; then nothing is remembered.
@@ -56,10 +59,18 @@ pub fn apply(language: Language, theme: Theme) {
     }
 }
 
-/// The settings as chosen here before. Those of another version that this one does not know are not half obeyed.
-pub fn settings() -> Settings {
-    let stored = storage().and_then(|storage| storage.get_item(SETTINGS).ok().flatten());
-    stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+/// What was chosen and said here before. Settings of another version that this one does not know are not half obeyed.
+pub fn kept() -> Kept {
+    Kept {
+        settings: stored(SETTINGS).unwrap_or_default(),
+        said: stored(SAID).unwrap_or_default(),
+        topic_edits: stored(TOPIC_EDITS).unwrap_or_default(),
+    }
+}
+
+fn stored<T: DeserializeOwned>(key: &str) -> Option<T> {
+    let stored = storage().and_then(|storage| storage.get_item(key).ok().flatten());
+    stored.and_then(|stored| serde_json::from_str(&stored).ok())
 }
 
 /// Remembers the settings, as far as they are not those that everybody starts with.
@@ -71,22 +82,25 @@ pub fn keep(settings: &Settings) {
     };
 }
 
-/// What the reader said here before of clauses of editions.
-pub fn said() -> Vec<Said> {
-    let stored = storage().and_then(|storage| storage.get_item(SAID).ok().flatten());
-    stored.and_then(|stored| serde_json::from_str(&stored).ok()).unwrap_or_default()
+/// Remembers what the reader said of clauses of editions.
+pub fn keep_said(said: &[Said]) {
+    keep_list(SAID, said);
 }
 
-/// Remembers what the reader said of them.
-pub fn keep_said(said: &[Said]) {
+/// Remembers what the reader said of topics.
+pub fn keep_topic_edits(edits: &[TopicEdit]) {
+    keep_list(TOPIC_EDITS, edits);
+}
+
+fn keep_list<T: Serialize + DeserializeOwned + PartialEq>(key: &str, list: &[T]) {
     let Some(storage) = storage() else { return };
     // What was just read, and what could not be, stays as it is.
-    if said == self::said() {
+    if *list == *stored::<Vec<T>>(key).unwrap_or_default() {
         return;
     }
-    let _ = match serde_json::to_string(said) {
-        Ok(text) if !said.is_empty() => storage.set_item(SAID, &text),
-        _ => storage.remove_item(SAID),
+    let _ = match serde_json::to_string(list) {
+        Ok(text) if !list.is_empty() => storage.set_item(key, &text),
+        _ => storage.remove_item(key),
     };
 }
 

@@ -217,7 +217,7 @@ fn spans(trends: &TrendsAnswer, counts: bool, dates: &[&str]) -> Vec<Value> {
 }
 
 /// From where to where the dates reach, the spans of those that name no day with them; never nothing.
-fn ends(dates: &[&str]) -> (f64, f64) {
+pub(super) fn ends(dates: &[&str]) -> (f64, f64) {
     let span =
         |date: &&str| if is_day(date) { (in_years(date), in_years(date)) } else { span_in_years(date) };
     let from = dates.iter().map(|date| span(date).0).fold(f64::INFINITY, f64::min);
@@ -231,7 +231,7 @@ fn plain(term: &str) -> String {
 }
 
 /// The same in a tooltip, which is HTML besides.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     plain(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -4,7 +4,7 @@ use crate::protocol::{ExcerptsAnswer, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{DocumentName, answered, language};
 use crate::ui::route::Route;
-use crate::ui::shared::use_shared;
+use crate::ui::shared::{Shared, use_shared};
 use yew::prelude::*;
 
 /// Places asked for at a time.
@@ -43,24 +43,30 @@ pub fn Excerpts(props: &ExcerptsProps) -> Html {
                 </b>
             </p>
             { answered(&asked, shared.words, |answer| html! {
-                { for answer.excerpts.chunk_by(|a, b| a.place.document == b.place.document).map(|excerpts| html! {
-                    <section class="of-document">
-                        <h4><DocumentName name={excerpts[0].place.document.clone()} /></h4>
-                        { for excerpts.iter().map(|excerpt| {
-                            let route = Route::place(&excerpt.place);
-                            html! {
-                                <div class="excerpt" data-testid="evidence-line">
-                                    <p class="text" lang={language(&excerpt.text)}>{ excerpt.text.trim() }</p>
-                                    <a class="small" href={route.hash()}>{ words.in_text }</a>
-                                </div>
-                            }
-                        }) }
-                    </section>
-                }) }
+                { passages(&shared, &answer.excerpts.iter().map(|excerpt| (&excerpt.place, excerpt.text.as_str(), None)).collect::<Vec<_>>()) }
             }) }
             if left > 0 {
                 <button class="btn more" onclick={more}>{ (words.more)(left) }</button>
             }
         </>
+    }
+}
+
+/// Passages by document, each with what is to be said of it.
+pub fn passages(shared: &Shared, all: &[(&Place, &str, Option<String>)]) -> Html {
+    let of_documents = all.chunk_by(|a, b| a.0.document == b.0.document);
+    html! {
+        { for of_documents.map(|passages| html! {
+            <section class="of-document">
+                <h4><DocumentName name={passages[0].0.document.clone()} /></h4>
+                { for passages.iter().map(|(place, text, told)| html! {
+                    <div class="excerpt" data-testid="evidence-line">
+                        <p class="text" lang={language(text)}>{ text.trim() }</p>
+                        <a class="small" href={Route::place(place).hash()}>{ shared.words.evidence.in_text }</a>
+                        { for told.iter().map(|told| html! { <span class="small muted">{ " · " }{ told }</span> }) }
+                    </div>
+                }) }
+            </section>
+        }) }
     }
 }

@@ -31,6 +31,53 @@ pub const METHODS: Methods = Methods {
             "Manning, Raghavan and Schütze 2008, Introduction to Information Retrieval, §13.2; Viterbi 1967",
         ),
     },
+    topic_model: Method {
+        text: &[
+            "Each sentence is a bag of words (without function words and without words of more than half the sentences; sentences that say the same are learnt from once). Latent Dirichlet allocation takes each sentence for a mixture of topics, and each topic for shares of words; Gibbs sampling finds both.",
+            "A topic is named by the heading it stands under, or else by its most relevant words. Coherence (NPMI, C_v): whether its words stand in the same sentences. Stability: how far its first words are the same with another seed. Topics of your own: the words listed are drawn to that topic, the rest is found.",
+            "Names, mergers, halves and exclusions are tied to a topic's words: after texts are added or the number is changed, topics are known again by them. The same texts, settings and seed always give the same result.",
+        ],
+        formula: Some(
+            "relevance = λ · ln(share of the topic) + (1 − λ) · ln(share of the topic ÷ share of all)",
+        ),
+        source: Some(
+            "Blei, Ng and Jordan 2003; Griffiths and Steyvers 2004; Sievert and Shirley 2014; Bouma 2009; Röder, Both and Hinneburg 2015; Greene, O'Callaghan and Cunningham 2014",
+        ),
+    },
+    topic_shares: Method {
+        text: &[
+            "The characters of each sentence are divided among the topics as its mixture says; together they make the shares of a text. Excluded topics and sentences without a word to judge by are left out; the last rows of the table say how much they are.",
+            "Texts of the same date are taken together by their characters. Behind a cell stand the sentences of which the topic is at least a tenth. Along a text there are twenty equal stretches; a sentence that reaches into two is divided between them.",
+        ],
+        formula: Some(
+            "share = Σ (characters of the sentence × the topic's part of it) ÷ characters in all topics",
+        ),
+        source: None,
+    },
+    topic_map: Method {
+        text: &[
+            "How far two topics' shares of words are from their mean (Jensen-Shannon divergence, base 2); their nearness is 1 less that. The map is made of the square roots by classical scaling (PCoA), which keeps distances as far as it can; its axes mean nothing.",
+        ],
+        formula: Some("nearness = 1 − JSD(P, Q)"),
+        source: Some("Lin 1991; Gower 1966; Sievert and Shirley 2014"),
+    },
+    topic_number: Method {
+        text: &[
+            "A model is fitted for each of several numbers, and the coherence of the topics' first words measured (NPMI and C_v). Each is put between the worst and the best that was tried, 0 to 1; the highest mean is taken. Where scores are near each other, your question decides how many topics serve it.",
+        ],
+        formula: Some("score = (place of NPMI + place of C_v) ÷ 2"),
+        source: Some("Röder, Both and Hinneburg 2015"),
+    },
+    topic_lists: Method {
+        text: &[
+            "A dictionary method: a sentence with a term of a list belongs to that list; with terms of several it is divided by their number. Of terms that overlap the longest counts; one of several lists counts a part for each. Titles and signatures are not counted.",
+            "It sees only what the lists name: look at the coverage first, then at the shares. What they miss is listed below. It does not tell the meanings of a term apart: open the sentences to check.",
+        ],
+        formula: Some(
+            "coverage = characters of sentences with a term ÷ of all sentences; share = Σ (characters of the sentence × the list's part of its terms) ÷ characters covered",
+        ),
+        source: Some("Grimmer and Stewart 2013, Political Analysis 21(3)"),
+    },
     trends: Method {
         text: &[
             "Texts of one date are taken together; the distances on the axis are the true ones, and a date known only to the year or month stands in the middle of it. If you choose no words, those that differ most between the points are shown (highest G²); of one point alone, the most frequent.",

@@ -1,10 +1,12 @@
 //! What the protocol says, in English.
 
 use super::super::{Told, grouped};
-use super::found;
+use super::{found, plural};
 use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::protocol::{
+    DateRule, Format, MOST_SEEDS, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
+};
 
 /// What the protocol says, in English.
 pub const TOLD: Told = Told {
@@ -102,6 +104,16 @@ fn error(error: &Error) -> String {
             "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
+        Error::TooFewClauses { clauses, least } => format!(
+            "{} of use: too few for topics, which take {least} at least.",
+            plural(*clauses as usize, "sentence", "sentences")
+        ),
+        Error::NoWordsLeft => {
+            "Without stop words, numbers and words that stand in one sentence only, no word is left that a topic could be made of.".to_owned()
+        }
+        Error::MoreTopicsThanClauses { topics, clauses } => {
+            format!("There are {clauses} different sentences, too few for {topics} topics: ask for fewer.")
+        }
         Error::OneEdition => {
             "To see what changed takes two texts at least: add another, or bring back one that is set aside.".to_owned()
         }
@@ -139,6 +151,29 @@ fn caution(caution: &Caution) -> String {
             "In both groups, in whole or in part: {}. What is in both counts for the target only.",
             documents.join(", ")
         ),
+        Caution::FewClauses { topics, clauses } => {
+            format!(
+                "{topics} topics are fitted to only {clauses} different sentences: another seed may give others."
+            )
+        }
+        Caution::FewDocuments { documents } => format!(
+            "Only {}: a topic may be no more than what one of them is about, and tells little about how texts differ.",
+            plural(*documents as usize, "text", "texts")
+        ),
+        Caution::UnstableTopics { topics } => {
+            format!("These change much with the seed; draw no conclusions from them: {}.", topics.join(", "))
+        }
+        Caution::IncoherentTopics { topics } => format!(
+            "The words of these seldom stand together, so the name may not say what is in it: {}.",
+            topics.join(", ")
+        ),
+        Caution::TopicsOfOneDocument { topics } => {
+            format!("These stand in one text almost alone: {}.", topics.join(", "))
+        }
+        Caution::SeedWordsMissing { words } => format!(
+            "These words of your lists are not in the model (not there, too rare, or stop words): {}.",
+            words.join(", ")
+        ),
         Caution::SameText { a, b } => {
             format!("{a} and {b} are the same text: nothing changed but perhaps the spelling.")
         }
@@ -151,6 +186,10 @@ fn caution(caution: &Caution) -> String {
         ),
         Caution::NotCounted { documents } => format!(
             "Not counted, and therefore not in these figures: {}. A copy of another text is counted once, with that text, unless you have every copy counted; what was set aside is not counted at all.",
+            documents.join(", ")
+        ),
+        Caution::LittleCovered { documents } => format!(
+            "The lists cover less than half of: {}. What their terms miss has no part in the shares.",
             documents.join(", ")
         ),
     }
@@ -354,6 +393,9 @@ fn out_of_range(number: Number, given: &str) -> String {
         Number::MostQ => {
             format!("The highest q is a probability between 0 and 1, such as 0.05, and not {given}.")
         }
+        Number::Topics => format!("There can be 2 to {MOST_TOPICS} topics, not {given}."),
+        Number::MoreSeeds => format!("There can be {MOST_SEEDS} further seeds at most, not {given}."),
+        Number::Relevance => format!("λ lies between 0 and 1, such as 0.6, and cannot be {given}."),
         Number::PhraseLength => {
             format!("Phrases are looked for up to {LONGEST} words, and not from {given} on.")
         }

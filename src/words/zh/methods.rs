@@ -31,6 +31,49 @@ pub const METHODS: Methods = Methods {
             "Manning, Raghavan and Schütze 2008, Introduction to Information Retrieval, §13.2; Viterbi 1967",
         ),
     },
+    topic_model: Method {
+        text: &[
+            "每一句是一袋词（不含虚词，也不含过半句子都有的词；说法相同的句子只学一次）。隐含狄利克雷分配（LDA）设想每句由若干主题混成，每个主题是一份词的比例；用吉布斯抽样反推两者。",
+            "名称取自它所在的标题，没有相合的标题时取最相关的词。连贯（NPMI、C_v）：主题的词是否常在同一句出现。稳定：换种子重算，主题的首要词有多少仍是那些。自定主题：所列的词先归入该主题，其余由算法决定。",
+            "改名、合并、拆分、排除都记在主题的词上：添加文本或改变主题数之后，凭词认回。同样的文本、设置与种子，结果总是一样。",
+        ],
+        formula: Some("相关度 = λ · ln(词占主题) + (1 − λ) · ln(词占主题 ÷ 词占全体)"),
+        source: Some(
+            "Blei, Ng and Jordan 2003; Griffiths and Steyvers 2004; Sievert and Shirley 2014; Bouma 2009; Röder, Both and Hinneburg 2015; Greene, O'Callaghan and Cunningham 2014",
+        ),
+    },
+    topic_shares: Method {
+        text: &[
+            "每句的字数按它的主题混合分给各主题，合起来就是一篇的比例。排除的主题和没有可据之词的句子不在其内，表格末行说明占多少。",
+            "同一日期有几篇时按字数合计。点一格所列的，是该主题至少占十分之一的句子。沿文本分为二十段，跨段的句子按字数分在两段。",
+        ],
+        formula: Some("比例 = Σ（句的字数 × 主题占该句）÷ 各主题字数之和"),
+        source: None,
+    },
+    topic_map: Method {
+        text: &[
+            "两个主题的词语比例与其平均相去多远（JS 散度，以 2 为底）；远近以 1 减之。地图由散度的平方根经经典多维尺度分析（PCoA）得出，尽量保持距离，两轴没有含义。",
+        ],
+        formula: Some("相近 = 1 − JSD(P, Q)"),
+        source: Some("Lin 1991; Gower 1966; Sievert and Shirley 2014"),
+    },
+    topic_number: Method {
+        text: &[
+            "在若干数目上各算一次，量各主题首要词的连贯（NPMI 与 C_v）。两者各按所试范围内最差到最好换算为 0 到 1，取平均，最高者为准。得分相近时，多少个主题合适要看您的问题。",
+        ],
+        formula: Some("得分 = (NPMI 的位置 + C_v 的位置) ÷ 2"),
+        source: Some("Röder, Both and Hinneburg 2015"),
+    },
+    topic_lists: Method {
+        text: &[
+            "词典法：一句含有某词表的词，就归入该词表；含几个词表的词，按词数分摊。重叠的词取最长的一个，同属几个词表的词各算一份。标题与署名不计。",
+            "它只能看到词表里有的词：先看覆盖多少，再看比例。漏掉的词列在下面；词的多义不辨，请点开原句核对。",
+        ],
+        formula: Some(
+            "覆盖 = 含词句子的字数 ÷ 全部句子的字数；比例 = Σ（句的字数 × 词表占该句之词）÷ 覆盖的字数",
+        ),
+        source: Some("Grimmer and Stewart 2013, Political Analysis 21(3)"),
+    },
     trends: Method {
         text: &[
             "同一日期的文本合在一起；横轴按真实日期的间隔，只知年或月的放在它的正中。未指定词语时，选各点之间差别最大的词（G² 最高）；只有一点时选最常见的。",

@@ -4,7 +4,9 @@ use super::super::{Told, grouped};
 use super::found;
 use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
-use crate::protocol::{DateRule, Format, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer};
+use crate::protocol::{
+    DateRule, Format, MOST_SEEDS, MOST_TOPICS, PARTS, Reason, Relation, Role, Script, Stage, ThreadAnswer,
+};
 
 /// What the protocol says, in Chinese.
 pub const TOLD: Told = Told {
@@ -81,6 +83,13 @@ fn error(error: &Error) -> String {
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
         Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
+        Error::TooFewClauses { clauses, least } => {
+            format!("只有 {clauses} 个可用的句子，太少，分不出主题：至少要 {least} 个。")
+        }
+        Error::NoWordsLeft => "去掉虚词、数字和只见于一句的词以后，没有剩下可用的词，分不出主题。".to_owned(),
+        Error::MoreTopicsThanClauses { topics, clauses } => {
+            format!("不同的句子只有 {clauses} 个，分不成 {topics} 个主题：请少分几个。")
+        }
         Error::OneEdition => {
             "要看变化，至少需要两篇文本：请再放入一篇，或在书架上把搁置的文本放回来。".to_owned()
         }
@@ -113,6 +122,24 @@ fn caution(caution: &Caution) -> String {
         Caution::InBothGroups { documents } => {
             format!("两组都有（整篇或一部分）：{}。两组都有的文字只算在要看的一组。", documents.join("、"))
         }
+        Caution::FewClauses { topics, clauses } => {
+            format!("{clauses} 个不同的句子分成 {topics} 个主题，句子偏少：换一个种子，主题可能就不一样。")
+        }
+        Caution::FewDocuments { documents } => {
+            format!("只有 {documents} 篇：一个主题也许只是其中一篇的内容，不能据此比较各篇。")
+        }
+        Caution::UnstableTopics { topics } => {
+            format!("换种子后变化较大，不宜据此下结论：{}。", topics.join("、"))
+        }
+        Caution::IncoherentTopics { topics } => {
+            format!("这些主题的词很少同时出现，名称未必说明内容：{}。", topics.join("、"))
+        }
+        Caution::TopicsOfOneDocument { topics } => {
+            format!("几乎只出现在一篇里：{}。", topics.join("、"))
+        }
+        Caution::SeedWordsMissing { words } => {
+            format!("这些引导词不在模型里（没有出现、太少见或属于停用词）：{}。", words.join("、"))
+        }
         Caution::SameText { a, b } => format!("“{a}”与“{b}”是同一篇文本：除写法以外没有变化可看。"),
         Caution::TwoLanguages { a, b } => {
             format!("“{a}”与“{b}”语言不同，无法逐条对应：请选同一种语言的各版。")
@@ -123,6 +150,10 @@ fn caution(caution: &Caution) -> String {
         ),
         Caution::NotCounted { documents } => format!(
             "没有计入，所以不在这些数里：{}。与别篇相同的文本只随那一篇计一次，除非设为每份都计；搁置的不计。",
+            documents.join("、")
+        ),
+        Caution::LittleCovered { documents } => format!(
+            "这些文本有一半以上的字所在的句子没有主题词：{}。词表没有收到的内容，不在各主题的比例里。",
             documents.join("、")
         ),
     }
@@ -307,6 +338,9 @@ fn nothing_left(of_all: bool) -> &'static str {
 fn out_of_range(number: Number, given: &str) -> String {
     match number {
         Number::MostQ => format!("q 的上限是概率，在 0 与 1 之间，如 0.05，不能是 {given}。"),
+        Number::Topics => format!("主题可以是 2 至 {MOST_TOPICS} 个，不能是 {given} 个。"),
+        Number::MoreSeeds => format!("另用的种子最多 {MOST_SEEDS} 个，不能是 {given} 个。"),
+        Number::Relevance => format!("λ 在 0 与 1 之间，如 0.6，不能是 {given}。"),
         Number::PhraseLength => format!("词组最长 {LONGEST} 个词，不能从 {given} 个词起。"),
         Number::Parts => {
             format!("一篇可以分成 {} 至 {} 份，不能分成 {given} 份。", PARTS.start(), PARTS.end())

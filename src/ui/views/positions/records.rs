@@ -1,10 +1,13 @@
 //! What the parts have in common that show what is on record: the choice of texts, and the way to the passages.
 
-use crate::protocol::{Counted, Place};
+use crate::protocol::Place;
 use crate::ui::route::{PositionsRoute, RecordsRoute, Route};
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
+use crate::ui::views::texts;
 use yew::prelude::*;
+
+pub use crate::ui::views::texts::{counted, toggled};
 
 /// Changes one of the settings, without a step for the back button.
 pub fn setter<T: 'static>(
@@ -20,60 +23,15 @@ pub fn setter<T: 'static>(
     })
 }
 
-/// The names of the documents that are counted.
-pub fn counted(shared: &Shared) -> impl Iterator<Item = &String> {
-    let documents = shared.state.documents.iter().filter(|document| document.counted == Counted::Yes);
-    documents.map(|document| &document.name)
-}
-
 /// Those of the chosen documents that are there; none: all.
 pub fn chosen(shared: &Shared, route: &PositionsRoute) -> Vec<String> {
-    let chosen = &route.records.documents;
-    counted(shared).filter(|name| chosen.contains(name)).cloned().collect()
+    texts::chosen(shared, &route.records.documents)
 }
 
 /// The texts as chips: none chosen, all are looked at.
 pub fn texts(shared: &Shared, route: &PositionsRoute) -> Html {
-    let words = &shared.words.records;
-    if counted(shared).nth(1).is_none() {
-        return Html::default();
-    }
-    let now = chosen(shared, route);
     let set = setter(shared, route, |records, documents| records.documents = documents);
-    html! {
-        <div class="chips of-texts" role="group" aria-label={words.texts}>
-            <button class="chip small" aria-pressed={now.is_empty().to_string()} onclick={set.reform(|_: MouseEvent| Vec::new())}>
-                { words.all_texts }
-            </button>
-            { for counted(shared).map(|name| {
-                let is_chosen = now.contains(name);
-                let date = shared.state.document(name).and_then(|document| document.date.as_ref()).map(|date| date.value.clone());
-                let onclick = {
-                    let (now, name) = (now.clone(), name.clone());
-                    set.reform(move |_: MouseEvent| toggled(&now, &name))
-                };
-                html! {
-                    <button
-                        class="chip small" aria-pressed={is_chosen.to_string()} {onclick} title={shared.state.title(name)}
-                        data-testid="records-text" data-name={name.clone()}
-                    >
-                        <span class="mark" aria-hidden="true">{ shared.state.mark(name) }</span>
-                        <span class="chip-title title">{ shared.state.title(name) }</span>
-                        { for date.map(|date| html! { <span class="chip-date">{ date }</span> }) }
-                    </button>
-                }
-            }) }
-        </div>
-    }
-}
-
-/// With this one if it wasn't there, without if it was.
-pub fn toggled<T: Clone + PartialEq>(all: &[T], one: &T) -> Vec<T> {
-    if all.contains(one) {
-        all.iter().filter(|other| *other != one).cloned().collect()
-    } else {
-        [all, std::slice::from_ref(one)].concat()
-    }
+    texts::chips(shared, &chosen(shared, route), &set)
 }
 
 /// Opens passages.

@@ -1,0 +1,122 @@
+//! The topics along one text, from its beginning to its end.
+
+use super::{passages, setter};
+use crate::protocol::{ModelDocument, STRETCHES, TopicModelAnswer, TopicModelQuery};
+use crate::ui::charts::{Chart, drift};
+use crate::ui::parts::{Card, select};
+use crate::ui::route::TopicsRoute;
+use crate::ui::shared::Shared;
+use crate::ui::state::Evidence;
+use crate::ui::views::topics::mix::{Mix, long};
+use crate::words::percent;
+use yew::prelude::*;
+
+/// The chart, and the choice of the text.
+pub fn drawn(
+    shared: &Shared,
+    answer: &TopicModelAnswer,
+    mix: &Mix,
+    query: &TopicModelQuery,
+    route: &TopicsRoute,
+) -> Html {
+    let words = &shared.words.topics_view;
+    let chosen = answer.documents.iter().find(|document| Some(&document.document) == route.along.as_ref());
+    let Some(document) = chosen.or(answer.documents.first()) else { return Html::default() };
+    let options: Vec<(String, String)> = (answer.documents.iter())
+        .map(|document| (document.document.clone(), long(shared, &document.document)))
+        .collect();
+    let onchoose = setter(shared, route, |route, along| route.along = Some(along));
+    let stretches: Vec<String> = (0..STRETCHES).map(|at| between(at)).collect();
+    let short: Vec<String> = (0..STRETCHES).map(|at| (at * 100 / STRETCHES).to_string()).collect();
+    let (names, colours) = mix.series(words.other);
+    let shares: Vec<Vec<f64>> =
+        document.drift.iter().map(|shares| mix.of_series(&shares[..mix.names.len()])).collect();
+    let bars = drift::Drift {
+        stretches: &stretches,
+        short: &short,
+        names: &names,
+        colours: &colours,
+        shares: &shares,
+    };
+    let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
+        .map(|series| {
+            let topic = mix.topic(series)?;
+            Some((0..STRETCHES).map(|at| cell(shared, mix, query, document, (topic, at))).collect())
+        })
+        .collect();
+    let onclick = {
+        let shared = shared.clone();
+        Callback::from(move |(series, at): (usize, usize)| {
+            if let Some(evidence) = all.get(series).and_then(|all| all.as_ref()?.get(at)) {
+                shared.show(evidence.clone());
+            }
+        })
+    };
+    html! {
+        <Card
+            title={words.drift} class="span-12" method={&shared.words.methods.topic_shares}
+            tools={select(words.along, &options, &document.document, &onchoose, "drift-of")}
+        >
+            <p class="small muted">{ words.drift_lead }</p>
+            <div class="legend">
+                { for names.iter().zip(&colours).map(|(name, colour)| html! {
+                    <span style={format!("--k:{colour}")}>{ name }</span>
+                }) }
+            </div>
+            <Chart
+                option={drift::option(&bars, words.drift_label)} height={300} {onclick} testid="drift-chart" name={words.drift}
+                table={table(shared, mix, query, document)}
+            />
+        </Card>
+    }
+}
+
+/// From where to where a stretch reaches.
+fn between(at: usize) -> String {
+    format!("{}–{}%", at * 100 / STRETCHES, (at + 1) * 100 / STRETCHES)
+}
+
+/// The passages of a topic in a stretch.
+fn cell(
+    shared: &Shared,
+    mix: &Mix,
+    query: &TopicModelQuery,
+    document: &ModelDocument,
+    (topic, at): (usize, usize),
+) -> Evidence {
+    let place = format!("{} {}", long(shared, &document.document), between(at));
+    let title = (shared.words.topics_view.passages_of)(&mix.names[topic], &place);
+    let stretch = Some(crate::numbers::narrow(at));
+    passages(query, topic, vec![document.document.clone()], stretch, title)
+}
+
+/// The same as a table: a row a stretch, a column a topic.
+fn table(shared: &Shared, mix: &Mix, query: &TopicModelQuery, document: &ModelDocument) -> Html {
+    let words = &shared.words.topics_view;
+    html! {
+        <table class="compact">
+            <thead><tr>
+                <th scope="col">{ words.stretch }</th>
+                { for mix.names.iter().map(|name| html! { <th scope="col" class="n">{ name }</th> }) }
+            </tr></thead>
+            <tbody>
+                { for document.drift.iter().enumerate().map(|(at, shares)| html! {
+                    <tr>
+                        <th scope="row">{ between(at) }</th>
+                        { for shares.iter().take(mix.names.len()).enumerate().map(|(topic, share)| {
+                            if *share <= 0.0 {
+                                return html! { <td class="n faint">{ shared.words.topics.untouched }</td> };
+                            }
+                            let told = percent(*share);
+                            let evidence = cell(shared, mix, query, document, (topic, at));
+                            let label = format!("{told} · {} {}", mix.names[topic], between(at));
+                            let shared = shared.clone();
+                            let onclick = Callback::from(move |_: MouseEvent| shared.show(evidence.clone()));
+                            html! { <td class="n"><button class="number" {onclick} aria-label={label}>{ told }</button></td> }
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}

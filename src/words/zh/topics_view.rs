@@ -1,0 +1,152 @@
+//! The view of topics, in Chinese.
+
+use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords, UNSTABLE};
+use super::super::{fixed, percent};
+
+/// The view of topics, in Chinese.
+pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
+    parts: "本页各部分",
+    part: [
+        ("按标题", "把各篇自己的标题归为主题，看每个主题在各篇占多少；点任何一块，看它所依据的段落。"),
+        ("按用词", "不看标题，只看用词：常在同一句里出现的词归为一个主题。可以改名、合并、拆分、排除。"),
+        ("按词表", "用现成而可改的词表看各篇写什么，并说明词表覆盖了各篇的多少。"),
+    ],
+    shares: "各篇写什么",
+    by_text: "按篇",
+    over_time: "按时间",
+    bars_label: "堆积条形图：每个主题在各篇所占的比例。下面的表格有同样的数字。",
+    stream_lead: "一带一个主题，带宽是各日期的比例；两个日期之间并无数据。点圆点看原文。",
+    stream_label: "各主题的比例随日期变化的带状图。下面的表格有同样的数字。",
+    without_date: |count| format!("{count} 篇没有日期，未列入。"),
+    other: "其他主题",
+    heat: "主题与文本",
+    heat_lead: "颜色越深，占该篇越多。点一格看原文。",
+    topic: "主题",
+    share: "比例",
+    text: "文本",
+    texts: "在各篇的比例",
+    date: "日期",
+    all_texts: "各篇",
+    passages_of: |topic, place| format!("{place}：“{topic}”"),
+    of_passage: |share| format!("本句 {} 属此主题", percent(share)),
+    passages_hint: "此主题至少占十分之一的句子",
+    model: "按用词的主题",
+    too_few: "文字这样少，主题与偶然无从区分。请添加文本、减少主题数，或改看标题、词表。",
+    stop: "。",
+    coherence: |npmi| {
+        if npmi >= COHERENT {
+            "主题内的词常在一起出现。"
+        } else if npmi >= CHANCE {
+            "主题内的词有时在一起出现。"
+        } else {
+            "主题内的词很少在一起出现。"
+        }
+    },
+    stability: |agreement, runs| {
+        let how = if agreement >= STABLE {
+            "稳定"
+        } else if agreement >= UNSTABLE {
+            "大致稳定"
+        } else {
+            "不稳定"
+        };
+        format!("换种子共算 {runs} 次，{how}：一致程度 {}。", percent(agreement))
+    },
+    shares_lead: "按主题内的字数计比例。没有可据之词的句子不计，占多少见表格。点一块看原文。",
+    number: "主题数",
+    number_hint: "“自动”试几个数目，取各主题内的词最常在一起出现的一个。",
+    automatic: "自动",
+    more: "更多：自定主题、随机种子、词的次序",
+    guided: "要有的主题，一行一个，名称：词",
+    guided_hint: "能源：石油、天然气、电力",
+    seed: "随机种子",
+    fit: "重新计算",
+    relevance: "主题内词的次序",
+    relevance_hint: "λ = 1：主题内最常见的词在前；λ = 0：几乎只见于该主题的词在前。",
+    edits: |count| {
+        if count == 0 {
+            "没有改动。".to_owned()
+        } else {
+            format!("已改动 {count} 个主题，保存在本机。")
+        }
+    },
+    unmatched: |count| format!("其中 {count} 个在这次的主题中找不到，留待用词相合的主题出现。"),
+    clear: "恢复为算出的主题",
+    clauses: |count| format!("{count} 句以此为主"),
+    merged: |count| format!("{count} 个合一"),
+    words: "词",
+    word_told: |share, lift| format!("占主题的 {}，是全部文本中的 {} 倍", percent(share), fixed(lift, 1)),
+    more_words: |count| format!("还有 {count} 个词"),
+    typical: "典型语句",
+    all_passages: "全部语句",
+    trend: "按日期先后，在各篇的比例",
+    characters: |characters| format!("共 {characters} 字"),
+    change: "改名、合并、拆分、排除",
+    name: "主题的名称",
+    rename: "改名",
+    merge: "合并",
+    merge_with: "并入……",
+    part_again: "重新分开",
+    join_again: "恢复为一个",
+    split: "拆成两个",
+    exclude: "排除",
+    include: "重新计入",
+    drift: "沿一篇文本",
+    drift_lead: "从篇首到篇尾，等分为二十段。点一块看原文。",
+    drift_label: "沿文本各段的主题比例堆积图。下面的表格有同样的数字。",
+    along: "文本",
+    stretch: "位置",
+    alike: "主题之间的远近",
+    alike_lead: "100% 即用词与轻重完全相同。相近的两个也许本是一个，可在卡片上合并。",
+    matrix: "矩阵",
+    map: "地图",
+    map_label: "主题地图：用词相近则位置相近，占文本越多则越大。下面的表格有同样的数字。",
+    map_told: |first, second| {
+        format!(
+            "用词相近则位置相近，占文本越多则越大。地图表现了距离的 {}（横 {}，纵 {}）。点一个主题看原文。",
+            percent(first + second),
+            percent(first),
+            percent(second)
+        )
+    },
+    likeness: |a, b, told| format!("“{a}”与“{b}”：{told}"),
+    tried: "多少个主题？",
+    tried_lead: |topics| {
+        format!(
+            "取了 {topics} 个：所试的数目中，它的主题内的词最常在一起出现。得分相近的数目同样可取，不妨换一个比较。"
+        )
+    },
+    tried_none: "主题数由您选定；选“自动”会试几个数目，在这里比较。",
+    tried_label: "所试各主题数的得分。表格有同样的数字。",
+    chosen: "已取",
+    take: "取这个",
+    coverage: "词表覆盖多少",
+    covered: |share| format!("{} 的字数在含有词表之词的句子里；其余部分，词表无从判断。", percent(share)),
+    covered_part: "覆盖",
+    statements: "句数",
+    of_characters: "字数",
+    list_shares_lead: "以词表覆盖的部分为全体计比例。点一块看原句。",
+    missed: "词表漏了什么",
+    missed_lead: "不含词表之词的句子里最常见的词。属于某个词表的，可在下面加进去。",
+    edit_lists: "词表",
+    edit_lists_lead: "可以停用词表，增删词语，另立词表。词语不论繁简，英文词单复数通查。",
+    list_name: "新词表的名称",
+    list_terms: "词语，用逗号或顿号隔开",
+    make_list: "新建词表",
+    lists_said: |count| format!("已改动 {count} 个词表。"),
+    reset_all: "全部恢复为程序自带的词表",
+    counts: "计入",
+    own_list: "自立词表",
+    list_off: "已停用，不计其词。",
+    list_nowhere: "这些文本里没有它的词。",
+    term_count: |count, documents| format!("{count} 次，{documents} 篇"),
+    more_terms: |count| format!("还有 {count} 个词语"),
+    edit_list: |count| format!("增删词语（{count} 个）"),
+    add_terms: "要加的词语，用逗号或顿号隔开",
+    add: "添加",
+    remove_term: |term| format!("去掉“{term}”"),
+    removed: "已去掉：",
+    bring_back: |term| format!("恢复“{term}”"),
+    delete_list: "删除这个词表",
+    reset_list: "恢复为程序自带的",
+};
