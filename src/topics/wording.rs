@@ -60,7 +60,7 @@ impl Wording {
         for word in words {
             match self.known.get(word) {
                 Some(ratios) => {
-                    scores.iter_mut().zip(ratios).for_each(|(score, ratio)| *score += TRUST * ratio)
+                    scores.iter_mut().zip(ratios).for_each(|(score, ratio)| *score += TRUST * ratio);
                 }
                 None => scores.iter_mut().for_each(|score| *score -= UNKNOWN),
             }

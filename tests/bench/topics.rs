@@ -49,7 +49,6 @@ pub fn measure(wanted: &str, now: &dyn Fn() -> f64, give: &mut dyn FnMut(String)
 /// says the same as another and topics are there.
 fn shelf() -> Engine {
     let halves: Vec<String> = [
-        include_str!("../../www/sample/declaration-2018.txt"),
         include_str!("../../www/sample/declaration-2019.txt"),
         include_str!("../../www/sample/declaration-2021.txt"),
     ]
@@ -69,7 +68,7 @@ fn shelf() -> Engine {
         while text.len() < LENGTH / TEXTS {
             let at = below(halves.len());
             let parts = [0, 1, 2].map(|_| &*halves[(at + below(12)) % halves.len()]);
-            text.push_str(&format!("\n{}。\n", parts.join("，")));
+            text.extend(["\n", &*parts.join("，"), "。\n"]);
         }
         engine.open(&format!("{number}.txt"), text.as_bytes(), &mut |_, _| {}).expect("a text");
     }

@@ -40,14 +40,14 @@ impl Told<'_> {
             .collect();
         let known: Vec<Vec<u32>> =
             (self.parts.iter()).map(|part| relevance.known_by(&part.words, part.size, KNOWN_BY)).collect();
-        let named: Vec<Named> = (0..self.parts.len())
+        let to_name: Vec<Named> = (0..self.parts.len())
             .map(|at| Named {
                 given: self.given(&self.parts[at]).map(|(name, _)| name),
                 under: under[at].clone(),
                 words: self.naming_words(&relevance, &self.parts[at]),
             })
             .collect();
-        let names = model::names(&named);
+        let names = model::names(&to_name);
         let first: Vec<Vec<u32>> = self.parts.iter().map(|part| model::top(&part.words, FIRST)).collect();
         let coherences = coherence(&self.fitted.sets, &first);
         let mains = self.mains();

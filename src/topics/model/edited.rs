@@ -46,10 +46,10 @@ const KNOWN: f64 = 0.3;
 pub fn edited(fit: &Fit, tokens: &Tokens, edits: &[Edit], seed: u32) -> (Vec<Part>, Vec<usize>) {
     let mut parts: Vec<Part> = (0..fit.topics()).map(|topic| Part::new(fit, tokens, topic)).collect();
     let mut unmatched: Vec<usize> = Vec::new();
-    let divides = |edit: &usize| edits[*edit].split;
+    let is_split = |edit: &usize| edits[*edit].split;
     let mut halves: Vec<Part> = Vec::new();
     let mut divided: BTreeSet<usize> = BTreeSet::new();
-    for (edit, part) in known(&parts, tokens, edits, (0..edits.len()).filter(divides).collect()) {
+    for (edit, part) in known(&parts, tokens, edits, (0..edits.len()).filter(is_split).collect()) {
         match part.and_then(|part| Some((part, split(&parts[part], tokens, seed)?))) {
             Some((part, two)) => {
                 halves.extend(two.into_iter().map(|half| Part { edits: vec![edit], ..half }));
@@ -100,16 +100,15 @@ fn merged(parts: Vec<Part>, edits: &[Edit]) -> Vec<Part> {
             continue;
         };
         part.excluded = edits[main].excluded;
-        match of_edit.get(&main) {
-            Some(&at) => kept[at].absorb(part, main),
-            None => {
-                of_edit.insert(main, kept.len());
-                if !part.edits.contains(&main) {
-                    part.edits.insert(0, main);
-                }
-                kept.push(part);
-            }
+        if let Some(&at) = of_edit.get(&main) {
+            kept[at].absorb(part, main);
+            continue;
         }
+        of_edit.insert(main, kept.len());
+        if !part.edits.contains(&main) {
+            part.edits.insert(0, main);
+        }
+        kept.push(part);
     }
     kept
 }

@@ -76,13 +76,12 @@ impl Fitted {
         const CHOOSING: f64 = 0.5;
         let sets = bags.sets();
         let least = narrow(wanted.guided.len());
-        let (tried, topics, begun) = match wanted.topics {
-            Some(topics) => (Vec::new(), topics.max(least), 0.0),
-            None => {
-                let tried = tried(bags, &sets, wanted, &mut |done| progress(done * CHOOSING));
-                let chosen = tried.iter().find(|one| one.is_chosen).map_or(2, |one| one.topics);
-                (tried, chosen, CHOOSING)
-            }
+        let (tried, topics, begun) = if let Some(topics) = wanted.topics {
+            (Vec::new(), topics.max(least), 0.0)
+        } else {
+            let tried = tried(bags, &sets, wanted, &mut |done| progress(done * CHOOSING));
+            let chosen = tried.iter().find(|one| one.is_chosen).map_or(2, |one| one.topics);
+            (tried, chosen, CHOOSING)
         };
         let settings = settings(&bags.tokens, wanted, topics, wanted.seed);
         let sweeps = sweeps(bags.tokens.words.len(), DRAWS, SWEEPS);

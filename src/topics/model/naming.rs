@@ -55,8 +55,7 @@ pub fn names(topics: &[Named]) -> Vec<Name> {
             names[topic] = Some(Name::Heading(heading));
         }
     }
-    let named = topics.iter().zip(names);
-    named
+    (topics.iter().zip(names))
         .map(|(topic, name)| name.unwrap_or_else(|| Name::Words(by_words(&topic.words, &mut taken))))
         .collect()
 }

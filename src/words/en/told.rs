@@ -1,7 +1,7 @@
 //! What the protocol says, in English.
 
 use super::super::{Told, grouped};
-use super::{found, plural};
+use super::{found, plural, topic_model};
 use crate::count::LONGEST;
 use crate::error::{Caution, Error, Number, QueryProblem, Warning};
 use crate::protocol::{
@@ -104,16 +104,9 @@ fn error(error: &Error) -> String {
             "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
         }
         Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
-        Error::TooFewClauses { clauses, least } => format!(
-            "{} of use: too few for topics, which take {least} at least.",
-            plural(*clauses as usize, "sentence", "sentences")
-        ),
-        Error::NoWordsLeft => {
-            "Without stop words, numbers and words that stand in one sentence only, no word is left that a topic could be made of.".to_owned()
-        }
-        Error::MoreTopicsThanClauses { topics, clauses } => {
-            format!("There are {clauses} different sentences, too few for {topics} topics: ask for fewer.")
-        }
+        Error::TooFewClauses { clauses, least } => topic_model::too_few_clauses(*clauses, *least),
+        Error::NoWordsLeft => topic_model::NO_WORDS_LEFT.to_owned(),
+        Error::MoreTopicsThanClauses { topics, clauses } => topic_model::too_many_topics(*topics, *clauses),
         Error::OneEdition => {
             "To see what changed takes two texts at least: add another, or bring back one that is set aside.".to_owned()
         }
@@ -161,14 +154,14 @@ fn caution(caution: &Caution) -> String {
             plural(*documents as usize, "text", "texts")
         ),
         Caution::UnstableTopics { topics } => {
-            format!("These change much with the seed; draw no conclusions from them: {}.", topics.join(", "))
+            format!("These change much with the seed; draw no conclusions from them: {}.", quoted(topics))
         }
         Caution::IncoherentTopics { topics } => format!(
             "The words of these seldom stand together, so the name may not say what is in it: {}.",
-            topics.join(", ")
+            quoted(topics)
         ),
         Caution::TopicsOfOneDocument { topics } => {
-            format!("These stand in one text almost alone: {}.", topics.join(", "))
+            format!("These stand in one text almost alone: {}.", quoted(topics))
         }
         Caution::SeedWordsMissing { words } => format!(
             "These words of your lists are not in the model (not there, too rare, or stop words): {}.",
@@ -193,6 +186,11 @@ fn caution(caution: &Caution) -> String {
             documents.join(", ")
         ),
     }
+}
+
+/// Names of topics, which may be words with commas between them.
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
 }
 
 fn warning(warning: &Warning) -> String {

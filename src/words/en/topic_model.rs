@@ -30,3 +30,17 @@ pub const TOPIC_MODEL: TopicModelWords = TopicModelWords {
     topics: "Topics",
     score: "Score",
 };
+
+/// No word is left for a topic model.
+pub(super) const NO_WORDS_LEFT: &str = "Without stop words, numbers and words that stand in one sentence only, no word is left that a topic could be made of.";
+
+/// Too few clauses for a topic model.
+pub(super) fn too_few_clauses(clauses: u32, least: u32) -> String {
+    let sentences = plural(clauses as usize, "sentence", "sentences");
+    format!("{sentences} of use: too few for topics, which take {least} at least.")
+}
+
+/// More topics than clauses.
+pub(super) fn too_many_topics(topics: u32, clauses: u32) -> String {
+    format!("There are {clauses} different sentences, too few for {topics} topics: ask for fewer.")
+}

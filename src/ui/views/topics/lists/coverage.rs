@@ -20,7 +20,7 @@ pub fn drawn(shared: &Shared, answer: &TopicListsAnswer) -> Html {
         <>
             <p data-testid="coverage-told">{ (words.covered)(all) }</p>
             <div class="scroll">
-                <table class="compact coverage" data-testid="coverage">
+                <table class="compact list-coverage" data-testid="coverage">
                     <thead><tr>
                         <th scope="col">{ words.text }</th>
                         <th scope="col">{ words.date }</th>
