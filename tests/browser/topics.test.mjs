@@ -28,6 +28,8 @@ async function modelled(visit) {
   await visit.find("part-model").click();
   await fitted(visit);
   await visit.find("topics-number").selectOption("3");
+  // So it says once the answer to that is there.
+  await visit.find("tried-none").waitFor();
   await fitted(visit);
   await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 3);
 }
