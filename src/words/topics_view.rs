@@ -9,7 +9,7 @@ area! {
         shares: T, by_text: T, over_time: T, bars_label: T, stream_lead: T, stream_label: T, without_date: fn(usize) -> String,
         other: T, heat: T, heat_lead: T, topic: T, share: T, text: T, texts: T, date: T, all_texts: T,
         passages_of: fn(&str, &str) -> String, of_passage: fn(f64) -> String, passages_hint: T,
-        model: T, too_few: T, stop: T, coherence: fn(f64) -> T, stability: fn(f64, usize) -> String, shares_lead: T,
+        model: T, too_few: T, stop: T, gap: T, traces: T, coherence: fn(f64) -> T, stability: fn(f64, usize) -> String, shares_lead: T,
         number: T, number_hint: T, automatic: T, more: T, guided: T, guided_hint: T, seed: T, fit: T, relevance: T, relevance_hint: T,
         edits: fn(usize) -> String, unmatched: fn(usize) -> String, clear: T,
         clauses: fn(u32) -> String, merged: fn(u32) -> String, words: T, word_told: fn(f64, f64) -> String,

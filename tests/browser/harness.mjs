@@ -9,7 +9,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium, errors } from "playwright-core";
 import { serve } from "../../www/serve.mjs";
 import { Visit, picture } from "./visit.mjs";
 
@@ -86,22 +86,36 @@ export async function openPage({ guest, ...reader } = {}) {
   }
 }
 
-/** A test of one visit, of at most `timeout` milliseconds. It ends with the two promises of every visit; a picture tells how a failure looked. */
+/**
+ * A test of one visit, of at most `timeout` milliseconds. It ends with the two promises of every visit; a picture
+ * tells how a failure looked. Who waited in vain comes a second time, for a busy machine may have been the cause, and
+ * the run says so; what was seen and is wrong is wrong at once.
+ */
 export function visiting(name, reader, body) {
   const { skip = false, timeout = VISIT, ...rest } = reader;
-  test(name, { timeout, skip }, async (t) => {
-    const failure = `failed/${name}`;
-    rmSync(picture(failure), { force: true });
-    const visit = await openPage(rest);
+  test(name, { timeout: 2 * timeout, skip }, async (t) => {
     try {
-      await body(visit, t);
-      visit.assertQuietAndPrivate();
+      await visitOnce(name, rest, t, body);
     } catch (error) {
-      await visit.shot(failure).catch(() => {});
-      if (visit.errors.length) error.message += `\nThe console said: ${visit.errors.join("\n")}`;
-      throw error;
-    } finally {
-      await visit.close();
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      t.diagnostic(`Waited in vain, and tries again: ${error.message}`);
+      await visitOnce(name, rest, t, body);
     }
   });
+}
+
+async function visitOnce(name, reader, t, body) {
+  const failure = `failed/${name}`;
+  rmSync(picture(failure), { force: true });
+  const visit = await openPage(reader);
+  try {
+    await body(visit, t);
+    visit.assertQuietAndPrivate();
+  } catch (error) {
+    await visit.shot(failure).catch(() => {});
+    if (visit.errors.length) error.message += `\nThe console said: ${visit.errors.join("\n")}`;
+    throw error;
+  } finally {
+    await visit.close();
+  }
 }

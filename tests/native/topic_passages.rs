@@ -77,7 +77,9 @@ fn a_cell_has_the_passages_of_its_topic_and_text() {
     let page = passages(&engine, TopicPassagesQuery { offset: 10, limit: 5, ..grain.clone() });
     assert_eq!((page.total, page.passages.as_slice()), (12, &found.passages[10..]));
     let everywhere = passages(&engine, TopicPassagesQuery { documents: Vec::new(), ..grain });
-    assert_eq!(everywhere.total, 36);
+    let on_grain =
+        everywhere.passages.iter().filter(|passage| GRAIN.iter().any(|word| passage.text.contains(word)));
+    assert_eq!(on_grain.count(), 36);
 }
 
 #[test]
@@ -104,11 +106,8 @@ fn a_stretch_has_what_stands_in_it() {
 fn passages_are_of_the_topics_as_the_reader_wants_them() {
     let engine = shelf();
     let answer = model(&engine, query(Vec::new()));
-    let largest = TopicEdit {
-        words: answer.topics[0].known_by.clone(),
-        excluded: true,
-        ..TopicEdit::default()
-    };
+    let largest =
+        TopicEdit { words: answer.topics[0].known_by.clone(), excluded: true, ..TopicEdit::default() };
     let edited = model(&engine, query(vec![largest.clone()]));
     assert_eq!(edited.topics[0].known_by, answer.topics[1].known_by);
     let of = |edits, topic| {

@@ -158,6 +158,8 @@ function draw(element, json, click) {
     const chart = init(element, null, { renderer: "svg" });
     entry = { chart };
     entry.observer = new ResizeObserver(() => {
+      // An observer reports once at first, too: what is drawn anew under a finger that is down never hears the click.
+      if (chart.getWidth() === element.clientWidth && chart.getHeight() === element.clientHeight) return;
       chart.resize();
       if (entry.json) paint(entry);
     });

@@ -78,12 +78,12 @@ fn body(captures: &Captures) -> Option<&'static str> {
         return party("unsc").map(|party| party.zh);
     }
     let name = captures.name("behind").or_else(|| captures.name("body"))?.as_str();
-    let name = match name {
+    let name = match name.trim_start_matches("u.n. ") {
         "s" => "unsc",
         "a" => "unga",
         "a/hrc" => "unhrc",
         "general assembly" => "un general assembly",
-        name => name.trim_start_matches("u.n. "),
+        name => name,
     };
     party(name).or_else(|| party(name.trim_start_matches("un "))).map(|party| party.zh)
 }
@@ -166,6 +166,13 @@ mod tests {
                 ("UNSCR S/RES/2735 (2024)", "联合国安理会第2735号决议"),
                 ("A/RES/76/1", "联大第76/1号决议"),
                 ("resolution 2231 (2015)", "联合国安理会第2231号决议"),
+            ],
+        );
+        check(
+            "We recall U.N. General Assembly resolution 2758 and U.N. Security Council resolution 1718.",
+            &[
+                ("U.N. General Assembly resolution 2758", "联大第2758号决议"),
+                ("U.N. Security Council resolution 1718", "联合国安理会第1718号决议"),
             ],
         );
         check("We adopt resolution 3 and a resolution 12.5 percent longer, in 2024.", &[]);

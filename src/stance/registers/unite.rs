@@ -59,9 +59,14 @@ fn is_year(word: &str) -> bool {
     word.len() == 4 && word.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Whether a word sets a title apart from those of others: a year, or what is counted in it.
+/// Whether a word sets a title apart from those of others: a year, or what is counted in it (five-point).
 fn is_own(word: &str) -> bool {
-    is_year(word) || word.contains('-') && word.split('-').all(|part| part.len() > 2)
+    const NUMBERS: [&str; 12] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fourteen",
+        "twenty",
+    ];
+    let is_number = |first: &str| NUMBERS.contains(&first) || first.chars().all(|c| c.is_ascii_digit());
+    is_year(word) || word.split_once('-').is_some_and(|(first, _)| is_number(first))
 }
 
 /// 《2030年可持续发展议程》 is the United Nations' one, and the 《2030年议程》 that of the year.

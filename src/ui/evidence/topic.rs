@@ -21,7 +21,7 @@ pub struct OfTopicProps {
 #[component]
 pub fn OfTopic(props: &OfTopicProps) -> Html {
     let shared = use_shared();
-    let words = &shared.words.evidence;
+    let (words, view) = (&shared.words.evidence, &shared.words.topics_view);
     let shown = use_state(|| PAGE);
     {
         // Other passages begin at their beginning.
@@ -37,7 +37,7 @@ pub fn OfTopic(props: &OfTopicProps) -> Html {
     answered(&asked, shared.words, |answer| {
         let total = answer.total as usize;
         let left = total.saturating_sub(answer.passages.len());
-        let of_topic = |share: f64| (shared.words.topics_view.of_passage)(share);
+        let of_topic = |share: f64| (view.of_passage)(share);
         let all: Vec<_> = (answer.passages.iter())
             .map(|passage| (&passage.place, passage.text.as_str(), Some(of_topic(passage.share))))
             .collect();
@@ -45,7 +45,7 @@ pub fn OfTopic(props: &OfTopicProps) -> Html {
             <>
                 <p class="small muted">
                     <b data-testid="evidence-total" data-total={total.to_string()}>{ (words.places)(total) }</b>
-                    { " · " }{ shared.words.topics_view.passages_hint }
+                    { " · " }{ if total == 0 { view.traces } else { view.passages_hint } }
                 </p>
                 { passages(&shared, &all) }
                 if left > 0 {

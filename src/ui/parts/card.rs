@@ -9,6 +9,9 @@ use yew::prelude::*;
 pub struct CardProps {
     /// The heading.
     pub title: AttrValue,
+    /// The language that the heading is in, if not the page's.
+    #[prop_or_default]
+    pub lang: Option<&'static str>,
     /// Classes beside `card`.
     #[prop_or_default]
     pub class: Classes,
@@ -25,6 +28,7 @@ pub struct CardProps {
 impl PartialEq for CardProps {
     fn eq(&self, other: &Self) -> bool {
         self.title == other.title
+            && self.lang == other.lang
             && self.class == other.class
             && self.tools == other.tools
             && self.children == other.children
@@ -38,7 +42,7 @@ pub fn Card(props: &CardProps) -> Html {
     html! {
         <section class={classes!("card", props.class.clone())}>
             <header>
-                <h3>{ props.title.clone() }</h3>
+                <h3 lang={props.lang}>{ props.title.clone() }</h3>
                 <div class="tools">{ props.tools.clone() }</div>
                 if let Some(method) = props.method {
                     <Help {method} of={props.title.clone()} />

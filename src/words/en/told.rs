@@ -154,14 +154,14 @@ fn caution(caution: &Caution) -> String {
             plural(*documents as usize, "text", "texts")
         ),
         Caution::UnstableTopics { topics } => {
-            format!("These change much with the seed; draw no conclusions from them: {}.", topics.join(", "))
+            format!("These change much with the seed; draw no conclusions from them: {}.", quoted(topics))
         }
         Caution::IncoherentTopics { topics } => format!(
             "The words of these seldom stand together, so the name may not say what is in it: {}.",
-            topics.join(", ")
+            quoted(topics)
         ),
         Caution::TopicsOfOneDocument { topics } => {
-            format!("These stand in one text almost alone: {}.", topics.join(", "))
+            format!("These stand in one text almost alone: {}.", quoted(topics))
         }
         Caution::SeedWordsMissing { words } => format!(
             "These words of your lists are not in the model (not there, too rare, or stop words): {}.",
@@ -186,6 +186,11 @@ fn caution(caution: &Caution) -> String {
             documents.join(", ")
         ),
     }
+}
+
+/// Names of topics, which may be words with commas between them.
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
 }
 
 fn warning(warning: &Warning) -> String {

@@ -42,7 +42,9 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     passages_hint: "Sentences of which the topic is at least a tenth",
     model: "Topics by words",
     too_few: "With so little text, topics cannot be told from chance. Add texts, ask for fewer topics, or look at the headings or the lists.",
-    stop: ".",
+    stop: ". ",
+    gap: " ",
+    traces: "In none of these sentences is the topic as much as a tenth: its share is made of traces.",
     coherence: |npmi| {
         if npmi >= COHERENT {
             "The words go together well."

@@ -129,13 +129,13 @@ fn caution(caution: &Caution) -> String {
             format!("只有 {documents} 篇：一个主题也许只是其中一篇的内容，不能据此比较各篇。")
         }
         Caution::UnstableTopics { topics } => {
-            format!("换种子后变化较大，不宜据此下结论：{}。", topics.join("、"))
+            format!("换种子后变化较大，不宜据此下结论：{}。", quoted(topics))
         }
         Caution::IncoherentTopics { topics } => {
-            format!("这些主题的词很少同时出现，名称未必说明内容：{}。", topics.join("、"))
+            format!("这些主题的词很少同时出现，名称未必说明内容：{}。", quoted(topics))
         }
         Caution::TopicsOfOneDocument { topics } => {
-            format!("几乎只出现在一篇里：{}。", topics.join("、"))
+            format!("几乎只出现在一篇里：{}。", quoted(topics))
         }
         Caution::SeedWordsMissing { words } => {
             format!("这些引导词不在模型里（没有出现、太少见或属于停用词）：{}。", words.join("、"))
@@ -157,6 +157,11 @@ fn caution(caution: &Caution) -> String {
             documents.join("、")
         ),
     }
+}
+
+/// Names of topics, which may be words with commas between them.
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join("、")
 }
 
 fn warning(warning: &Warning) -> String {

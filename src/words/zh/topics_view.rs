@@ -33,6 +33,8 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     model: "按用词的主题",
     too_few: "文字这样少，主题与偶然无从区分。请添加文本、减少主题数，或改看标题、词表。",
     stop: "。",
+    gap: "",
+    traces: "没有一句有十分之一属此主题，它的比例由零星的词合成。",
     coherence: |npmi| {
         if npmi >= COHERENT {
             "主题内的词常在一起出现。"

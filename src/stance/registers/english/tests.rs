@@ -33,6 +33,19 @@ fn a_title_goes_on_behind_commas_brackets_and_years() {
 }
 
 #[test]
+fn a_verb_behind_a_title_is_no_part_of_it() {
+    check("We keep to the Harbour Treaty on Coastal relations.", &["Harbour Treaty on Coastal relations"]);
+    check(
+        "The Action Plan for the Coral Initiative provides for reefs.",
+        &["Action Plan for the Coral Initiative"],
+    );
+    check(
+        "The Reef Treaty between Aronia and Coral requires consent.",
+        &["Reef Treaty between Aronia and Coral"],
+    );
+}
+
+#[test]
 fn a_title_begins_with_its_own_words() {
     check("We keep to the Purposes and Principles of the Harbour Charter.", &["Harbour Charter"]);
     check("We join the Reef Strategy and Coral Action Plan.", &["Reef Strategy", "Coral Action Plan"]);

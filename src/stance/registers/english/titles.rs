@@ -17,10 +17,32 @@ const OF_ALL: [&str; 7] = ["people", "peoples", "women", "men", "children", "chi
 /// What is said of a title in capitals and is no part of it.
 const EPITHETS: [&str; 6] = ["landmark", "historic", "existing", "relevant", "aforementioned", "so-called"];
 
-/// Small words behind a title that are no noun of it.
-const NO_NOUNS: [&str; 20] = [
-    "with", "from", "into", "under", "that", "which", "whose", "will", "shall", "must", "have", "been",
-    "were", "when", "while", "through", "this", "also", "should", "remains",
+/// Nouns that a title ends with, written small behind an adjective: on Consular|relations.
+const LAST: [&str; 24] = [
+    "relations",
+    "cooperation",
+    "co-operation",
+    "affairs",
+    "weapons",
+    "rights",
+    "issues",
+    "matters",
+    "security",
+    "development",
+    "agenda",
+    "partnership",
+    "architecture",
+    "waste",
+    "wastes",
+    "pollutants",
+    "crime",
+    "trade",
+    "diversity",
+    "law",
+    "terrorism",
+    "substances",
+    "energy",
+    "tests",
 ];
 
 /// The words of a title whose capitals are some words.
@@ -88,18 +110,13 @@ fn opened(line: &Line, words: &[Word], name: Range<usize>) -> usize {
 /// Whether a title lacks the noun to its last word, which is written small: on Consular|relations.
 fn is_cut(line: &Line, words: &[Word], name: Range<usize>) -> bool {
     const ENDINGS: [&str; 6] = ["al", "ar", "ic", "ive", "ary", "ous"];
-    const NOUNS: [&str; 8] =
-        ["arctic", "pacific", "atlantic", "indo-pacific", "baltic", "republic", "music", "capital"];
     let word = |at: usize| words.get(at).map_or("", |word| &line.folded[word.clone()]);
     let last = word(name.end - 1);
     let next = word(name.end);
     ENDINGS.iter().any(|ending| last.ends_with(ending))
-        && !NOUNS.contains(&last)
         && word(name.end - 2) != "the"
         && gap(line, words, name.end) == " "
-        && next.len() > 3
-        && next.chars().all(|c| c.is_ascii_alphabetic())
-        && !NO_NOUNS.contains(&next)
+        && LAST.contains(&next)
 }
 
 /// Where an enumeration ends that a title goes on with: Relations|, Friendship and Cooperation.

@@ -8,7 +8,7 @@ pub use heat::{Foot, drawn as heat};
 use super::setter;
 use crate::protocol::TopicBy;
 use crate::ui::charts::{Chart, shares};
-use crate::ui::parts::{Switch, colour};
+use crate::ui::parts::{Switch, colour, language};
 use crate::ui::route::TopicsRoute;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
@@ -17,6 +17,9 @@ use yew::prelude::*;
 
 /// Topics with a colour of their own; the smaller ones share one in charts, and have their row all the same.
 const OWN: usize = 14;
+
+/// A topic of which a text has less has left no more than traces in it.
+pub const TRACE: f64 = 0.001;
 
 /// So many dates tell a course over time.
 const DATES: usize = 3;
@@ -133,7 +136,7 @@ pub fn drawn(shared: &Shared, mix: &Mix, route: &TopicsRoute, table: &Html) -> H
         <>
             <div class="legend">
                 { for names.iter().zip(&colours).map(|(name, colour)| html! {
-                    <span style={format!("--k:{colour}")}>{ name }</span>
+                    <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
                 }) }
             </div>
             if route.over_time && mix.dates().len() >= DATES {

@@ -96,9 +96,9 @@ fn told(shared: &Shared, answer: &TopicModelAnswer, is_pending: bool) -> Html {
     html! {
         <>
             <p data-testid="model-told">
-                { (model.fitted)(fit.topics, fit.clauses, fit.distinct, answer.documents.len()) }{ words.stop }{ " " }
+                { (model.fitted)(fit.topics, fit.clauses, fit.distinct, answer.documents.len()) }{ words.stop }
                 { (words.coherence)(fit.npmi) }
-                { for fit.stability.map(|stability| html! { <>{ " " }{ (words.stability)(stability, runs) }</> }) }
+                { for fit.stability.map(|stability| html! { <>{ words.gap }{ (words.stability)(stability, runs) }</> }) }
                 <span class="small faint">{ format!(" {}", (model.quality)(fit.npmi, fit.c_v, fit.stability)) }</span>
             </p>
             { cautions(&answer.cautions, shared) }

@@ -20,13 +20,13 @@ pub fn drawn(shared: &Shared, answer: &TopicListsAnswer) -> Html {
         <>
             <p data-testid="coverage-told">{ (words.covered)(all) }</p>
             <div class="scroll">
-                <table class="compact coverage" data-testid="coverage">
+                <table class="compact list-coverage" data-testid="coverage">
                     <thead><tr>
                         <th scope="col">{ words.text }</th>
+                        <th scope="col">{ words.covered_part }</th>
                         <th scope="col">{ words.date }</th>
                         <th scope="col" class="n">{ words.statements }</th>
                         <th scope="col" class="n">{ words.of_characters }</th>
-                        <th scope="col">{ words.covered_part }</th>
                     </tr></thead>
                     <tbody>
                         { for answer.documents.iter().map(|document| {
@@ -34,12 +34,12 @@ pub fn drawn(shared: &Shared, answer: &TopicListsAnswer) -> Html {
                             html! {
                                 <tr>
                                     <th scope="row" class="term"><DocumentName name={document.document.clone()} /></th>
-                                    <td>{ document.date.clone().unwrap_or_else(|| shared.words.topics.untouched.to_owned()) }</td>
-                                    <td class="n">{ grouped(document.statements) }</td>
-                                    <td class="n">{ grouped(document.characters) }</td>
                                     <td class={(document.coverage < 0.5).then_some("little")}>
                                         <span class="covered"><Strip value={document.coverage} label={told.clone()} /><b>{ told.clone() }</b></span>
                                     </td>
+                                    <td>{ document.date.clone().unwrap_or_else(|| shared.words.topics.untouched.to_owned()) }</td>
+                                    <td class="n">{ grouped(document.statements) }</td>
+                                    <td class="n">{ grouped(document.characters) }</td>
                                 </tr>
                             }
                         }) }

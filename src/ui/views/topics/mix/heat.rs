@@ -1,6 +1,7 @@
 //! Topic by text, the darker the more: at once the table of the charts.
 
-use super::{Mix, long};
+use super::{Mix, TRACE, long};
+use crate::ui::parts::language;
 use crate::ui::shared::Shared;
 use crate::words::percent;
 use yew::prelude::*;
@@ -28,7 +29,8 @@ pub fn drawn(shared: &Shared, mix: &Mix, feet: &[Foot], testid: &'static str) ->
                     { for (0..mix.names.len()).map(|topic| html! {
                         <tr>
                             <th scope="row" class="term" title={mix.names[topic].clone()}>
-                                <span class="key" style={format!("--k:{}", mix.colour(topic))} />{ &mix.names[topic] }
+                                <span class="key" style={format!("--k:{}", mix.colour(topic))} />
+                                <span lang={language(&mix.names[topic])}>{ &mix.names[topic] }</span>
                             </th>
                             { for (0..mix.texts.len()).map(|text| shaded(shared, mix, (topic, text), highest)) }
                         </tr>
@@ -55,6 +57,9 @@ fn shaded(shared: &Shared, mix: &Mix, (topic, text): (usize, usize), highest: f6
         return html! { <td class="faint">{ shared.words.topics.untouched }</td> };
     }
     let told = percent(share);
+    if share < TRACE {
+        return html! { <td class="faint">{ told }</td> };
+    }
     let name =
         (shared.words.topics_view.passages_of)(&mix.names[topic], &long(shared, &mix.texts[text].document));
     let onclick = {

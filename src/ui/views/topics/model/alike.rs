@@ -3,7 +3,7 @@
 use super::{passages, setter};
 use crate::protocol::{TopicModelAnswer, TopicModelQuery};
 use crate::ui::charts::{Chart, topics};
-use crate::ui::parts::{Card, Switch};
+use crate::ui::parts::{Card, Switch, language};
 use crate::ui::route::TopicsRoute;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
@@ -69,7 +69,8 @@ fn matrix(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix) -> Html {
                     { for (0..count).map(|a| html! {
                         <tr>
                             <th scope="row" class="term" title={mix.names[a].clone()}>
-                                <span class="key" style={format!("--k:{}", mix.colour(a))} />{ format!("{} {}", a + 1, mix.names[a]) }
+                                <span class="key" style={format!("--k:{}", mix.colour(a))} />
+                                { format!("{} ", a + 1) }<span lang={language(&mix.names[a])}>{ &mix.names[a] }</span>
                             </th>
                             { for (0..count).map(|b| cell(a, b)) }
                         </tr>
@@ -116,7 +117,7 @@ fn map(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix, query: &TopicModel
             <tbody>
                 { for kept.iter().map(|topic| html! {
                     <tr>
-                        <th scope="row">{ &topic.name }</th>
+                        <th scope="row" class="term" lang={language(&topic.name)}>{ &topic.name }</th>
                         <td class="n">{ percent(topic.share) }</td>
                         <td class="n">{ fixed(topic.point[0], 3) }</td>
                         <td class="n">{ fixed(topic.point[1], 3) }</td>

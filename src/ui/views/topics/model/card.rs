@@ -7,7 +7,7 @@ use crate::protocol::{ModelTopic, TopicModelAnswer, TopicModelQuery, TopicWord};
 use crate::ui::parts::{Card, Places, Sparkline, language};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
-use crate::ui::views::topics::mix::long;
+use crate::ui::views::topics::mix::{TRACE, long};
 use crate::words::{grouped, percent};
 use std::rc::Rc;
 use tools::Tools;
@@ -51,7 +51,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
     );
     let key = html! { <span class="key" style={format!("--k:{}", props.colour)} /> };
     html! {
-        <Card title={topic.name.clone()} {class} tools={key}>
+        <Card title={topic.name.clone()} lang={language(&topic.name)} {class} tools={key}>
             <p class="small muted">
                 if topic.excluded {
                     <b>{ model.excluded }</b>{ " · " }
@@ -63,7 +63,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
             </p>
             <p class="small">
                 { (words.coherence)(topic.npmi) }
-                { for topic.stability.map(|stability| html! { <>{ " " }{ (words.stability)(stability, runs) }</> }) }
+                { for topic.stability.map(|stability| html! { <>{ words.gap }{ (words.stability)(stability, runs) }</> }) }
             </p>
             { of_words(&shared, topic) }
             { typical(&shared, props) }
@@ -159,6 +159,9 @@ fn of_texts(shared: &Shared, props: &TopicCardProps) -> Html {
                 <span class="shares small">
                     { for order.iter().zip(told).map(|(&text, told)| {
                         let document = &answer.documents[text].document;
+                        if answer.documents[text].shares[at] < TRACE {
+                            return html! { <span class="faint">{ told }</span> };
+                        }
                         let title = (words.passages_of)(name, &long(shared, document));
                         let evidence = passages(&props.query, at, vec![document.clone()], None, title.clone());
                         let shared = shared.clone();

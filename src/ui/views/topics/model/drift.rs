@@ -3,11 +3,11 @@
 use super::{passages, setter};
 use crate::protocol::{ModelDocument, STRETCHES, TopicModelAnswer, TopicModelQuery};
 use crate::ui::charts::{Chart, drift};
-use crate::ui::parts::{Card, select};
+use crate::ui::parts::{Card, language, select};
 use crate::ui::route::TopicsRoute;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
-use crate::ui::views::topics::mix::{Mix, long};
+use crate::ui::views::topics::mix::{Mix, TRACE, long};
 use crate::words::percent;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn drawn(
         .collect();
     let onchoose = setter(shared, route, |route, along| route.along = Some(along));
     let stretches: Vec<String> = (0..STRETCHES).map(|at| between(at)).collect();
-    let short: Vec<String> = (0..STRETCHES).map(|at| (at * 100 / STRETCHES).to_string()).collect();
+    let short: Vec<String> = (0..STRETCHES).map(|at| format!("{}%", at * 100 / STRETCHES)).collect();
     let (names, colours) = mix.series(words.other);
     let shares: Vec<Vec<f64>> =
         document.drift.iter().map(|shares| mix.of_series(&shares[..mix.names.len()])).collect();
@@ -60,7 +60,7 @@ pub fn drawn(
             <p class="small muted">{ words.drift_lead }</p>
             <div class="legend">
                 { for names.iter().zip(&colours).map(|(name, colour)| html! {
-                    <span style={format!("--k:{colour}")}>{ name }</span>
+                    <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
                 }) }
             </div>
             <Chart
@@ -97,14 +97,14 @@ fn table(shared: &Shared, mix: &Mix, query: &TopicModelQuery, document: &ModelDo
         <table class="compact">
             <thead><tr>
                 <th scope="col">{ words.stretch }</th>
-                { for mix.names.iter().map(|name| html! { <th scope="col" class="n">{ name }</th> }) }
+                { for mix.names.iter().map(|name| html! { <th scope="col" class="n" lang={language(name)}>{ name }</th> }) }
             </tr></thead>
             <tbody>
                 { for document.drift.iter().enumerate().map(|(at, shares)| html! {
                     <tr>
-                        <th scope="row">{ between(at) }</th>
+                        <th scope="row" class="term">{ between(at) }</th>
                         { for shares.iter().take(mix.names.len()).enumerate().map(|(topic, share)| {
-                            if *share <= 0.0 {
+                            if *share < TRACE {
                                 return html! { <td class="n faint">{ shared.words.topics.untouched }</td> };
                             }
                             let told = percent(*share);

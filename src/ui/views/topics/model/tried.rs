@@ -36,7 +36,7 @@ pub fn drawn(shared: &Shared, answer: &TopicModelAnswer, route: &TopicsRoute) ->
                     let topics = tried.topics;
                     html! {
                         <tr>
-                            <th scope="row">{ topics }</th>
+                            <th scope="row" class="term">{ topics }</th>
                             <td class="n">{ fixed(tried.npmi, 3) }</td>
                             <td class="n">{ fixed(tried.c_v, 3) }</td>
                             <td class="n">{ fixed(tried.score, 2) }</td>
@@ -59,10 +59,13 @@ pub fn drawn(shared: &Shared, answer: &TopicModelAnswer, route: &TopicsRoute) ->
                 <p class="small muted" data-testid="tried-none">{ words.tried_none }</p>
             } else {
                 <p class="small muted">{ (words.tried_lead)(answer.fit.topics) }</p>
+                // The chart and its table stand beside each other where there is room.
+                <div class="answered">
                 <Chart
                     option={tried::option(&answer.tried, shared.words.topic_model.score, words.tried_label)} height={240} {onclick}
                     testid="tried-chart" name={words.tried} {table} table_open=true beside=true
                 />
+                </div>
             }
         </Card>
     }
