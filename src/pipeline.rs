@@ -11,7 +11,7 @@ mod thread;
 mod way;
 
 pub use file::File;
-pub(crate) use model::ModelAsked;
+pub(crate) use model::{ModelAsked, Modelled};
 pub(crate) use thread::read as read_thread;
 
 use crate::{

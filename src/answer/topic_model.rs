@@ -13,10 +13,13 @@ use crate::{
     compare,
     error::{Error, Number},
     numbers::narrow,
-    pipeline::Engine,
+    pipeline::{Engine, Modelled},
     protocol::{MOST_SEEDS, MOST_TOPICS, ModelFit, TopicModelAnswer, TopicModelQuery, TriedTopics},
     topics::model::{self, Bags, Fitted, Part, Tried, coherence},
 };
+use asked::Lists;
+use std::rc::Rc;
+use topics::Told;
 
 /// A model takes so many clauses at least.
 const LEAST: u32 = 4;
@@ -24,29 +27,47 @@ const LEAST: u32 = 4;
 /// A word that is less of a topic tells nothing of its likeness to others.
 const TELLING: f64 = 1e-4;
 
+/// A model with what the reader says of it.
+struct Read {
+    bags: Rc<Bags>,
+    modelled: Rc<Modelled>,
+    parts: Vec<Part>,
+    unmatched: Vec<usize>,
+    lists: Lists,
+}
+
+/// Fits what is asked, or takes it as it was fitted, and edits it: for every question of a model in the same way, so that
+/// the numbers of its topics mean the same.
+fn read(engine: &Engine, query: &TopicModelQuery, progress: &mut dyn FnMut(f64)) -> Result<Read, Error> {
+    check(query)?;
+    let asked = asked::asked(engine, query)?;
+    let bags = engine.bags(&asked.model);
+    let lists = asked.lists(&bags);
+    check_bags(&bags, asked.model.topics, narrow(lists.drawing.len()))?;
+    let modelled = engine.topic_model(&bags, &asked.model, query.more_seeds, progress);
+    let edits = asked::edits(engine, &bags, query);
+    let (mut parts, unmatched) = model::edited(&modelled.fitted.fit, &bags.tokens, &edits, query.seed);
+    in_order(&mut parts, &bags);
+    Ok(Read { bags, modelled, parts, unmatched, lists })
+}
+
 pub(super) fn topic_model(
     engine: &Engine,
     query: &TopicModelQuery,
     progress: &mut dyn FnMut(f64),
 ) -> Result<TopicModelAnswer, Error> {
-    check(query)?;
-    let asked = asked::asked(engine, query)?;
-    let bags = engine.bags(&asked.model);
-    check_bags(&bags, asked.model.topics)?;
-    let modelled = engine.topic_model(&bags, &asked.model, query.more_seeds, progress);
+    let Read { bags, modelled, parts, unmatched, lists } = read(engine, query, progress)?;
     let fitted = &modelled.fitted;
-    let edits = asked::edits(engine, &bags, query);
-    let (mut parts, unmatched) = model::edited(&fitted.fit, &bags.tokens, &edits, query.seed);
-    in_order(&mut parts, &bags);
     let divergences = divergences(&parts);
     let distances: Vec<Vec<f64>> =
         divergences.iter().map(|row| row.iter().map(|&bits| libm::sqrt(bits)).collect()).collect();
     let map = compare::map(&distances);
     let shares = model::shares(&bags, &parts);
-    let told = topics::Told { engine, query, bags: &bags, fitted, parts: &parts, shares: &shares };
+    let told =
+        Told { engine, query, bags: &bags, fitted, parts: &parts, shares: &shares, drawing: &lists.drawing };
     let topics = told.topics(&map.points);
     let mut cautions: Vec<_> = found::not_counted(engine, &query.documents).into_iter().collect();
-    cautions.extend(cautions::cautions(&topics, &shares, &bags, fitted, asked.missing));
+    cautions.extend(cautions::cautions(&topics, &shares, &bags, fitted, lists.missing));
     Ok(TopicModelAnswer {
         documents: documents::documents(engine, &bags, &shares, &parts),
         topics,
@@ -76,19 +97,20 @@ fn check(query: &TopicModelQuery) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether the clauses bear a model of so many topics.
-fn check_bags(bags: &Bags, topics: Option<u32>) -> Result<(), Error> {
+/// Whether the clauses bear a model of so many topics, of which some are drawn to the reader's words.
+fn check_bags(bags: &Bags, topics: Option<u32>, drawn: u32) -> Result<(), Error> {
     let (clauses, distinct) = (narrow(bags.clauses.len()), narrow(bags.distinct()));
+    let topics = topics.unwrap_or(0).max(drawn);
     if clauses < LEAST {
-        return Err(Error::TooFewClauses { clauses, least: LEAST });
-    }
-    if distinct == 0 {
-        return Err(Error::NoWordsLeft);
-    }
-    match topics {
-        Some(topics) if topics > distinct => Err(Error::MoreTopicsThanClauses { topics, clauses: distinct }),
-        _ if distinct < LEAST => Err(Error::TooFewClauses { clauses: distinct, least: LEAST }),
-        _ => Ok(()),
+        Err(Error::TooFewClauses { clauses, least: LEAST })
+    } else if distinct == 0 {
+        Err(Error::NoWordsLeft)
+    } else if distinct < LEAST {
+        Err(Error::TooFewClauses { clauses: distinct, least: LEAST })
+    } else if topics > distinct {
+        Err(Error::MoreTopicsThanClauses { topics, clauses: distinct })
+    } else {
+        Ok(())
     }
 }
 

@@ -79,5 +79,8 @@ impl Engine {
 /// What is asked, with words as they are numbered in the bags.
 fn wanted(bags: &Bags, asked: &ModelAsked) -> Wanted {
     let numbers = |terms: &Vec<TermId>| terms.iter().filter_map(|&term| bags.number(term)).collect();
-    Wanted { topics: asked.topics, seed: asked.seed, guided: asked.guided.iter().map(numbers).collect() }
+    let lists = asked.guided.iter().map(numbers);
+    // A list without a word there draws nothing.
+    let guided = lists.filter(|words: &Vec<u32>| !words.is_empty()).collect();
+    Wanted { topics: asked.topics, seed: asked.seed, guided }
 }

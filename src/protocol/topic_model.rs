@@ -10,6 +10,9 @@ pub const STRETCHES: usize = 20;
 /// A model is fitted with so many further seeds at most.
 pub const MOST_SEEDS: u32 = 20;
 
+/// A topic whose first words agree less than this over the seeds is another one each time: [`ModelTopic::stability`].
+pub const UNSTABLE: f64 = 0.4;
+
 /// So many topics at most.
 pub const MOST_TOPICS: u32 = 100;
 
@@ -78,8 +81,8 @@ pub struct TopicEdit {
     pub name: Option<String>,
     /// It is no topic of the reader's: shares are of what is left without it.
     pub excluded: bool,
-    /// It is one topic with that of another edit, by the other's place among the edits, from 0. The other's name and
-    /// exclusion hold for both.
+    /// It is one topic with that of another edit, by the other's place among the edits, from 0. The other's exclusion holds
+    /// for both, and its name if it has one. Edits that go into one that fits no topic are one topic all the same.
     pub merged_with: Option<u32>,
     /// It is two topics: a model of two is fitted to its clauses. Nothing else that this edit says holds then; edits of the
     /// halves know them by their own words.

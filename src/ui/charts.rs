@@ -130,7 +130,7 @@ pub fn Chart(props: &ChartProps) -> Html {
                 </div>
             </div>
             if *open || *broken {
-                <div class="scroll">{ props.table.clone() }</div>
+                <div class="scroll" tabindex="0" role="region" aria-label={props.name.clone()}>{ props.table.clone() }</div>
             }
         </div>
     }

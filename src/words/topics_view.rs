@@ -34,6 +34,3 @@ pub(super) const CHANCE: f64 = 0.0;
 
 /// A topic that agrees so much over the runs is stable …
 pub(super) const STABLE: f64 = 0.7;
-
-/// … and below this another one each time.
-pub(super) const UNSTABLE: f64 = 0.4;

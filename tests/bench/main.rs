@@ -8,6 +8,7 @@
 mod collation;
 mod ledger;
 mod reuse;
+mod sampler;
 mod stages;
 mod texts;
 mod topics;
@@ -22,6 +23,7 @@ fn main() {
     collation::measure(&wanted, 5, &now, &mut |line| eprintln!("{line}"));
     ledger::measure(&wanted, &[2, 10, 70], &now, &mut |line| eprintln!("{line}"));
     topics::measure(&wanted, &now, &mut |line| eprintln!("{line}"));
+    sampler::measure(&wanted, &now, &mut |line| eprintln!("{line}"));
     for (name, text) in texts::all() {
         eprintln!("\n{name}, {} kB, natively", text.len() / 1000);
         let mut print = |line| eprintln!("{line}");

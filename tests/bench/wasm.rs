@@ -3,6 +3,7 @@
 
 mod collation;
 mod ledger;
+mod sampler;
 mod stages;
 mod texts;
 mod topics;
@@ -26,6 +27,12 @@ fn speed() {
         intl(&text, &mut print);
         words::measure(&text, "", 3, &now, &mut print);
     }
+}
+
+/// By itself, to be measured by turns with another program.
+#[wasm_bindgen_test]
+fn sampler_speed() {
+    sampler::measure("", &now, &mut |line| console_log!("{line}"));
 }
 
 /// Milliseconds, finer than `Date.now`.

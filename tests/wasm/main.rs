@@ -23,7 +23,7 @@ macro_rules! golden {
     ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../golden/sample/", $name, ".json")))),*] };
 }
 
-const GOLDEN: [(&str, &str); 36] = golden![
+const GOLDEN: [(&str, &str); 39] = golden![
     "documents",
     "terms",
     "terms-by-dispersion",
@@ -42,7 +42,10 @@ const GOLDEN: [(&str, &str); 36] = golden![
     "trends-over-sections",
     "movers",
     "topics",
+    "topic-lists",
+    "topic-lists-as-csv",
     "topic-model",
+    "topic-model-edited",
     "similar",
     "similar-paragraphs",
     "similar-sections-as-csv",

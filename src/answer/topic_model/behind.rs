@@ -1,12 +1,12 @@
 //! The passages behind a figure of a topic model.
 
-use super::{asked, check, check_bags, in_order};
+use super::{Read, topics::passage};
 use crate::{
     answer::places::AllPlaces,
     error::{Error, Number},
     numbers::narrow,
     pipeline::Engine,
-    protocol::{STRETCHES, TopicPassage, TopicPassagesAnswer, TopicPassagesQuery},
+    protocol::{STRETCHES, TopicPassagesAnswer, TopicPassagesQuery},
     topics::model::{self, Bags},
 };
 
@@ -19,14 +19,7 @@ pub(in crate::answer) fn topic_passages(
     query: &TopicPassagesQuery,
     progress: &mut dyn FnMut(f64),
 ) -> Result<TopicPassagesAnswer, Error> {
-    check(&query.model)?;
-    let asked = asked::asked(engine, &query.model)?;
-    let bags = engine.bags(&asked.model);
-    check_bags(&bags, asked.model.topics)?;
-    let modelled = engine.topic_model(&bags, &asked.model, query.model.more_seeds, progress);
-    let edits = asked::edits(engine, &bags, &query.model);
-    let (mut parts, _) = model::edited(&modelled.fitted.fit, &bags.tokens, &edits, query.model.seed);
-    in_order(&mut parts, &bags);
+    let Read { bags, parts, .. } = super::read(engine, &query.model, progress)?;
     let part = parts
         .get(query.topic as usize)
         .ok_or_else(|| Error::OutOfRange { number: Number::Topics, given: query.topic.to_string() })?;
@@ -47,15 +40,7 @@ pub(in crate::answer) fn topic_passages(
         });
     }
     let mut places = AllPlaces::new(&engine.shelf);
-    let told = |&clause: &usize| {
-        let at = document(clause);
-        let (of, characters) = (&engine.shelf[at], bags.clauses[clause].clause.characters.clone());
-        TopicPassage {
-            place: places.of(at).place(of.folded.span(&of.text, characters.clone())),
-            text: of.folded.text(&of.text, characters),
-            share: share(clause),
-        }
-    };
+    let told = |&clause: &usize| passage(engine, &bags, part, clause, &mut places);
     Ok(TopicPassagesAnswer {
         total: narrow(found.len()),
         passages: found.iter().skip(query.offset).take(query.limit).map(told).collect(),

@@ -3,7 +3,7 @@
 use crate::{
     error::Caution,
     numbers::narrow,
-    protocol::ModelTopic,
+    protocol::{ModelTopic, UNSTABLE},
     topics::model::{Bags, Fitted, Shares},
 };
 
@@ -12,9 +12,6 @@ const CLAUSES: u32 = 12;
 
 /// Fewer documents can hardly be compared by their topics.
 const DOCUMENTS: usize = 3;
-
-/// A topic whose first words agree less over the seeds than this is another one each time.
-const STABLE: f64 = 0.33;
 
 /// Words of a topic that stand together less than this do so hardly more than by chance: in few clauses, some of its words
 /// always miss each other.
@@ -46,7 +43,7 @@ pub(super) fn cautions(
         let names: Vec<String> = meant.map(|(_, topic)| topic.name.clone()).collect();
         (!names.is_empty()).then_some(names)
     };
-    let is_unstable = |_, topic: &ModelTopic| topic.stability.is_some_and(|agreement| agreement < STABLE);
+    let is_unstable = |_, topic: &ModelTopic| topic.stability.is_some_and(|agreement| agreement < UNSTABLE);
     found.extend(named(&is_unstable).map(|topics| Caution::UnstableTopics { topics }));
     let is_incoherent = |_, topic: &ModelTopic| topic.npmi < COHERENT;
     found.extend(named(&is_incoherent).map(|topics| Caution::IncoherentTopics { topics }));

@@ -17,7 +17,7 @@ pub(super) fn documents(
     let document = |(&column, shares): (&usize, &Shares)| {
         let document = &engine.shelf[index.columns[column].document];
         let all = f64::from(shares.characters.max(1));
-        let excluded: f64 = excluded(&shares.topics, parts).iter().sum();
+        let excluded: f64 = excluded(&shares.topics, parts);
         ModelDocument {
             document: document.name.clone(),
             title: document.title().into_owned(),
@@ -33,9 +33,10 @@ pub(super) fn documents(
 }
 
 /// The characters of topics that the reader left out.
-fn excluded(characters: &[f64], parts: &[Part]) -> Vec<f64> {
+fn excluded(characters: &[f64], parts: &[Part]) -> f64 {
     let of = characters.iter().zip(parts).filter(|(_, part)| part.excluded);
-    of.map(|(characters, _)| *characters).collect()
+    // An empty sum of floating-point numbers is -0.
+    of.fold(0.0, |sum, (characters, _)| sum + characters)
 }
 
 /// The shares of what is left; all 0 if nothing is.

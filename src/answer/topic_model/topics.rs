@@ -27,6 +27,8 @@ pub(super) struct Told<'a> {
     pub(super) fitted: &'a Fitted,
     pub(super) parts: &'a [Part],
     pub(super) shares: &'a [Shares],
+    /// The reader's lists that drew the first topics to them.
+    pub(super) drawing: &'a [u32],
 }
 
 impl Told<'_> {
@@ -47,7 +49,7 @@ impl Told<'_> {
                 words: self.naming_words(&relevance, &self.parts[at]),
             })
             .collect();
-        let names = model::names(&to_name);
+        let names = model::names(&to_name, &self.engine.folder);
         let first: Vec<Vec<u32>> = self.parts.iter().map(|part| model::top(&part.words, FIRST)).collect();
         let coherences = coherence(&self.fitted.sets, &first);
         let mains = self.mains();
@@ -107,10 +109,10 @@ impl Told<'_> {
         Some((name.trim().to_owned(), TopicNamedBy::Guided))
     }
 
-    /// The reader's list that it was drawn to: the first topics are.
+    /// The reader's list that it was drawn to.
     fn guided(&self, part: &Part) -> Option<u32> {
         let first = *part.topics.first()?;
-        (!part.is_half && first < self.query.guided.len()).then(|| narrow(first))
+        self.drawing.get(first).copied().filter(|_| !part.is_half)
     }
 
     fn name(&self, part: &Part, name: &Name, under: &[Under]) -> (String, TopicNamedBy) {
@@ -156,21 +158,7 @@ impl Told<'_> {
 
     fn passages(&self, part: &Part, places: &mut AllPlaces) -> Vec<TopicPassage> {
         let chosen = model::passages(self.bags, part, self.query.passages as usize);
-        let index = &self.engine.found().index;
-        chosen
-            .into_iter()
-            .map(|clause| {
-                let clause = &self.bags.clauses[clause];
-                let at = index.columns[self.bags.columns[clause.document]].document;
-                let document = &self.engine.shelf[at];
-                let characters = clause.clause.characters.clone();
-                TopicPassage {
-                    place: places.of(at).place(document.folded.span(&document.text, characters.clone())),
-                    text: document.folded.text(&document.text, characters),
-                    share: clause.bag.map_or(0.0, |bag| part.bags[bag]),
-                }
-            })
-            .collect()
+        chosen.into_iter().map(|clause| passage(self.engine, self.bags, part, clause, places)).collect()
     }
 
     /// For each clause the topic that is most of it.
@@ -180,6 +168,25 @@ impl Told<'_> {
             shares.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(at, _)| at)
         };
         self.bags.clauses.iter().map(|clause| clause.bag.and_then(most)).collect()
+    }
+}
+
+/// A clause, and how much of it a topic is.
+pub(super) fn passage(
+    engine: &Engine,
+    bags: &Bags,
+    part: &Part,
+    clause: usize,
+    places: &mut AllPlaces,
+) -> TopicPassage {
+    let clause = &bags.clauses[clause];
+    let at = engine.found().index.columns[bags.columns[clause.document]].document;
+    let document = &engine.shelf[at];
+    let characters = clause.clause.characters.clone();
+    TopicPassage {
+        place: places.of(at).place(document.folded.span(&document.text, characters.clone())),
+        text: document.folded.text(&document.text, characters),
+        share: clause.bag.map_or(0.0, |bag| part.bags[bag]),
     }
 }
 

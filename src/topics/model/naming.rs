@@ -1,7 +1,7 @@
 //! What topics are called.
 
 use super::under::Under;
-use crate::characters::is_han;
+use crate::{characters::is_han, fold::Folder};
 use std::collections::BTreeSet;
 
 /// A heading names a topic of which at least so much stands under it …
@@ -41,17 +41,16 @@ pub enum Name {
     Words(String),
 }
 
-/// The names of topics, no two the same: what the reader says; a heading for the topic that it says most of; else words.
+/// The names of topics, no two the same however they are written: what the reader says; a heading for the topic that it says most of; else words.
 #[must_use]
-pub fn names(topics: &[Named]) -> Vec<Name> {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+pub fn names(topics: &[Named], folder: &Folder) -> Vec<Name> {
+    let mut taken = Taken { folder, names: BTreeSet::new() };
     let mut names: Vec<Option<Name>> = topics
         .iter()
-        .map(|topic| topic.given.as_ref().map(|given| Name::Given(unused(given, &mut taken))))
+        .map(|topic| topic.given.as_ref().map(|given| Name::Given(taken.unused(given))))
         .collect();
     for (topic, heading) in headings(topics) {
-        let words = &topics[topic].under[heading].words;
-        if names[topic].is_none() && taken.insert(words.clone()) {
+        if names[topic].is_none() && taken.take(&topics[topic].under[heading].words) {
             names[topic] = Some(Name::Heading(heading));
         }
     }
@@ -80,7 +79,7 @@ fn is_short(words: &str) -> bool {
 }
 
 /// The first words, those left out that stand in one before or hold one.
-fn by_words(words: &[String], taken: &mut BTreeSet<String>) -> String {
+fn by_words(words: &[String], taken: &mut Taken) -> String {
     let mut chosen: Vec<&str> = Vec::new();
     for word in words {
         if !chosen.iter().any(|other| other.contains(word.as_str()) || word.contains(other)) {
@@ -89,17 +88,32 @@ fn by_words(words: &[String], taken: &mut BTreeSet<String>) -> String {
     }
     let separator = if chosen.iter().any(|word| word.chars().any(is_han)) { "、" } else { ", " };
     let joined = |count: usize| chosen.iter().take(count).copied().collect::<Vec<_>>().join(separator);
-    let longer = (WORDS..=chosen.len()).map(joined).find(|name| !name.is_empty() && !taken.contains(name));
-    unused(&longer.unwrap_or_else(|| joined(WORDS)), taken)
+    let longer = (WORDS..=chosen.len()).map(joined).find(|name| !name.is_empty() && !taken.has(name));
+    taken.unused(&longer.unwrap_or_else(|| joined(WORDS)))
 }
 
-/// A name that no other topic has: with a number if need be.
-fn unused(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let numbered = (2..).map(|number: u32| format!("{name} ({number})"));
-    let mut names = std::iter::once(name.to_owned()).chain(numbered);
-    let found = names.find(|name| !name.is_empty() && !taken.contains(name)).unwrap_or_default();
-    taken.insert(found.clone());
-    found
+/// The names that are taken, folded: no two are told apart by their script or capitals alone.
+struct Taken<'a> {
+    folder: &'a Folder,
+    names: BTreeSet<String>,
+}
+
+impl Taken<'_> {
+    fn has(&self, name: &str) -> bool {
+        self.names.contains(&self.folder.fold(name))
+    }
+
+    /// Takes a name; false if it was taken.
+    fn take(&mut self, name: &str) -> bool {
+        self.names.insert(self.folder.fold(name))
+    }
+
+    /// Takes a name that no other topic has: with a number if need be.
+    fn unused(&mut self, name: &str) -> String {
+        let numbered = (2..).map(|number: u32| format!("{name} ({number})"));
+        let mut names = std::iter::once(name.to_owned()).chain(numbered);
+        names.find(|name| !name.is_empty() && self.take(name)).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -126,7 +140,7 @@ mod tests {
             Name::Heading(0),
             Name::Words("贸易、投资、关税".to_owned()),
         ];
-        assert_eq!(names(&topics), expected);
+        assert_eq!(names(&topics, &Folder::default()), expected);
     }
 
     #[test]
@@ -135,8 +149,15 @@ mod tests {
         topics[0].given = Some("a, b, c".to_owned());
         let words = |name: &str| Name::Words(name.to_owned());
         assert_eq!(
-            names(&topics),
+            names(&topics, &Folder::default()),
             [Name::Given("a, b, c".to_owned()), words("a, b, c, d"), words("a, b, c (2)")]
         );
+    }
+
+    #[test]
+    fn names_that_differ_in_script_alone_are_the_same() {
+        let mut topics = [named(vec![], &[]), named(vec![under("经贸合作", 0.9, 4.0)], &["贸易"])];
+        topics[0].given = Some("經貿合作".to_owned());
+        assert_eq!(names(&topics, &Folder::default())[1], Name::Words("贸易".to_owned()));
     }
 }

@@ -10,8 +10,8 @@ use crate::numbers::narrow;
 /// Fewer bags are not divided.
 const LEAST: usize = 4;
 
-/// How often tokens are drawn, all in all, and the fewest and the most sweeps.
-const DRAWS: usize = 10_000_000;
+/// How often tokens are drawn, all in all, and the fewest and the most sweeps: it is done anew for every answer.
+const DRAWS: usize = 3_000_000;
 const SWEEPS: std::ops::Range<u32> = 100..400;
 
 /// The halves of a topic: a model of two topics, fitted to the bags of which it is most; none if they are too few.

@@ -46,25 +46,24 @@ pub fn under(
     let mut all = 0.0;
     let mut totals = vec![0.0; parts.len()];
     let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
+    let mut lines: BTreeMap<(usize, Option<usize>), Vec<Line>> = BTreeMap::new();
     for clause in &bags.clauses {
         let Some(bag) = clause.bag else { continue };
         let characters = f64::from(clause.characters);
         all += characters;
         parts.iter().zip(&mut totals).for_each(|(part, total)| *total += part.bags[bag] * characters);
-        let place = index.columns[bags.columns[clause.document]].document;
-        for heading in above(&shelf[place], clause.clause.heading) {
-            let own: String = folded_heading(&shelf[place], heading).iter().collect();
-            let at = (bags.columns[clause.document], shelf[place].structure.headings[heading].words.start);
-            let words = canonical.get(&at).map_or(own.as_str(), |words| words);
-            let empty = || Gathered {
-                heading: (place, heading),
-                is_own: false,
-                all: 0.0,
-                topics: vec![0.0; parts.len()],
-            };
-            let under = gathered.entry(words.to_owned()).or_insert_with(empty);
-            if words == own && !under.is_own {
-                (under.heading, under.is_own) = ((place, heading), true);
+        let column = bags.columns[clause.document];
+        let place = index.columns[column].document;
+        let under = clause.clause.heading;
+        let above = lines
+            .entry((column, under))
+            .or_insert_with(|| above(&shelf[place], under, |start| canonical.get(&(column, start))));
+        for Line { heading, words, is_own } in above {
+            let heading = (place, *heading);
+            let empty = || Gathered { heading, is_own: false, all: 0.0, topics: vec![0.0; parts.len()] };
+            let under = gathered.entry(words.clone()).or_insert_with(empty);
+            if *is_own && !under.is_own {
+                (under.heading, under.is_own) = (heading, true);
             }
             under.all += characters;
             let shares = parts.iter().zip(&mut under.topics);
@@ -100,15 +99,29 @@ fn canonical(outlines: &Topics) -> BTreeMap<(usize, usize), String> {
     outlines.topics.iter().flat_map(of_topic).collect()
 }
 
-/// A heading and those above it, each once.
-fn above(document: &Document, heading: Option<usize>) -> Vec<usize> {
+/// A heading over a clause.
+struct Line {
+    /// Its place among the document's headings.
+    heading: usize,
+    /// Its words, or those that stand for all of its outline topic.
+    words: String,
+    /// Whether they are its own.
+    is_own: bool,
+}
+
+/// A heading and those above it; `canonical` are the words that stand for that which begins at a byte, if they are others.
+fn above<'a>(
+    document: &Document,
+    heading: Option<usize>,
+    canonical: impl Fn(usize) -> Option<&'a String>,
+) -> Vec<Line> {
     let headings = &document.structure.headings;
-    let mut found: Vec<usize> = heading.into_iter().collect();
-    while let Some(&last) = found.last() {
-        let Some(next) = (0..last).rev().find(|&other| headings[other].level < headings[last].level) else {
-            break;
-        };
-        found.push(next);
-    }
-    found
+    let line = |heading: usize| {
+        let own: String = folded_heading(document, heading).iter().collect();
+        let words = canonical(headings[heading].words.start).cloned();
+        let is_own = words.as_ref().is_none_or(|words| *words == own);
+        Line { heading, words: words.unwrap_or(own), is_own }
+    };
+    let next = |last: &usize| (0..*last).rev().find(|&other| headings[other].level < headings[*last].level);
+    std::iter::successors(heading, next).map(line).collect()
 }

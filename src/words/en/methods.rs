@@ -33,8 +33,8 @@ pub const METHODS: Methods = Methods {
     },
     topic_model: Method {
         text: &[
-            "Each sentence is a bag of words (without function words and without words of more than half the sentences; sentences that say the same are learnt from once). Latent Dirichlet allocation takes each sentence for a mixture of topics, and each topic for shares of words; Gibbs sampling finds both.",
-            "A topic is named by the heading it stands under, or else by its most relevant words. Coherence (NPMI, C_v): whether its words stand in the same sentences. Stability: how far its first words are the same with another seed. Topics of your own: the words listed are drawn to that topic, the rest is found.",
+            "Each sentence is a bag of words (without function words, without some thousand words that any text may have, such as need or importance, and without words of one sentence alone or of more than half of them; sentences that say the same are learnt from once). Latent Dirichlet allocation takes each sentence for a mixture of topics, and each topic for shares of words; Gibbs sampling finds both.",
+            "A topic is named by the heading it stands under, or else by its most relevant words. Coherence (NPMI, C_v): whether its words stand in the same sentences. Stability: how far its first words are the same with another seed. Topics of your own: the words listed are drawn to that topic, the rest is found; the figures shown are those of the texts alone.",
             "Names, mergers, halves and exclusions are tied to a topic's words: after texts are added or the number is changed, topics are known again by them. The same texts, settings and seed always give the same result.",
         ],
         formula: Some(
@@ -63,7 +63,7 @@ pub const METHODS: Methods = Methods {
     },
     topic_number: Method {
         text: &[
-            "A model is fitted for each of several numbers, and the coherence of the topics' first words measured (NPMI and C_v). Each is put between the worst and the best that was tried, 0 to 1; the highest mean is taken. Where scores are near each other, your question decides how many topics serve it.",
+            "A model is fitted for each of several numbers with three seeds, of many sentences to a part of them, and the coherence of the topics' first words measured (NPMI and C_v). Each is put between the worst and the best that was tried, 0 to 1, and the mean is the score; the fewest topics are taken that fall no more than 0.1 short of the best. Where scores are near each other, your question decides how many topics serve it.",
         ],
         formula: Some("score = (place of NPMI + place of C_v) ÷ 2"),
         source: Some("Röder, Both and Hinneburg 2015"),

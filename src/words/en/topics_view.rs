@@ -1,8 +1,9 @@
 //! The view of topics, in English.
 
-use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords, UNSTABLE};
+use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords};
 use super::super::{fixed, percent};
 use super::plural;
+use crate::protocol::UNSTABLE;
 
 /// The view of topics, in English.
 pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
@@ -66,7 +67,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     shares_lead: "Shares of the characters in topics. Sentences without a word to judge by are left out; the table says how much that is. Click a part to see its passages.",
     number: "Number of topics",
-    number_hint: "“Automatic” tries several numbers and takes the one whose words go together best.",
+    number_hint: "“Automatic” tries several numbers and takes the fewest topics whose words go together about as well as the best.",
     automatic: "automatic",
     more: "More: topics of your own, seed, order of words",
     guided: "Topics that are to be there, one a line: name: words",
@@ -133,7 +134,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     tried: "How many topics?",
     tried_lead: |topics| {
         format!(
-            "{topics} was taken: of the numbers tried, its topics' words go together best. Numbers with nearly the same score are as good; take another to compare."
+            "{topics} was taken: the fewest topics whose score falls no more than 0.1 short of the best. Numbers with nearly the same score are as good; take another to compare."
         )
     },
     tried_none: "You chose the number; with “automatic” several are tried and compared here.",

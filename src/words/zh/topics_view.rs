@@ -1,7 +1,8 @@
 //! The view of topics, in Chinese.
 
-use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords, UNSTABLE};
+use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords};
 use super::super::{fixed, percent};
+use crate::protocol::UNSTABLE;
 
 /// The view of topics, in Chinese.
 pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
@@ -56,7 +57,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     shares_lead: "按主题内的字数计比例。没有可据之词的句子不计，占多少见表格。点一块看原文。",
     number: "主题数",
-    number_hint: "“自动”试几个数目，取各主题内的词最常在一起出现的一个。",
+    number_hint: "“自动”试几个数目：主题内的词常在一起出现的为好，几个数目差不多好时取最少的。",
     automatic: "自动",
     more: "更多：自定主题、随机种子、词的次序",
     guided: "要有的主题，一行一个，名称：词",
@@ -115,7 +116,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     tried: "多少个主题？",
     tried_lead: |topics| {
         format!(
-            "取了 {topics} 个：所试的数目中，它的主题内的词最常在一起出现。得分相近的数目同样可取，不妨换一个比较。"
+            "取了 {topics} 个：得分与最高者相差不到 0.1 的数目中最少的一个。得分相近的数目同样可取，不妨换一个比较。"
         )
     },
     tried_none: "主题数由您选定；选“自动”会试几个数目，在这里比较。",

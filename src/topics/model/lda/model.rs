@@ -93,15 +93,16 @@ impl Model {
         self.priors.eta
     }
 
-    /// How likely each word is under each topic, topic after topic: (n + η) / (N + Vη).
+    /// How likely each word is under each topic, topic after topic: (n + η) / (N + Vη). Pins have drawn words there, and
+    /// are not among what the texts say of it.
     #[must_use]
     pub fn topic_word(&self) -> Vec<f64> {
         let words = self.assignments.tokens.vocabulary;
-        let all: Vec<f64> =
-            (0..).zip(&self.topics.counts).map(|(t, &n)| f64::from(n) + self.priors.all_words(t)).collect();
+        let smoothing = f64::from(narrow(words)) * self.priors.eta;
+        let all: Vec<f64> = self.topics.counts.iter().map(|&n| f64::from(n) + smoothing).collect();
         let mut shares = vec![0.0; self.priors.topics() * words];
-        self.topics.cells(&self.priors, |word, topic, count, pinned| {
-            shares[topic * words + word] = (f64::from(count) + self.priors.eta + pinned) / all[topic];
+        self.topics.cells(&self.priors, |word, topic, count, _| {
+            shares[topic * words + word] = (f64::from(count) + self.priors.eta) / all[topic];
         });
         shares
     }

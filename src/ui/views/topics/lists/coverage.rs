@@ -19,7 +19,7 @@ pub fn drawn(shared: &Shared, answer: &TopicListsAnswer) -> Html {
     html! {
         <>
             <p data-testid="coverage-told">{ (words.covered)(all) }</p>
-            <div class="scroll">
+            <div class="scroll" tabindex="0" role="region" aria-label={words.covered_part}>
                 <table class="compact list-coverage" data-testid="coverage">
                     <thead><tr>
                         <th scope="col">{ words.text }</th>
