@@ -45,17 +45,17 @@ pub fn measure(wanted: &str, now: &dyn Fn() -> f64, give: &mut dyn FnMut(String)
     }
 }
 
-/// Texts whose clauses are half of one sentence of the sample and half of another of the same section, so that no clause
-/// says the same as another and topics are there.
+/// Texts whose sentences are made of pieces of the sample that stand near each other: topics are there, and no sentence
+/// says the same as another.
 fn shelf() -> Engine {
-    let halves: Vec<String> = [
+    let pieces: Vec<String> = [
         include_str!("../../www/sample/declaration-2019.txt"),
         include_str!("../../www/sample/declaration-2021.txt"),
     ]
     .iter()
-    .flat_map(|text| text.split(['。', '，', '；', '\n']))
-    .map(|half| half.trim().replace('\u{3000}', ""))
-    .filter(|half| half.chars().count() > 5)
+    .flat_map(|text| text.split(['。', '，', '；', '、', '\n', '和', '与', '的', '在']))
+    .map(|piece| piece.trim().replace('\u{3000}', ""))
+    .filter(|piece| piece.chars().count() > 1)
     .collect();
     let mut state = 1_u64;
     let mut below = |limit: usize| {
@@ -66,9 +66,9 @@ fn shelf() -> Engine {
     for number in 0..TEXTS {
         let mut text = String::from("宣言\n");
         while text.len() < LENGTH / TEXTS {
-            let at = below(halves.len());
-            let parts = [0, 1, 2].map(|_| &*halves[(at + below(12)) % halves.len()]);
-            text.extend(["\n", &*parts.join("，"), "。\n"]);
+            let at = below(pieces.len());
+            let parts = [(); 8].map(|()| &*pieces[(at + below(40)) % pieces.len()]);
+            text.extend(["\n", &*parts.join("、"), "。\n"]);
         }
         engine.open(&format!("{number}.txt"), text.as_bytes(), &mut |_, _| {}).expect("a text");
     }
