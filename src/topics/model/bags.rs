@@ -13,8 +13,9 @@ use std::collections::BTreeSet;
 /// A word stands in so many different clauses at least, or it goes with no other.
 const LEAST: u32 = 2;
 
-/// Of so many different clauses, a word that stands in more than half is no topic's.
+/// Of so many different clauses, a word that stands in more than a quarter is no topic's: it is what all are about.
 const ENOUGH: usize = 20;
+const QUARTER: usize = 4;
 
 /// The clauses of some documents, each as the words in it that a topic can be made of.
 #[derive(Debug, Clone, Default)]
@@ -76,7 +77,7 @@ impl Bags {
         }
         let is_usual = |term: TermId| {
             let with = clauses[term as usize];
-            with >= LEAST && (count < ENOUGH || with as usize * 2 <= count)
+            with >= LEAST && (count < ENOUGH || with as usize * QUARTER <= count)
         };
         let mut numbers = vec![None; vocabulary];
         let mut bag_of = vec![None; bags.len()];

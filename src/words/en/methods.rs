@@ -33,7 +33,7 @@ pub const METHODS: Methods = Methods {
     },
     topic_model: Method {
         text: &[
-            "Each sentence is a bag of words (without function words, without some thousand words that any text may have, such as need or importance, and without words of one sentence alone or of more than half of them; sentences that say the same are learnt from once). Latent Dirichlet allocation takes each sentence for a mixture of topics, and each topic for shares of words; Gibbs sampling finds both.",
+            "Each sentence is a bag of words (without function words, without some thousand words that any text may have, such as need or importance, and without words of one sentence alone or of more than a quarter of them; sentences that say the same are learnt from once). Latent Dirichlet allocation takes each sentence for a mixture of topics, and each topic for shares of words; Gibbs sampling finds both.",
             "A topic is named by the heading it stands under, or else by its most relevant words. Coherence (NPMI, C_v): whether its words stand in the same sentences. Stability: how far its first words are the same with another seed. Topics of your own: the words listed are drawn to that topic, the rest is found; the figures shown are those of the texts alone.",
             "Names, mergers, halves and exclusions are tied to a topic's words: after texts are added or the number is changed, topics are known again by them. The same texts, settings and seed always give the same result.",
         ],
