@@ -34,12 +34,13 @@ fn json_is_the_engines_own_answer() {
 
 #[test]
 fn every_command_prints_a_table_in_either_language() {
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 16] = [
         &["documents"],
         &["terms", "--limit", "5"],
         &["trends", "--term", "数字"],
         &["topics"],
         &["topic-lists", "--limit", "5"],
+        &["topic-model", "--topics", "3"],
         &["similar"],
         &["passages"],
         &["reuse", "--limit", "5"],

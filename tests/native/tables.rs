@@ -6,8 +6,8 @@ use duikan::{
     protocol::{
         Answer, Axis, ChangesQuery, CollocatesQuery, ConcordanceQuery, CsvAnswer, Group, IssuesQuery,
         KeynessQuery, KeywordsQuery, MoversQuery, NetworkQuery, NewTermsQuery, PhrasesQuery, ProvenanceQuery,
-        Question, RegistersQuery, ReuseQuery, RollcallsQuery, StancesQuery, TermsQuery, TopicModelQuery,
-        TrendSeries, TrendsQuery,
+        Question, RegistersQuery, ReuseQuery, RollcallsQuery, StancesQuery, TermsQuery, TopicListsQuery,
+        TopicModelQuery, TrendSeries, TrendsQuery,
     },
     words::Language,
 };
@@ -181,6 +181,7 @@ fn every_column_has_a_heading_in_the_readers_language_and_its_own_name_without()
         Question::Trends(TrendsQuery::default()),
         Question::Movers(MoversQuery::default()),
         Question::TopicModel(TopicModelQuery::default()),
+        Question::TopicLists(TopicListsQuery::default()),
         Question::Concordance(ConcordanceQuery { term: query, ..ConcordanceQuery::default() }),
         Question::ReadDictionary { text: "建桥".to_owned() },
         Question::StopWords,
