@@ -65,6 +65,8 @@ pub struct TopicListTerm {
     pub count: u32,
     /// In how many documents.
     pub documents: u32,
+    /// How the settings write it, if the reader added it.
+    pub written: Vec<String>,
 }
 
 /// What the topic lists find in a document.

@@ -14,7 +14,7 @@ pub use matches::Hit;
 
 use crate::{fold::Folder, settings::TopicSettings};
 use matches::Matcher;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A list of terms on one topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct TopicList {
     pub off: bool,
     /// Its terms, folded, in the order of their characters.
     pub terms: Vec<String>,
+    /// Of terms that the reader added, how the reader wrote them.
+    pub written: BTreeMap<String, Vec<String>>,
 }
 
 /// A term of a list.
@@ -60,7 +62,10 @@ impl TopicLists {
             for term in &chosen.removed {
                 terms.remove(&folded(term, folder));
             }
-            terms.extend(chosen.added.iter().map(|term| folded(term, folder)));
+            for term in &chosen.added {
+                terms.insert(folded(term, folder));
+                list.written.entry(folded(term, folder)).or_default().push(term.clone());
+            }
             list.off = chosen.off;
         }
         let all: Vec<TopicList> = lists
@@ -92,7 +97,7 @@ fn known() -> Vec<(TopicList, BTreeSet<String>)> {
 
 /// A list of the reader's own, still without terms.
 fn own(key: &str) -> TopicList {
-    TopicList { key: key.to_owned(), own: true, off: false, terms: Vec::new() }
+    TopicList { key: key.to_owned(), own: true, off: false, terms: Vec::new(), written: BTreeMap::new() }
 }
 
 /// A term as it is looked for: folded, with single spaces.

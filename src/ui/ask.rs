@@ -23,6 +23,8 @@ use yew::prelude::*;
 pub struct Asked<T> {
     /// The last answer, perhaps to the question before.
     pub answer: Option<Rc<T>>,
+    /// The question that it answers.
+    pub of: Option<Rc<Question>>,
     /// Whether a newer answer is on its way.
     pub pending: bool,
     /// Why there is none.
@@ -104,6 +106,7 @@ one_answer! {
 
 struct Outcome<T> {
     answer: Option<Rc<T>>,
+    of: Option<Rc<Question>>,
     trouble: Option<Trouble>,
     /// What it belongs to: the shelf, the question, the attempt.
     to: Option<(u32, Question, u32)>,
@@ -114,7 +117,7 @@ struct Outcome<T> {
 pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
     let shared = use_shared();
     let attempt = use_state(|| 0_u32);
-    let outcome = use_state(|| Rc::new(Outcome::<T> { answer: None, trouble: None, to: None }));
+    let outcome = use_state(|| Rc::new(Outcome::<T> { answer: None, of: None, trouble: None, to: None }));
     let turn = use_mut_ref(|| 0_u32);
 
     let wanted = question.map(|question| (shared.state.corpus, question, *attempt));
@@ -133,15 +136,22 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
                         return;
                     }
                     let next = match result {
-                        Ok(answer) => {
-                            Outcome { answer: T::take(answer).map(Rc::new), trouble: None, to: Some(wanted) }
-                        }
+                        Ok(answer) => Outcome {
+                            answer: T::take(answer).map(Rc::new),
+                            of: Some(Rc::new(wanted.1.clone())),
+                            trouble: None,
+                            to: Some(wanted),
+                        },
                         // The engine stopped on something else: this is asked again once it is back.
-                        Err(Trouble::Interrupted) => {
-                            Outcome { answer: outcome.answer.clone(), trouble: None, to: None }
-                        }
+                        Err(Trouble::Interrupted) => Outcome {
+                            answer: outcome.answer.clone(),
+                            of: outcome.of.clone(),
+                            trouble: None,
+                            to: None,
+                        },
                         Err(trouble) => Outcome {
                             answer: outcome.answer.clone(),
+                            of: outcome.of.clone(),
                             trouble: Some(trouble),
                             to: Some(wanted),
                         },
@@ -162,6 +172,7 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
     };
     Asked {
         answer: if wanted.is_some() { outcome.answer.clone() } else { None },
+        of: outcome.of.clone(),
         pending: stale,
         trouble: if stale || wanted.is_none() { None } else { outcome.trouble.clone() },
         again,

@@ -259,6 +259,14 @@ pub enum Action {
 }
 
 impl State {
+    /// Another corpus from now on. What was asked of a topic by its number would be asked of another topic.
+    fn renew(&mut self) {
+        self.corpus += 1;
+        if matches!(self.evidence.as_deref(), Some(Evidence::Topic { .. })) {
+            self.evidence = None;
+        }
+    }
+
     /// The state in which the page opens.
     #[must_use]
     pub fn new(language: Language, theme: Theme, kept: Kept, route: Route) -> Self {
@@ -326,7 +334,9 @@ impl Reducible for State {
                 // Answers are asked for anew only if there is a reason: after a restart the same shelf
                 // gives the same answers.
                 let documents: Vec<_> = documents.into_iter().map(Rc::new).collect();
-                next.corpus += u32::from(reread || *next.documents != documents);
+                if reread || *next.documents != documents {
+                    next.renew();
+                }
                 next.shared_titles = Rc::new(naming::shared_titles(&documents));
                 let was_read = |name: &str| next.documents.iter().any(|document| document.name == name);
                 let is_there = |name: &str| documents.iter().any(|document| document.name == name);
@@ -346,7 +356,9 @@ impl Reducible for State {
                 }
             }
             Action::Settings(settings) => {
-                next.corpus += u32::from(next.settings != settings);
+                if next.settings != settings {
+                    next.renew();
+                }
                 next.settings = settings;
             }
             Action::Route(route) => {

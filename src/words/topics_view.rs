@@ -14,7 +14,7 @@ area! {
         edits: fn(usize) -> String, unmatched: fn(usize) -> String, clear: T,
         clauses: fn(u32) -> String, merged: fn(u32) -> String, words: T, word_told: fn(f64, f64) -> String,
         more_words: fn(usize) -> String, typical: T, all_passages: T, trend: T, characters: fn(&str) -> String,
-        change: T, name: T, rename: T, merge: T, merge_with: T, part_again: T, join_again: T, split: T, exclude: T, include: T,
+        change: T, name: T, rename: T, merge: T, merge_with: T, merge_now: T, part_again: T, join_again: T, split: T, exclude: T, include: T,
         drift: T, drift_lead: T, drift_label: T, along: T, stretch: T,
         alike: T, alike_lead: T, matrix: T, map: T, map_label: T, map_told: fn(f64, f64) -> String, likeness: fn(&str, &str, &str) -> String,
         tried: T, tried_lead: fn(u32) -> String, tried_none: T, tried_label: T, chosen: T, take: T,

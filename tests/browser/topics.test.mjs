@@ -82,7 +82,8 @@ visiting("names, mergers, halves and exclusions of topics stay, and are taken ba
 
   const other = cards(visit).filter({ hasNot: visit.page.locator("h3", { hasText: "甲乙丙" }) }).first();
   await other.getByTestId("topic-tools").click();
-  await other.getByTestId("topic-merge").selectOption({ label: "甲乙丙" });
+  await other.getByTestId("topic-merge-with").selectOption({ label: "甲乙丙" });
+  await other.getByTestId("topic-merge").click();
   await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 2);
   await visit.settled();
   await visit.find("topic-undo").click();
@@ -90,6 +91,13 @@ visiting("names, mergers, halves and exclusions of topics stay, and are taken ba
   await visit.settled();
 
   const named = called(visit, "甲乙丙");
+  await named.getByTestId("topic-tools").click();
+  await named.getByTestId("topic-split").click();
+  await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 4);
+  await visit.settled();
+  await visit.find("topic-undo").click();
+  await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 3);
+  await visit.settled();
   await named.getByTestId("topic-tools").click();
   await named.getByTestId("topic-exclude").click();
   await visit.page.locator(".card.of-model.excluded").waitFor();
@@ -99,6 +107,15 @@ visiting("names, mergers, halves and exclusions of topics stay, and are taken ba
   await visit.page.locator(".card.of-model.excluded").waitFor({ state: "detached" });
   await visit.settled();
   assert.ok(!(await names(visit)).includes("甲乙丙"));
+});
+
+visiting("passages of a topic go when other texts make other topics", {}, async (visit) => {
+  await modelled(visit);
+  await visit.find("topic-all-passages").first().click();
+  await visit.find("evidence-line").first().waitFor();
+  await visit.chooseFiles([file("d.txt", ["远岬宣言", "2023年6月14日，各方举行会议。", "各方关心港口、货轮和码头。"])]);
+  await visit.shelved(4);
+  await visit.find("evidence").waitFor({ state: "detached" });
 });
 
 visiting("of too little text no topics are told", {}, async (visit) => {
@@ -119,7 +136,7 @@ visiting("a list that is edited changes what is covered, and is kept", {}, async
   const covered = () => visit.find("coverage").locator("tbody tr b").allInnerTexts();
   const before = await covered();
   await visit.find("list-new-name").fill("稻粱");
-  await visit.find("list-new-terms").fill("会议、货轮");
+  await visit.find("list-new-terms").fill("會議、货轮");
   await visit.find("list-new-terms").press("Enter");
   const own = visit.page.locator(".card.of-list").filter({ hasText: "稻粱" });
   await own.waitFor();

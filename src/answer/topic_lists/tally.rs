@@ -39,7 +39,8 @@ impl<'a> Tally<'a> {
             let terms = list.terms.iter().enumerate().map(|(term, words)| {
                 let (count, documents) =
                     self.counts.get(&ListTerm { list: number, term }).copied().unwrap_or_default();
-                TopicListTerm { term: words.clone(), count, documents }
+                let written = list.written.get(words).cloned().unwrap_or_default();
+                TopicListTerm { term: words.clone(), count, documents, written }
             });
             let mut terms: Vec<TopicListTerm> = terms.collect();
             terms.sort_by_key(|term| Reverse(term.count));

@@ -44,13 +44,16 @@ impl TopicEdits {
     /// Nothing said; that can be taken back.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        self.stepped(|edits| edits.clear())
+        self.stepped(Vec::clear)
     }
 
     /// A topic gets a name; an empty one: that which is found.
     #[must_use]
     pub fn named(&self, topic: &ModelTopic, name: &str) -> Self {
         let name = Some(name.trim().to_owned()).filter(|name| !name.is_empty());
+        if name.as_ref() == Some(&topic.name) {
+            return self.clone();
+        }
         self.stepped(|edits| {
             let edit = of(edits, topic);
             edits[edit].name = name;
@@ -113,10 +116,29 @@ impl TopicEdits {
     fn stepped(&self, how: impl FnOnce(&mut Vec<TopicEdit>)) -> Self {
         let mut all = self.all.clone();
         how(&mut all);
+        let all = telling(&all);
+        if all == self.all {
+            return self.clone();
+        }
         let skipped = (self.before.len() + 1).saturating_sub(STEPS);
         let before = self.before.iter().skip(skipped).chain([&self.all]).cloned().collect();
         Self { all, before }
     }
+}
+
+/// Edits without those that say nothing and that no other is merged with.
+fn telling(edits: &[TopicEdit]) -> Vec<TopicEdit> {
+    let place = |at: usize| u32::try_from(at).ok();
+    let is_target = |at: usize| edits.iter().any(|edit| edit.merged_with == place(at));
+    let tells = |edit: &TopicEdit| {
+        let nothing = TopicEdit { words: edit.words.clone(), ..TopicEdit::default() };
+        *edit != nothing
+    };
+    let kept: Vec<usize> = (0..edits.len()).filter(|&at| tells(&edits[at]) || is_target(at)).collect();
+    let moved = |merged: Option<u32>| place(kept.iter().position(|&at| place(at) == merged)?);
+    kept.iter()
+        .map(|&at| TopicEdit { merged_with: moved(edits[at].merged_with), ..edits[at].clone() })
+        .collect()
 }
 
 /// The edits that hold for a topic, by their places.
@@ -171,6 +193,9 @@ mod tests {
         assert_eq!((excluded.all().len(), excluded.all()[0].excluded), (1, true));
         assert_eq!(excluded.undone(), named);
         assert_eq!(excluded.undone().undone(), none);
+        let included = none.excluding(&topic(&["石油"], &[]), true).excluding(&topic(&["石油"], &[0]), false);
+        assert!(included.all().is_empty());
+        assert_eq!(named.named(&topic(&["石油"], &[0]), "石油"), named, "the same name is no other");
     }
 
     #[test]
@@ -179,7 +204,7 @@ mod tests {
         let merged = TopicEdits::default().merging(&a, &b);
         assert_eq!(merged.all().iter().map(|edit| edit.merged_with).collect::<Vec<_>>(), [Some(1), None]);
         let parted = merged.parting(&topic(&["b"], &[1, 0]));
-        assert!(parted.all().iter().all(|edit| edit.merged_with.is_none()));
+        assert!(parted.all().is_empty(), "what says nothing is forgotten");
     }
 
     #[test]

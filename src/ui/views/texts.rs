@@ -11,6 +11,7 @@ pub fn counted(shared: &Shared) -> impl Iterator<Item = &String> {
 }
 
 /// Those of some documents that are there and counted.
+#[must_use]
 pub fn chosen(shared: &Shared, of: &[String]) -> Vec<String> {
     counted(shared).filter(|name| of.contains(name)).cloned().collect()
 }

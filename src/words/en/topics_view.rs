@@ -26,8 +26,8 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     by_text: "Text by text",
     over_time: "Over time",
     bars_label: "Stacked bar chart of how much of each text every topic takes up. The table below has the same numbers.",
-    stream_lead: "A band a topic, its height the share at each date; between the dates nothing is known. Click a point to see the passages.",
-    stream_label: "Bands of each topic's share over the dates. The table below has the same numbers.",
+    stream_lead: "Each band is a topic; its height the share at each date; between the dates nothing is known. Click a point to see the passages.",
+    stream_label: "Bands of each topic's share over the dates. The table below has the figures text by text.",
     without_date: |count| format!("{} without a date left out.", plural(count, "text", "texts")),
     other: "Other topics",
     heat: "Topic by text",
@@ -57,20 +57,20 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     stability: |agreement, runs| {
         let how = if agreement >= STABLE {
-            "stable"
+            "Stable"
         } else if agreement >= UNSTABLE {
-            "fairly stable"
+            "Fairly stable"
         } else {
-            "not stable"
+            "Not stable"
         };
-        format!("Over {runs} runs with different seeds {how}: {} agreement.", percent(agreement))
+        format!("{how} over {runs} runs with different seeds ({} agreement).", percent(agreement))
     },
-    shares_lead: "Shares of the characters in topics. Sentences without a word to judge by are left out; the table says how much that is. Click a part to see its passages.",
+    shares_lead: "Shares of the characters in topics. Sentences without a word to judge by are left out; the table says how much that is. Click a part to see its passages; the smallest topics have their rows in the table.",
     number: "Number of topics",
     number_hint: "“Automatic” tries several numbers and takes the fewest topics whose words go together about as well as the best.",
     automatic: "automatic",
     more: "More: topics of your own, seed, order of words",
-    guided: "Topics that are to be there, one a line: name: words",
+    guided: "Topics you want to have, one per line, as “name: words”",
     guided_hint: "Energy: oil, gas, electricity",
     seed: "Seed",
     fit: "Fit again",
@@ -92,7 +92,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     clear: "Back to the topics as found",
     clauses: |count| format!("mainly in {}", plural(count as usize, "sentence", "sentences")),
-    merged: |count| format!("{count} in one"),
+    merged: |count| format!("made of {count} topics"),
     words: "Words",
     word_told: |share, lift| {
         format!("{} of the topic, {} times as much as of all texts", percent(share), fixed(lift, 1))
@@ -107,6 +107,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     rename: "Rename",
     merge: "Merge",
     merge_with: "with …",
+    merge_now: "Make one",
     part_again: "Separate again",
     join_again: "One topic again",
     split: "Split in two",
@@ -151,13 +152,13 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     covered_part: "Covered",
     statements: "Sentences",
     of_characters: "Characters",
-    list_shares_lead: "Shares of what the lists cover. Click a part to see its sentences.",
+    list_shares_lead: "Shares of what the lists cover. Click a part to see its sentences; the smallest lists have their rows in the table.",
     missed: "What the lists miss",
     missed_lead: "The most frequent words of sentences without a term. One that belongs to a list can be added to it below.",
     edit_lists: "The lists",
     edit_lists_lead: "Switch lists off, add or remove terms, make lists of your own. A term is looked for in both scripts, an English one in the plural, too.",
     list_name: "Name of a new list",
-    list_terms: "Its terms, divided by commas",
+    list_terms: "Its terms, separated by commas",
     make_list: "Make list",
     lists_said: |count| format!("You have changed {}.", plural(count, "list", "lists")),
     reset_all: "Back to the program's lists",
@@ -168,7 +169,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     term_count: |count, documents| format!("{count} in {}", plural(documents as usize, "text", "texts")),
     more_terms: |count| format!("{} more", plural(count, "term", "terms")),
     edit_list: |count| format!("Edit its {}", plural(count, "term", "terms")),
-    add_terms: "Terms to add, divided by commas",
+    add_terms: "Terms to add, separated by commas",
     add: "Add",
     remove_term: |term| format!("Remove {term}"),
     removed: "Removed:",

@@ -24,14 +24,17 @@ pub const TRACE: f64 = 0.001;
 /// So many dates tell a course over time.
 const DATES: usize = 3;
 
+/// The passages of a topic in some texts, under a title.
+pub type Open = Rc<dyn Fn(usize, &[usize], String) -> Evidence>;
+
 /// What each text is about.
 pub struct Mix {
     /// The topics' names, the largest first.
     pub names: Vec<String>,
     /// The texts.
     pub texts: Vec<MixText>,
-    /// The passages of a topic in some texts, under a title.
-    pub open: Rc<dyn Fn(usize, &[usize], String) -> Evidence>,
+    /// The passages behind a figure.
+    pub open: Open,
 }
 
 /// What a text is about.

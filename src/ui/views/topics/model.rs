@@ -54,8 +54,8 @@ pub fn Model(props: &PartProps) -> Html {
                     { answered(&asked, shared.words, |answer| told(&shared, answer, asked.pending)) }
                 }
             </Card>
-            if let (Some(answer), None) = (&asked.answer, cannot(&asked)) {
-                { pictures(&shared, answer, &query, route, asked.pending) }
+            if let (Some(answer), Some(Question::TopicModel(query)), None) = (&asked.answer, asked.of.as_deref(), cannot(&asked)) {
+                { pictures(&shared, answer, query, route, asked.pending || asked.trouble.is_some()) }
             }
         </div>
     }
@@ -107,18 +107,18 @@ fn told(shared: &Shared, answer: &TopicModelAnswer, is_pending: bool) -> Html {
     }
 }
 
-/// The charts and the cards.
+/// The charts and the cards of an answer to a question: what they lead to is asked of the same model.
 fn pictures(
     shared: &Shared,
     answer: &Rc<TopicModelAnswer>,
     query: &TopicModelQuery,
     route: &TopicsRoute,
-    is_pending: bool,
+    is_stale: bool,
 ) -> Html {
     let (words, methods) = (&shared.words.topics_view, &shared.words.methods);
     let mix = mix(answer, query);
     let feet = feet(shared, answer);
-    let class = classes!("span-12", is_pending.then_some("stale"));
+    let class = classes!("span-12", is_stale.then_some("stale"));
     html! {
         <>
             <Card title={words.shares} class={class.clone()} method={&methods.topic_shares} tools={mix::switch(shared, &mix, route)}>
@@ -132,7 +132,7 @@ fn pictures(
             { for answer.topics.iter().enumerate().map(|(at, topic)| html! {
                 <TopicCard
                     key={topic.known_by.join(" ")} answer={answer.clone()} {at} query={query.clone()} colour={mix.colour(at)}
-                    {is_pending}
+                    {is_stale}
                 />
             }) }
             { drift::drawn(shared, answer, &mix, query, route) }

@@ -52,7 +52,10 @@ pub fn ListCard(props: &ListCardProps) -> Html {
     html! {
         <Card title={name.clone()} {class} {tools}>
             <label class="check small">
-                <input type="checkbox" checked={!list.off} onchange={onoff} data-testid="list-on" data-name={list.key.clone()} />
+                <input
+                    type="checkbox" checked={!list.off} onchange={onoff} aria-label={format!("{} · {name}", words.counts)}
+                    data-testid="list-on" data-name={list.key.clone()}
+                />
                 { words.counts }
                 <span class="faint">{ if list.own { words.own_list } else { "" } }</span>
             </label>
@@ -88,9 +91,13 @@ fn Editing(props: &EditingProps) -> Html {
     let input = use_node_ref();
     let open = use_state(|| false);
     let said = said(&shared, &list.key);
-    let change = |how: fn(&mut TopicListSetting, &str, bool), term: &str| {
-        let (shared, key, term, own) = (shared.clone(), list.key.clone(), term.to_owned(), list.own);
-        Callback::from(move |_: MouseEvent| say(&shared, &key, |one| how(one, &term, own)))
+    let with = |term: &str| {
+        let (shared, key, term) = (shared.clone(), list.key.clone(), term.to_owned());
+        Callback::from(move |_: MouseEvent| say(&shared, &key, |one| add(one, &term)))
+    };
+    let without = |term: &TopicListTerm| {
+        let (shared, key, term, own) = (shared.clone(), list.key.clone(), term.clone(), list.own);
+        Callback::from(move |_: MouseEvent| say(&shared, &key, |one| remove(one, &term, own)))
     };
     let onsubmit = {
         let (shared, key, input) = (shared.clone(), list.key.clone(), input.clone());
@@ -128,7 +135,7 @@ fn Editing(props: &EditingProps) -> Html {
                         html! {
                             <button
                                 type="button" class="chip small" lang={language(&term.term)} title={label.clone()}
-                                aria-label={label} onclick={change(remove, &term.term)} data-testid="list-remove" data-name={term.term.clone()}
+                                aria-label={label} onclick={without(term)} data-testid="list-remove" data-name={term.term.clone()}
                             >{ &term.term }<span aria-hidden="true">{ " ×" }</span></button>
                         }
                     }) }
@@ -141,7 +148,7 @@ fn Editing(props: &EditingProps) -> Html {
                             html! {
                                 <button
                                     type="button" class="chip small struck" lang={language(term)} title={label.clone()}
-                                    aria-label={label} onclick={change(|one, term, _| add(one, term), term)}
+                                    aria-label={label} onclick={with(term)}
                                 ><s>{ term }</s><span aria-hidden="true">{ " +" }</span></button>
                             }
                         }) }

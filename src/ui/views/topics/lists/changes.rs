@@ -1,5 +1,6 @@
 //! What the reader says of topic lists: it stands in the settings, and so in the recipe.
 
+use crate::protocol::TopicListTerm;
 use crate::settings::{TopicListSetting, TopicSettings};
 use crate::ui::shared::Shared;
 
@@ -13,7 +14,7 @@ fn together(settings: &TopicSettings, key: &str) -> TopicListSetting {
     let mut one = TopicListSetting { list: key.to_owned(), ..TopicListSetting::default() };
     for said in settings.lists.iter().filter(|said| said.list.trim() == key) {
         for term in &said.removed {
-            remove(&mut one, term, false);
+            forget(&mut one, term);
         }
         for term in &said.added {
             add(&mut one, term);
@@ -60,11 +61,19 @@ pub fn add(one: &mut TopicListSetting, term: &str) {
     }
 }
 
-/// A term is not to count; one that only the reader added is forgotten.
-pub fn remove(one: &mut TopicListSetting, term: &str, is_own: bool) {
+/// A term is not to count; one that only the reader added is forgotten, however it was written.
+pub fn remove(one: &mut TopicListSetting, term: &TopicListTerm, is_own: bool) {
     let was_added = one.added.len();
+    one.added.retain(|other| !term.written.contains(other));
+    if !is_own && one.added.len() == was_added {
+        forget(one, &term.term);
+    }
+}
+
+/// A term as the program has it is not to count.
+fn forget(one: &mut TopicListSetting, term: &str) {
     one.added.retain(|other| other != term);
-    if !is_own && one.added.len() == was_added && !one.removed.iter().any(|other| other == term) {
+    if !one.removed.iter().any(|other| other == term) {
         one.removed.push(term.to_owned());
     }
 }
@@ -79,13 +88,23 @@ pub fn terms(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
+    fn term(term: &str, written: &[&str]) -> TopicListTerm {
+        let written = written.iter().map(|&written| written.to_owned()).collect();
+        TopicListTerm { term: term.to_owned(), count: 0, documents: 0, written }
+    }
+
     #[test]
-    fn what_is_added_and_removed_again_is_forgotten() {
+    fn what_is_added_and_removed_again_is_forgotten_however_it_was_written() {
+        for (folded, written) in [("风电", "风电"), ("风电", "風電"), ("wind power", "Wind  Power")] {
+            for is_own in [true, false] {
+                let mut one = TopicListSetting::default();
+                add(&mut one, written);
+                remove(&mut one, &term(folded, &[written]), is_own);
+                assert_eq!(one, TopicListSetting::default());
+            }
+        }
         let mut one = TopicListSetting::default();
-        add(&mut one, "风电");
-        remove(&mut one, "风电", false);
-        assert_eq!(one, TopicListSetting::default());
-        remove(&mut one, "石油", false);
+        remove(&mut one, &term("石油", &[]), false);
         assert_eq!(one.removed, ["石油"]);
         add(&mut one, "石油");
         assert_eq!(one, TopicListSetting::default());

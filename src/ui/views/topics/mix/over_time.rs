@@ -9,8 +9,8 @@ use yew::prelude::*;
 pub fn drawn(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]), table: &Html) -> Html {
     let words = &shared.words.topics_view;
     let (dates, texts): (Vec<String>, Vec<Vec<usize>>) = mix.dates().into_iter().unzip();
-    let shares: Vec<Vec<f64>> = texts.iter().map(|texts| mix.of_series(&mix.mean(texts))).collect();
-    let stream = Stream { dates: &dates, names, colours, shares: &shares };
+    let bands: Vec<Vec<f64>> = texts.iter().map(|texts| mix.of_series(&mix.mean(texts))).collect();
+    let stream = Stream { dates: &dates, names, colours, shares: &bands };
     let undated = mix.texts.iter().filter(|text| text.date.is_none()).count();
     let onclick = {
         let (shared, open, names, count) = (shared.clone(), mix.open.clone(), mix.names.clone(), names.len());

@@ -30,8 +30,8 @@ pub struct TopicCardProps {
     pub colour: String,
     /// What was asked.
     pub query: TopicModelQuery,
-    /// Whether a newer answer is on its way: then nothing can be said of this one.
-    pub is_pending: bool,
+    /// Whether it is no answer to what is asked now: then nothing can be said of this one.
+    pub is_stale: bool,
 }
 
 /// A topic.
@@ -47,7 +47,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
         "topic",
         "of-model",
         topic.excluded.then_some("excluded"),
-        props.is_pending.then_some("stale")
+        props.is_stale.then_some("stale")
     );
     let key = html! { <span class="key" style={format!("--k:{}", props.colour)} /> };
     html! {
@@ -70,7 +70,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
             if !topic.excluded {
                 { of_texts(&shared, props) }
             }
-            <Tools answer={answer.clone()} {at} is_pending={props.is_pending} />
+            <Tools answer={answer.clone()} {at} is_stale={props.is_stale} />
         </Card>
     }
 }

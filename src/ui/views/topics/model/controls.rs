@@ -35,8 +35,19 @@ pub fn Controls(props: &ControlsProps) -> Html {
             }
         });
     }
+    let seed_now = route.seed.unwrap_or(TopicModelQuery::default().seed);
+    {
+        let seed = seed.clone();
+        use_effect_with(seed_now, move |now| {
+            if let Some(field) = seed.cast::<HtmlInputElement>() {
+                field.set_value(&now.to_string());
+            }
+        });
+    }
+    // What stands in the address can be more than is offered.
+    let more = route.topics.filter(|topics| *topics > MOST);
     let options: Vec<(Option<u32>, String)> = std::iter::once((None, words.automatic.to_owned()))
-        .chain((2..=MOST).map(|topics| (Some(topics), topics.to_string())))
+        .chain((2..=MOST).chain(more).map(|topics| (Some(topics), topics.to_string())))
         .collect();
     let ontopics = setter(&shared, route, |route, topics| route.topics = topics);
     let onrelevance = {
@@ -63,15 +74,16 @@ pub fn Controls(props: &ControlsProps) -> Html {
         })
     };
     let relevance = route.relevance.unwrap_or(RELEVANCE);
-    let seed_now = route.seed.unwrap_or(TopicModelQuery::default().seed);
-    let is_open = route.seed.is_some() || route.relevance.is_some() || !route.guided.is_empty();
+    // Open at first where something is set; then it is the reader's.
+    let was_open =
+        *use_state_eq(|| route.seed.is_some() || route.relevance.is_some() || !route.guided.is_empty());
     html! {
         <>
             <div class="filters">
                 { select(words.number, &options, &route.topics, &ontopics, "topics-number") }
                 <span class="small muted">{ words.number_hint }</span>
             </div>
-            <details class="more-of-model" open={is_open}>
+            <details class="more-of-model" open={was_open}>
                 <summary class="small">{ words.more }</summary>
                 <form {onsubmit}>
                     <label>
@@ -80,7 +92,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
                     </label>
                     <label class="choice">
                         <span class="small muted">{ words.seed }</span>
-                        <input ref={seed} type="number" min="0" max="4294967295" value={seed_now.to_string()} data-testid="topics-seed" />
+                        <input ref={seed} type="number" min="0" max="4294967295" data-testid="topics-seed" />
                     </label>
                     <button class="btn" data-testid="topics-fit">{ words.fit }</button>
                 </form>

@@ -26,17 +26,17 @@ pub fn drawn(
         .map(|document| (document.document.clone(), long(shared, &document.document)))
         .collect();
     let onchoose = setter(shared, route, |route, along| route.along = Some(along));
-    let stretches: Vec<String> = (0..STRETCHES).map(|at| between(at)).collect();
+    let stretches: Vec<String> = (0..STRETCHES).map(between).collect();
     let short: Vec<String> = (0..STRETCHES).map(|at| format!("{}%", at * 100 / STRETCHES)).collect();
     let (names, colours) = mix.series(words.other);
-    let shares: Vec<Vec<f64>> =
+    let parts: Vec<Vec<f64>> =
         document.drift.iter().map(|shares| mix.of_series(&shares[..mix.names.len()])).collect();
     let bars = drift::Drift {
         stretches: &stretches,
         short: &short,
         names: &names,
         colours: &colours,
-        shares: &shares,
+        shares: &parts,
     };
     let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
         .map(|series| {

@@ -15,8 +15,8 @@ pub struct ToolsProps {
     pub answer: Rc<TopicModelAnswer>,
     /// The topic's place in it.
     pub at: usize,
-    /// Whether a newer answer is on its way: then nothing can be said of this one.
-    pub is_pending: bool,
+    /// Whether it is no answer to what is asked now: then nothing can be said of this one.
+    pub is_stale: bool,
 }
 
 /// What the reader makes of a topic.
@@ -37,9 +37,9 @@ pub fn Tools(props: &ToolsProps) -> Html {
     }
     let edits = shared.state.topic_edits.clone();
     let say = {
-        let (shared, is_pending) = (shared.clone(), props.is_pending);
+        let (shared, is_stale) = (shared.clone(), props.is_stale);
         Callback::from(move |edits: TopicEdits| {
-            if !is_pending {
+            if !is_stale {
                 shared.act(Action::TopicEdits(Rc::new(edits)));
             }
         })
@@ -56,20 +56,28 @@ pub fn Tools(props: &ToolsProps) -> Html {
         let (edits, topic) = (edits.clone(), topic.clone());
         say.reform(move |_: MouseEvent| how(&edits, &topic))
     };
+    let into = use_state(|| None::<usize>);
+    let onchoose = {
+        let into = into.clone();
+        Callback::from(move |other: Option<usize>| into.set(other))
+    };
     let onmerge = {
-        let (edits, answer, at) = (edits.clone(), props.answer.clone(), props.at);
+        let (edits, answer, at, into) = (edits.clone(), props.answer.clone(), props.at, into.clone());
         let say = say.clone();
-        Callback::from(move |other: Option<usize>| {
-            if let Some(other) = other.and_then(|other| answer.topics.get(other)) {
+        Callback::from(move |_: MouseEvent| {
+            if let Some(other) = into.and_then(|other| answer.topics.get(other)) {
                 say.emit(edits.merging(&answer.topics[at], other));
+                into.set(None);
             }
         })
     };
-    let others = props.answer.topics.iter().enumerate().filter(|(other, _)| *other != props.at);
+    let others = props.answer.topics.iter().enumerate();
+    let others = others.filter(|(other, topic)| *other != props.at && !topic.excluded);
     let options: Vec<(Option<usize>, String)> = std::iter::once((None, words.merge_with.to_owned()))
         .chain(others.map(|(other, topic)| (Some(other), topic.name.clone())))
         .collect();
-    let disabled = props.is_pending;
+    let disabled = props.is_stale.then_some("true");
+    let cannot_merge = (props.is_stale || into.is_none()).then_some("true");
     let exclude: fn(&TopicEdits, &ModelTopic) -> TopicEdits = if topic.excluded {
         |edits, topic| edits.excluding(topic, false)
     } else {
@@ -77,23 +85,24 @@ pub fn Tools(props: &ToolsProps) -> Html {
     };
     html! {
         <details class="topic-tools">
-            <summary class="small" data-testid="topic-tools">{ words.change }</summary>
+            <summary class="small" data-testid="topic-tools" aria-label={format!("{} · {}", words.change, topic.name)}>{ words.change }</summary>
             <form class="tools-row" onsubmit={onname}>
                 <input ref={input} type="text" aria-label={words.name} data-testid="topic-name" />
-                <button class="btn small" {disabled}>{ words.rename }</button>
+                <button class="btn small" aria-disabled={disabled}>{ words.rename }</button>
             </form>
             <div class="tools-row">
-                { select(words.merge, &options, &None, &onmerge, "topic-merge") }
+                { select(words.merge, &options, &into, &onchoose, "topic-merge-with") }
+                <button type="button" class="btn small" aria-disabled={cannot_merge} onclick={onmerge} data-testid="topic-merge">{ words.merge_now }</button>
             </div>
             <div class="tools-row">
                 if topic.merged > 1 {
-                    <button type="button" class="btn small" {disabled} onclick={act(TopicEdits::parting)} data-testid="topic-part">{ words.part_again }</button>
+                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::parting)} data-testid="topic-part">{ words.part_again }</button>
                 } else if edits.is_half(topic) {
-                    <button type="button" class="btn small" {disabled} onclick={act(TopicEdits::joining)} data-testid="topic-join">{ words.join_again }</button>
+                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::joining)} data-testid="topic-join">{ words.join_again }</button>
                 } else {
-                    <button type="button" class="btn small" {disabled} onclick={act(TopicEdits::splitting)} data-testid="topic-split">{ words.split }</button>
+                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::splitting)} data-testid="topic-split">{ words.split }</button>
                 }
-                <button type="button" class="btn small" {disabled} onclick={act(exclude)} data-testid="topic-exclude">
+                <button type="button" class="btn small" aria-disabled={disabled} onclick={act(exclude)} data-testid="topic-exclude">
                     { if topic.excluded { words.include } else { words.exclude } }
                 </button>
             </div>
