@@ -23,8 +23,8 @@ use yew::prelude::*;
 pub struct Asked<T> {
     /// The last answer, perhaps to the question before.
     pub answer: Option<Rc<T>>,
-    /// The question that it answers.
-    pub of: Option<Rc<Question>>,
+    /// The corpus and the question that it belongs to.
+    pub of: Option<Rc<(u32, Question)>>,
     /// Whether a newer answer is on its way.
     pub pending: bool,
     /// Why there is none.
@@ -106,7 +106,7 @@ one_answer! {
 
 struct Outcome<T> {
     answer: Option<Rc<T>>,
-    of: Option<Rc<Question>>,
+    of: Option<Rc<(u32, Question)>>,
     trouble: Option<Trouble>,
     /// What it belongs to: the shelf, the question, the attempt.
     to: Option<(u32, Question, u32)>,
@@ -138,7 +138,7 @@ pub fn use_answer<T: OneAnswer>(question: Option<Question>) -> Asked<T> {
                     let next = match result {
                         Ok(answer) => Outcome {
                             answer: T::take(answer).map(Rc::new),
-                            of: Some(Rc::new(wanted.1.clone())),
+                            of: Some(Rc::new((wanted.0, wanted.1.clone()))),
                             trouble: None,
                             to: Some(wanted),
                         },

@@ -72,7 +72,7 @@ pub fn EvidencePanel() -> Html {
         Evidence::Places { title, places } => {
             (title.clone(), None, html! { <Excerpts places={places.clone()} /> })
         }
-        Evidence::Topic { title, query } => (
+        Evidence::Topic { title, query, .. } => (
             title.clone(),
             Some(html! { <Help method={&words.methods.topic_model} of={title.clone()} /> }),
             html! { <OfTopic query={(**query).clone()} /> },

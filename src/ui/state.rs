@@ -177,6 +177,8 @@ pub enum Evidence {
     },
     /// The passages of a topic of a model.
     Topic {
+        /// The corpus that the model is of: [`State::corpus`].
+        corpus: u32,
         /// What they are.
         title: String,
         /// What is asked for.
@@ -259,14 +261,6 @@ pub enum Action {
 }
 
 impl State {
-    /// Another corpus from now on. What was asked of a topic by its number would be asked of another topic.
-    fn renew(&mut self) {
-        self.corpus += 1;
-        if matches!(self.evidence.as_deref(), Some(Evidence::Topic { .. })) {
-            self.evidence = None;
-        }
-    }
-
     /// The state in which the page opens.
     #[must_use]
     pub fn new(language: Language, theme: Theme, kept: Kept, route: Route) -> Self {
@@ -285,7 +279,7 @@ impl State {
             remembered: remember(Route::views(), &route),
             route,
             said: Rc::new(kept.said),
-            topic_edits: Rc::new(TopicEdits::new(kept.topic_edits)),
+            topic_edits: Rc::new(TopicEdits::new(&kept.topic_edits)),
             evidence: None,
             asked_in: None,
             notice: None,
@@ -334,9 +328,7 @@ impl Reducible for State {
                 // Answers are asked for anew only if there is a reason: after a restart the same shelf
                 // gives the same answers.
                 let documents: Vec<_> = documents.into_iter().map(Rc::new).collect();
-                if reread || *next.documents != documents {
-                    next.renew();
-                }
+                next.corpus += u32::from(reread || *next.documents != documents);
                 next.shared_titles = Rc::new(naming::shared_titles(&documents));
                 let was_read = |name: &str| next.documents.iter().any(|document| document.name == name);
                 let is_there = |name: &str| documents.iter().any(|document| document.name == name);
@@ -356,9 +348,7 @@ impl Reducible for State {
                 }
             }
             Action::Settings(settings) => {
-                if next.settings != settings {
-                    next.renew();
-                }
+                next.corpus += u32::from(next.settings != settings);
                 next.settings = settings;
             }
             Action::Route(route) => {
@@ -381,6 +371,12 @@ impl Reducible for State {
             Action::Notice(notice) => next.notice = notice,
             Action::ShelfOpen(open) => next.shelf_open = open,
         }
+        // Of other texts there are other topics: what is asked of one by its number would be asked of another, be it open
+        // or a click on the answer before.
+        if matches!(next.evidence.as_deref(), Some(Evidence::Topic { corpus, .. }) if *corpus != next.corpus)
+        {
+            next.evidence = None;
+        }
         Rc::new(next)
     }
 }
@@ -388,7 +384,7 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::route::{PositionsPart, PositionsRoute};
+    use crate::ui::route::{PositionsPart, PositionsRoute, TopicsRoute};
 
     fn at(part: PositionsPart) -> Route {
         Route::Positions(PositionsRoute::default().at(part))
@@ -402,6 +398,21 @@ mod tests {
         let state = Rc::new(state).reduce(Action::Evidence(Some(evidence)));
         let after = |state: Rc<State>, route: &Route| state.reduce(Action::Route(route.clone()));
         steps.iter().fold(state, after).evidence.is_some()
+    }
+
+    #[test]
+    fn passages_of_a_topic_are_of_a_model_of_these_texts() {
+        let route = Route::Topics(TopicsRoute::default());
+        let state = Rc::new(State::new(Language::English, Theme::System, Kept::default(), route));
+        let passages = |corpus| {
+            Action::Evidence(Some(Evidence::Topic { corpus, title: String::new(), query: Box::default() }))
+        };
+        let shown = state.reduce(passages(0));
+        assert!(shown.evidence.is_some());
+        let other = shown.reduce(Action::Documents { documents: Vec::new(), reread: true });
+        assert_eq!((other.corpus, other.evidence.as_ref()), (1, None));
+        assert!(other.clone().reduce(passages(0)).evidence.is_none(), "a click on the answer before");
+        assert!(other.reduce(passages(1)).evidence.is_some());
     }
 
     #[test]

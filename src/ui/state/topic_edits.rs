@@ -17,14 +17,23 @@ pub struct TopicEdits {
 impl TopicEdits {
     /// As it was kept.
     #[must_use]
-    pub fn new(all: Vec<TopicEdit>) -> Self {
-        Self { all, before: Vec::new() }
+    pub fn new(all: &[TopicEdit]) -> Self {
+        Self { all: telling(all), before: Vec::new() }
     }
 
     /// All that is said.
     #[must_use]
     pub fn all(&self) -> &[TopicEdit] {
         &self.all
+    }
+
+    /// Of how many topics of a model something is said. The edits elsewhere fit none of its topics.
+    #[must_use]
+    pub fn count(&self, elsewhere: &[TopicEdit]) -> usize {
+        let here: Vec<TopicEdit> = (self.all.iter())
+            .map(|edit| if is_among(elsewhere, edit) { TopicEdit::default() } else { edit.clone() })
+            .collect();
+        telling(&here).iter().filter(|edit| !edit.words.is_empty()).count()
     }
 
     /// Whether a step can be taken back.
@@ -41,10 +50,14 @@ impl TopicEdits {
         Self { all, before }
     }
 
-    /// Nothing said; that can be taken back.
+    /// Nothing said of the topics of a model; that can be taken back. The edits elsewhere fit none of them, and stay.
     #[must_use]
-    pub fn cleared(&self) -> Self {
-        self.stepped(Vec::clear)
+    pub fn cleared(&self, elsewhere: &[TopicEdit]) -> Self {
+        self.stepped(|edits| {
+            for edit in edits.iter_mut().filter(|edit| !is_among(elsewhere, edit)) {
+                *edit = TopicEdit { words: std::mem::take(&mut edit.words), ..TopicEdit::default() };
+            }
+        })
     }
 
     /// A topic gets a name; an empty one: that which is found.
@@ -126,6 +139,11 @@ impl TopicEdits {
     }
 }
 
+/// Whether an edit is one of some. It is known by its words: others may have gone before it.
+fn is_among(edits: &[TopicEdit], edit: &TopicEdit) -> bool {
+    edits.iter().any(|other| other.words == edit.words)
+}
+
 /// Edits without those that say nothing and that no other is merged with.
 fn telling(edits: &[TopicEdit]) -> Vec<TopicEdit> {
     let place = |at: usize| u32::try_from(at).ok();
@@ -205,6 +223,27 @@ mod tests {
         assert_eq!(merged.all().iter().map(|edit| edit.merged_with).collect::<Vec<_>>(), [Some(1), None]);
         let parted = merged.parting(&topic(&["b"], &[1, 0]));
         assert!(parted.all().is_empty(), "what says nothing is forgotten");
+    }
+
+    #[test]
+    fn what_another_goes_into_is_still_that_where_edits_before_it_go() {
+        let excluded = TopicEdits::default().excluding(&topic(&["a"], &[]), true);
+        let merged = excluded.merging(&topic(&["b"], &[]), &topic(&["c"], &[]));
+        let included = merged.excluding(&topic(&["a"], &[0]), false);
+        assert_eq!(included.all().iter().map(|edit| edit.merged_with).collect::<Vec<_>>(), [Some(1), None]);
+        assert_eq!(included.all()[1].words, ["c"]);
+        assert_eq!((merged.count(&[]), included.count(&[])), (3, 2));
+        assert!(TopicEdits::new(&[TopicEdit::default()]).all().is_empty());
+    }
+
+    #[test]
+    fn what_is_said_of_topics_of_another_model_stays() {
+        let both = TopicEdits::default().named(&topic(&["a"], &[]), "c").named(&topic(&["b"], &[]), "d");
+        let elsewhere = [both.all()[1].clone()];
+        assert_eq!(both.count(&elsewhere), 1);
+        let cleared = both.cleared(&elsewhere);
+        assert_eq!((cleared.all(), cleared.count(&elsewhere)), (&elsewhere[..], 0));
+        assert_eq!(cleared.undone(), both);
     }
 
     #[test]

@@ -85,9 +85,10 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     unmatched: |count| {
         format!(
-            "{} of them {} no topic of this model, and wait for one that has their words.",
-            count,
-            if count == 1 { "fits" } else { "fit" }
+            "{} {} no topic of this model, and {} for one that has the same words.",
+            plural(count, "more change", "more changes"),
+            if count == 1 { "fits" } else { "fit" },
+            if count == 1 { "waits" } else { "wait" }
         )
     },
     clear: "Back to the topics as found",

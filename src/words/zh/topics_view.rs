@@ -73,7 +73,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
             format!("已改动 {count} 个主题，保存在本机。")
         }
     },
-    unmatched: |count| format!("其中 {count} 个在这次的主题中找不到，留待用词相合的主题出现。"),
+    unmatched: |count| format!("另有 {count} 处改动在这次的主题中找不到对应，留待用词相合的主题出现。"),
     clear: "恢复为算出的主题",
     clauses: |count| format!("{count} 句以此为主"),
     merged: |count| format!("{count} 个合一"),

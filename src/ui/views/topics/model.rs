@@ -10,7 +10,7 @@ mod tried;
 use super::mix::{self, Mix, MixText, heat};
 use super::{PartProps, setter};
 use crate::error::Error;
-use crate::protocol::{Question, TopicModelAnswer, TopicModelQuery, TopicPassagesQuery};
+use crate::protocol::{Question, TopicEdit, TopicModelAnswer, TopicModelQuery, TopicPassagesQuery};
 use crate::ui::ask::{Asked, use_answer};
 use crate::ui::client::Trouble;
 use crate::ui::parts::{Card, CsvButton, answered, cautions};
@@ -28,6 +28,46 @@ use yew::prelude::*;
 /// λ in hundredths, as the engine has it.
 const RELEVANCE: u32 = 60;
 
+/// What an answer belongs to. Its topics and edits are known by their places in it, which are others in another answer.
+#[derive(Clone, PartialEq)]
+pub struct Origin {
+    /// The corpus, as the state counts it.
+    corpus: u32,
+    /// What was asked.
+    query: Rc<TopicModelQuery>,
+}
+
+impl Origin {
+    fn of(asked: &Asked<TopicModelAnswer>) -> Option<Self> {
+        let (corpus, Question::TopicModel(query)) = asked.of.as_deref()? else { return None };
+        Some(Self { corpus: *corpus, query: Rc::new(query.clone()) })
+    }
+
+    /// What the reader said of topics that are none of this answer's.
+    fn elsewhere(&self, answer: &TopicModelAnswer) -> Vec<TopicEdit> {
+        let edits = answer.unmatched_edits.iter();
+        edits.filter_map(|&edit| self.query.edits.get(edit as usize)).cloned().collect()
+    }
+
+    /// The passages of a topic.
+    fn passages(
+        &self,
+        topic: usize,
+        documents: Vec<String>,
+        stretch: Option<u32>,
+        title: String,
+    ) -> Evidence {
+        let query = TopicPassagesQuery {
+            model: (*self.query).clone(),
+            topic: crate::numbers::narrow(topic),
+            documents,
+            stretch,
+            ..TopicPassagesQuery::default()
+        };
+        Evidence::Topic { corpus: self.corpus, title, query: Box::new(query) }
+    }
+}
+
 /// The topic model.
 #[component]
 pub fn Model(props: &PartProps) -> Html {
@@ -37,6 +77,7 @@ pub fn Model(props: &PartProps) -> Html {
     let query = query(&shared, route);
     let question = Question::TopicModel(query.clone());
     let asked = use_answer::<TopicModelAnswer>(Some(question.clone()));
+    let origin = Origin::of(&asked);
     html! {
         <div class="cards">
             <Card
@@ -51,11 +92,11 @@ pub fn Model(props: &PartProps) -> Html {
                     </p>
                 }) }
                 if cannot(&asked).is_none() {
-                    { answered(&asked, shared.words, |answer| told(&shared, answer, asked.pending)) }
+                    { answered(&asked, shared.words, |answer| told(&shared, answer, origin.as_ref(), asked.pending)) }
                 }
             </Card>
-            if let (Some(answer), Some(Question::TopicModel(query)), None) = (&asked.answer, asked.of.as_deref(), cannot(&asked)) {
-                { pictures(&shared, answer, query, route, asked.pending || asked.trouble.is_some()) }
+            if let (Some(answer), Some(origin), None) = (&asked.answer, &origin, cannot(&asked)) {
+                { pictures(&shared, answer, origin, route, asked.pending || asked.trouble.is_some()) }
             }
         </div>
     }
@@ -89,7 +130,7 @@ fn cannot(asked: &Asked<TopicModelAnswer>) -> Option<&Error> {
 }
 
 /// What the model was made of, how good it is, what it cannot tell.
-fn told(shared: &Shared, answer: &TopicModelAnswer, is_pending: bool) -> Html {
+fn told(shared: &Shared, answer: &TopicModelAnswer, origin: Option<&Origin>, is_pending: bool) -> Html {
     let (words, model) = (&shared.words.topics_view, &shared.words.topic_model);
     let fit = &answer.fit;
     let runs = fit.more_seeds.len() + 1;
@@ -102,21 +143,23 @@ fn told(shared: &Shared, answer: &TopicModelAnswer, is_pending: bool) -> Html {
                 <span class="small faint">{ format!(" {}", (model.quality)(fit.npmi, fit.c_v, fit.stability)) }</span>
             </p>
             { cautions(&answer.cautions, shared) }
-            <Edits unmatched={answer.unmatched_edits.len()} {is_pending} />
+            if let Some(origin) = origin {
+                <Edits said={origin.query.edits.clone()} elsewhere={origin.elsewhere(answer)} {is_pending} />
+            }
         </>
     }
 }
 
-/// The charts and the cards of an answer to a question: what they lead to is asked of the same model.
+/// The charts and the cards of an answer: what they lead to is asked of the same model.
 fn pictures(
     shared: &Shared,
     answer: &Rc<TopicModelAnswer>,
-    query: &TopicModelQuery,
+    origin: &Origin,
     route: &TopicsRoute,
     is_stale: bool,
 ) -> Html {
     let (words, methods) = (&shared.words.topics_view, &shared.words.methods);
-    let mix = mix(answer, query);
+    let mix = mix(answer, origin);
     let feet = feet(shared, answer);
     let class = classes!("span-12", is_stale.then_some("stale"));
     html! {
@@ -131,19 +174,19 @@ fn pictures(
             </Card>
             { for answer.topics.iter().enumerate().map(|(at, topic)| html! {
                 <TopicCard
-                    key={topic.known_by.join(" ")} answer={answer.clone()} {at} query={query.clone()} colour={mix.colour(at)}
+                    key={topic.known_by.join(" ")} answer={answer.clone()} {at} origin={origin.clone()} colour={mix.colour(at)}
                     {is_stale}
                 />
             }) }
-            { drift::drawn(shared, answer, &mix, query, route) }
-            { alike::drawn(shared, answer, &mix, query, route) }
+            { drift::drawn(shared, answer, &mix, origin, route) }
+            { alike::drawn(shared, answer, &mix, origin, route) }
             { tried::drawn(shared, answer, route) }
         </>
     }
 }
 
 /// What each text is about, the excluded topics left out.
-fn mix(answer: &TopicModelAnswer, query: &TopicModelQuery) -> Mix {
+fn mix(answer: &TopicModelAnswer, origin: &Origin) -> Mix {
     let kept = answer.topics.iter().take_while(|topic| !topic.excluded).count();
     let texts = answer
         .documents
@@ -156,35 +199,16 @@ fn mix(answer: &TopicModelAnswer, query: &TopicModelQuery) -> Mix {
         })
         .collect();
     let names: Vec<String> = answer.documents.iter().map(|document| document.document.clone()).collect();
-    let query = query.clone();
+    let origin = origin.clone();
     let open = move |topic: usize, texts: &[usize], title: String| {
         let documents = texts.iter().map(|&text| names[text].clone()).collect();
-        passages(&query, topic, documents, None, title)
+        origin.passages(topic, documents, None, title)
     };
     Mix {
         names: answer.topics[..kept].iter().map(|topic| topic.name.clone()).collect(),
         texts,
         open: Rc::new(open),
     }
-}
-
-/// The passages of a topic.
-fn passages(
-    query: &TopicModelQuery,
-    topic: usize,
-    documents: Vec<String>,
-    stretch: Option<u32>,
-    title: String,
-) -> Evidence {
-    let topic = crate::numbers::narrow(topic);
-    let query = TopicPassagesQuery {
-        model: query.clone(),
-        topic,
-        documents,
-        stretch,
-        ..TopicPassagesQuery::default()
-    };
-    Evidence::Topic { title, query: Box::new(query) }
 }
 
 /// What of each text is in no topic that is shown.

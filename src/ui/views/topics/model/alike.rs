@@ -1,7 +1,7 @@
 //! How near topics are to each other: as a matrix, as a map.
 
-use super::{passages, setter};
-use crate::protocol::{TopicModelAnswer, TopicModelQuery};
+use super::{Origin, setter};
+use crate::protocol::TopicModelAnswer;
 use crate::ui::charts::{Chart, topics};
 use crate::ui::parts::{Card, Switch, language};
 use crate::ui::route::TopicsRoute;
@@ -16,7 +16,7 @@ pub fn drawn(
     shared: &Shared,
     answer: &TopicModelAnswer,
     mix: &Mix,
-    query: &TopicModelQuery,
+    origin: &Origin,
     route: &TopicsRoute,
 ) -> Html {
     let words = &shared.words.topics_view;
@@ -30,7 +30,7 @@ pub fn drawn(
             tools={html! { <Switch off={words.matrix} on={words.map} value={route.map} {onchange} label={words.alike} /> }}
         >
             if route.map {
-                { map(shared, answer, mix, query) }
+                { map(shared, answer, mix, origin) }
             } else {
                 <p class="small muted">{ words.alike_lead }</p>
                 { matrix(shared, answer, mix) }
@@ -81,7 +81,7 @@ fn matrix(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix) -> Html {
     }
 }
 
-fn map(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix, query: &TopicModelQuery) -> Html {
+fn map(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix, origin: &Origin) -> Html {
     let words = &shared.words.topics_view;
     let kept = &answer.topics[..mix.names.len()];
     let spots: Vec<topics::Spot> = (kept.iter().enumerate())
@@ -94,7 +94,7 @@ fn map(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix, query: &TopicModel
         .collect();
     let all: Vec<Evidence> = (kept.iter().enumerate())
         .map(|(at, topic)| {
-            passages(query, at, Vec::new(), None, (words.passages_of)(&topic.name, words.all_texts))
+            origin.passages(at, Vec::new(), None, (words.passages_of)(&topic.name, words.all_texts))
         })
         .collect();
     let onclick = {

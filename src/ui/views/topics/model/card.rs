@@ -2,8 +2,8 @@
 
 mod tools;
 
-use super::passages;
-use crate::protocol::{ModelTopic, TopicModelAnswer, TopicModelQuery, TopicWord};
+use super::Origin;
+use crate::protocol::{ModelTopic, TopicModelAnswer, TopicWord};
 use crate::ui::parts::{Card, Places, Sparkline, language};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
@@ -28,8 +28,8 @@ pub struct TopicCardProps {
     pub at: usize,
     /// Its colour in the charts.
     pub colour: String,
-    /// What was asked.
-    pub query: TopicModelQuery,
+    /// What the model belongs to.
+    pub origin: Origin,
     /// Whether it is no answer to what is asked now: then nothing can be said of this one.
     pub is_stale: bool,
 }
@@ -110,7 +110,7 @@ fn typical(shared: &Shared, props: &TopicCardProps) -> Html {
     let words = &shared.words.topics_view;
     let topic = &props.answer.topics[props.at];
     let title = (words.passages_of)(&topic.name, words.all_texts);
-    let evidence = passages(&props.query, props.at, Vec::new(), None, title);
+    let evidence = props.origin.passages(props.at, Vec::new(), None, title);
     let onclick = {
         let shared = shared.clone();
         Callback::from(move |_: MouseEvent| shared.show(evidence.clone()))
@@ -163,7 +163,7 @@ fn of_texts(shared: &Shared, props: &TopicCardProps) -> Html {
                             return html! { <span class="faint">{ told }</span> };
                         }
                         let title = (words.passages_of)(name, &long(shared, document));
-                        let evidence = passages(&props.query, at, vec![document.clone()], None, title.clone());
+                        let evidence = props.origin.passages(at, vec![document.clone()], None, title.clone());
                         let shared = shared.clone();
                         let onclick = Callback::from(move |_: MouseEvent| shared.show(evidence.clone()));
                         let label = format!("{told} · {title}");

@@ -1,7 +1,7 @@
 //! The topics along one text, from its beginning to its end.
 
-use super::{passages, setter};
-use crate::protocol::{ModelDocument, STRETCHES, TopicModelAnswer, TopicModelQuery};
+use super::{Origin, setter};
+use crate::protocol::{ModelDocument, STRETCHES, TopicModelAnswer};
 use crate::ui::charts::{Chart, drift};
 use crate::ui::parts::{Card, language, select};
 use crate::ui::route::TopicsRoute;
@@ -16,7 +16,7 @@ pub fn drawn(
     shared: &Shared,
     answer: &TopicModelAnswer,
     mix: &Mix,
-    query: &TopicModelQuery,
+    origin: &Origin,
     route: &TopicsRoute,
 ) -> Html {
     let words = &shared.words.topics_view;
@@ -41,7 +41,7 @@ pub fn drawn(
     let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
         .map(|series| {
             let topic = mix.topic(series)?;
-            Some((0..STRETCHES).map(|at| cell(shared, mix, query, document, (topic, at))).collect())
+            Some((0..STRETCHES).map(|at| cell(shared, mix, origin, document, (topic, at))).collect())
         })
         .collect();
     let onclick = {
@@ -65,7 +65,7 @@ pub fn drawn(
             </div>
             <Chart
                 option={drift::option(&bars, words.drift_label)} height={300} {onclick} testid="drift-chart" name={words.drift}
-                table={table(shared, mix, query, document)}
+                table={table(shared, mix, origin, document)}
             />
         </Card>
     }
@@ -80,18 +80,18 @@ fn between(at: usize) -> String {
 fn cell(
     shared: &Shared,
     mix: &Mix,
-    query: &TopicModelQuery,
+    origin: &Origin,
     document: &ModelDocument,
     (topic, at): (usize, usize),
 ) -> Evidence {
     let place = format!("{} {}", long(shared, &document.document), between(at));
     let title = (shared.words.topics_view.passages_of)(&mix.names[topic], &place);
     let stretch = Some(crate::numbers::narrow(at));
-    passages(query, topic, vec![document.document.clone()], stretch, title)
+    origin.passages(topic, vec![document.document.clone()], stretch, title)
 }
 
 /// The same as a table: a row a stretch, a column a topic.
-fn table(shared: &Shared, mix: &Mix, query: &TopicModelQuery, document: &ModelDocument) -> Html {
+fn table(shared: &Shared, mix: &Mix, origin: &Origin, document: &ModelDocument) -> Html {
     let words = &shared.words.topics_view;
     html! {
         <table class="compact">
@@ -108,7 +108,7 @@ fn table(shared: &Shared, mix: &Mix, query: &TopicModelQuery, document: &ModelDo
                                 return html! { <td class="n faint">{ shared.words.topics.untouched }</td> };
                             }
                             let told = percent(*share);
-                            let evidence = cell(shared, mix, query, document, (topic, at));
+                            let evidence = cell(shared, mix, origin, document, (topic, at));
                             let label = format!("{told} · {} {}", mix.names[topic], between(at));
                             let shared = shared.clone();
                             let onclick = Callback::from(move |_: MouseEvent| shared.show(evidence.clone()));
