@@ -9,6 +9,9 @@ use yew::prelude::*;
 pub struct CardProps {
     /// The heading.
     pub title: AttrValue,
+    /// An id for the heading, by which the card is named then.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// The language that the heading is in, if not the page's.
     #[prop_or_default]
     pub lang: Option<&'static str>,
@@ -28,6 +31,7 @@ pub struct CardProps {
 impl PartialEq for CardProps {
     fn eq(&self, other: &Self) -> bool {
         self.title == other.title
+            && self.id == other.id
             && self.lang == other.lang
             && self.class == other.class
             && self.tools == other.tools
@@ -40,9 +44,9 @@ impl PartialEq for CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     html! {
-        <section class={classes!("card", props.class.clone())}>
+        <section class={classes!("card", props.class.clone())} aria-labelledby={props.id.clone()}>
             <header>
-                <h3 lang={props.lang}>{ props.title.clone() }</h3>
+                <h3 id={props.id.clone()} lang={props.lang}>{ props.title.clone() }</h3>
                 <div class="tools">{ props.tools.clone() }</div>
                 if let Some(method) = props.method {
                     <Help {method} of={props.title.clone()} />

@@ -5,6 +5,7 @@ mod card;
 mod controls;
 mod drift;
 mod edits;
+mod number;
 mod tried;
 
 use super::mix::{self, Mix, MixText, heat};

@@ -63,7 +63,11 @@ fn matrix(shared: &Shared, answer: &TopicModelAnswer, mix: &Mix) -> Html {
             <table class="heat alike" data-testid="topics-alike">
                 <thead><tr>
                     <th scope="col">{ words.topic }</th>
-                    { for (0..count).map(|at| html! { <th scope="col" title={mix.names[at].clone()}>{ at + 1 }</th> }) }
+                    { for (0..count).map(|at| html! {
+                        <th scope="col" title={mix.names[at].clone()}>
+                            { at + 1 }<span class="unseen" lang={language(&mix.names[at])}>{ format!(" {}", mix.names[at]) }</span>
+                        </th>
+                    }) }
                 </tr></thead>
                 <tbody>
                     { for (0..count).map(|a| html! {

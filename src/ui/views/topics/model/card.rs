@@ -51,7 +51,7 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
     );
     let key = html! { <span class="key" style={format!("--k:{}", props.colour)} /> };
     html! {
-        <Card title={topic.name.clone()} lang={language(&topic.name)} {class} tools={key}>
+        <Card title={topic.name.clone()} id={format!("topic-{at}")} lang={language(&topic.name)} {class} tools={key}>
             <p class="small muted">
                 if topic.excluded {
                     <b>{ model.excluded }</b>{ " · " }
@@ -129,7 +129,10 @@ fn typical(shared: &Shared, props: &TopicCardProps) -> Html {
                     </li>
                 }) }
             </ul>
-            <button type="button" class="link small" {onclick} data-testid="topic-all-passages">{ words.all_passages }</button>
+            <button
+                type="button" class="link small" {onclick} aria-label={format!("{} · {}", words.all_passages, topic.name)}
+                data-testid="topic-all-passages"
+            >{ words.all_passages }</button>
         </>
     }
 }

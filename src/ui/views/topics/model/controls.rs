@@ -1,15 +1,12 @@
 //! How the model is made: how many topics, drawn to which words, with which seed.
 
+use super::number::NumberOfTopics;
 use super::{RELEVANCE, setter};
 use crate::protocol::TopicModelQuery;
-use crate::ui::parts::select;
 use crate::ui::route::{TopicsRoute, line_of, seed_of};
 use crate::ui::shared::use_shared;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
-
-/// As many topics as can be chosen here.
-const MOST: u32 = 40;
 
 /// Properties of [`Controls`].
 #[derive(Properties, PartialEq)]
@@ -44,12 +41,20 @@ pub fn Controls(props: &ControlsProps) -> Html {
             }
         });
     }
-    // What stands in the address can be more than is offered.
-    let more = route.topics.filter(|topics| *topics > MOST);
-    let options: Vec<(Option<u32>, String)> = std::iter::once((None, words.automatic.to_owned()))
-        .chain((2..=MOST).chain(more).map(|topics| (Some(topics), topics.to_string())))
-        .collect();
     let ontopics = setter(&shared, route, |route, topics| route.topics = topics);
+    let of_route = route.relevance.unwrap_or(RELEVANCE);
+    // The figure goes with the hand; what it means is asked for when the hand rests.
+    let shown = use_state_eq(|| of_route);
+    {
+        let shown = shown.clone();
+        use_effect_with(of_route, move |relevance| shown.set(*relevance));
+    }
+    let relevance = *shown;
+    let onmove = Callback::from(move |event: InputEvent| {
+        if let Ok(relevance) = event.target_unchecked_into::<HtmlInputElement>().value().parse() {
+            shown.set(relevance);
+        }
+    });
     let onrelevance = {
         let set = setter(&shared, route, |route, relevance: u32| {
             route.relevance = Some(relevance).filter(|relevance| *relevance != RELEVANCE);
@@ -73,14 +78,13 @@ pub fn Controls(props: &ControlsProps) -> Html {
             }
         })
     };
-    let relevance = route.relevance.unwrap_or(RELEVANCE);
     // Open at first where something is set; then it is the reader's.
     let was_open =
         *use_state_eq(|| route.seed.is_some() || route.relevance.is_some() || !route.guided.is_empty());
     html! {
         <>
             <div class="filters">
-                { select(words.number, &options, &route.topics, &ontopics, "topics-number") }
+                <NumberOfTopics topics={route.topics} onchange={ontopics} />
                 <span class="small muted">{ words.number_hint }</span>
             </div>
             <details class="more-of-model" open={was_open}>
@@ -99,7 +103,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 <label class="choice relevance">
                     <span class="small muted">{ words.relevance }</span>
                     <input
-                        type="range" min="0" max="100" step="10" value={relevance.to_string()} onchange={onrelevance}
+                        type="range" min="0" max="100" step="10" value={relevance.to_string()} oninput={onmove} onchange={onrelevance}
                         aria-valuetext={format!("{:.1}", f64::from(relevance) / 100.0)} data-testid="topics-relevance"
                     />
                     <span class="small">{ format!("λ = {:.1}", f64::from(relevance) / 100.0) }</span>

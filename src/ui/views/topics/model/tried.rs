@@ -29,7 +29,7 @@ pub fn drawn(shared: &Shared, answer: &TopicModelAnswer, route: &TopicsRoute) ->
                 <th scope="col" class="n">{ "NPMI" }</th>
                 <th scope="col" class="n">{ "C_v" }</th>
                 <th scope="col" class="n">{ shared.words.topic_model.score }</th>
-                <th scope="col"></th>
+                <th scope="col"><span class="unseen">{ words.chosen }</span></th>
             </tr></thead>
             <tbody>
                 { for answer.tried.iter().map(|tried| {
@@ -44,7 +44,10 @@ pub fn drawn(shared: &Shared, answer: &TopicModelAnswer, route: &TopicsRoute) ->
                                 if tried.chosen {
                                     { words.chosen }
                                 } else {
-                                    <button type="button" class="link small" onclick={set.reform(move |_: MouseEvent| topics)}>{ words.take }</button>
+                                    <button
+                                        type="button" class="link small" onclick={set.reform(move |_: MouseEvent| topics)}
+                                        aria-label={format!("{} · {topics}", words.take)}
+                                    >{ words.take }</button>
                                 }
                             </td>
                         </tr>

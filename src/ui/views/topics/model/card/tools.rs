@@ -56,55 +56,67 @@ pub fn Tools(props: &ToolsProps) -> Html {
         let (edits, topic) = (edits.clone(), topic.clone());
         say.reform(move |_: MouseEvent| how(&edits, &topic))
     };
-    let into = use_state(|| None::<usize>);
+    // What is chosen is known by its words: in another answer it has another place, or none.
+    let into = use_state(|| None::<Vec<String>>);
     let onchoose = {
         let into = into.clone();
-        Callback::from(move |other: Option<usize>| into.set(other))
+        Callback::from(move |other: Option<Vec<String>>| into.set(other))
     };
+    let others = || {
+        let all = props.answer.topics.iter().enumerate();
+        all.filter(|(other, topic)| *other != props.at && !topic.excluded).map(|(_, topic)| topic)
+    };
+    let chosen = others().find(|other| Some(&other.known_by) == into.as_ref()).cloned();
+    let options: Vec<(Option<Vec<String>>, String)> = std::iter::once((None, words.merge_with.to_owned()))
+        .chain(others().map(|topic| (Some(topic.known_by.clone()), topic.name.clone())))
+        .collect();
+    let chosen_words = chosen.as_ref().map(|chosen| chosen.known_by.clone());
+    let disabled = props.is_stale.then_some("true");
+    let cannot_merge = (props.is_stale || chosen.is_none()).then_some("true");
     let onmerge = {
-        let (edits, answer, at, into) = (edits.clone(), props.answer.clone(), props.at, into.clone());
-        let say = say.clone();
+        let (edits, topic, say) = (edits.clone(), topic.clone(), say.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(other) = into.and_then(|other| answer.topics.get(other)) {
-                say.emit(edits.merging(&answer.topics[at], other));
-                into.set(None);
+            if let Some(chosen) = &chosen {
+                say.emit(edits.merging(&topic, chosen));
             }
         })
     };
-    let others = props.answer.topics.iter().enumerate();
-    let others = others.filter(|(other, topic)| *other != props.at && !topic.excluded);
-    let options: Vec<(Option<usize>, String)> = std::iter::once((None, words.merge_with.to_owned()))
-        .chain(others.map(|(other, topic)| (Some(other), topic.name.clone())))
-        .collect();
-    let disabled = props.is_stale.then_some("true");
-    let cannot_merge = (props.is_stale || into.is_none()).then_some("true");
     let exclude: fn(&TopicEdits, &ModelTopic) -> TopicEdits = if topic.excluded {
         |edits, topic| edits.excluding(topic, false)
     } else {
         |edits, topic| edits.excluding(topic, true)
     };
+    let named = |what: &str| format!("{what} · {}", topic.name);
+    let button = |what: &'static str,
+                  disabled: Option<&'static str>,
+                  onclick: Callback<MouseEvent>,
+                  testid: &'static str| {
+        html! {
+            <button
+                type="button" class="btn small" aria-disabled={disabled} aria-label={named(what)} {onclick} data-testid={testid}
+            >{ what }</button>
+        }
+    };
     html! {
         <details class="topic-tools">
-            <summary class="small" data-testid="topic-tools" aria-label={format!("{} · {}", words.change, topic.name)}>{ words.change }</summary>
+            <summary class="small" data-testid="topic-tools" aria-label={named(words.change)}>{ words.change }</summary>
             <form class="tools-row" onsubmit={onname}>
-                <input ref={input} type="text" aria-label={words.name} data-testid="topic-name" />
-                <button class="btn small" aria-disabled={disabled}>{ words.rename }</button>
+                <input ref={input} type="text" aria-label={named(words.name)} data-testid="topic-name" />
+                <button class="btn small" aria-disabled={disabled} aria-label={named(words.rename)}>{ words.rename }</button>
             </form>
-            <div class="tools-row">
-                { select(words.merge, &options, &into, &onchoose, "topic-merge-with") }
-                <button type="button" class="btn small" aria-disabled={cannot_merge} onclick={onmerge} data-testid="topic-merge">{ words.merge_now }</button>
+            <div class="tools-row" role="group" aria-label={named(words.merge)}>
+                { select(words.merge, &options, &chosen_words, &onchoose, "topic-merge-with") }
+                { button(words.merge_now, cannot_merge, onmerge, "topic-merge") }
             </div>
             <div class="tools-row">
                 if topic.merged > 1 {
-                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::parting)} data-testid="topic-part">{ words.part_again }</button>
+                    { button(words.part_again, disabled, act(TopicEdits::parting), "topic-part") }
                 } else if edits.is_half(topic) {
-                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::joining)} data-testid="topic-join">{ words.join_again }</button>
+                    { button(words.join_again, disabled, act(TopicEdits::joining), "topic-join") }
                 } else {
-                    <button type="button" class="btn small" aria-disabled={disabled} onclick={act(TopicEdits::splitting)} data-testid="topic-split">{ words.split }</button>
+                    { button(words.split, disabled, act(TopicEdits::splitting), "topic-split") }
                 }
-                <button type="button" class="btn small" aria-disabled={disabled} onclick={act(exclude)} data-testid="topic-exclude">
-                    { if topic.excluded { words.include } else { words.exclude } }
-                </button>
+                { button(if topic.excluded { words.include } else { words.exclude }, disabled, act(exclude), "topic-exclude") }
             </div>
         </details>
     }
