@@ -12,10 +12,11 @@ use crate::{
     error::{Caution, Error},
     numbers::narrow,
     pipeline::Engine,
-    protocol::{TopicListDocument, TopicListPlace, TopicListShare, TopicListsAnswer, TopicListsQuery},
+    protocol::{Place, TopicListDocument, TopicListPlace, TopicListShare, TopicListsAnswer, TopicListsQuery},
     topics::lists::{AboutClause, MakeUp, TopicLists, make_up},
 };
 use missed::Missed;
+use std::ops::Range;
 use tally::Tally;
 
 /// Of a document that is covered less than this the lists say too little.
@@ -64,6 +65,7 @@ impl Told<'_> {
         let parts = 0..self.lists.all.len();
         let mut shares: Vec<TopicListShare> =
             parts.filter_map(|list| self.share(found, list, covered)).collect();
+        let uncovered = || found.clauses.iter().filter(|about| !about.is_covered());
         shares.sort_by(|a, b| b.share.total_cmp(&a.share));
         TopicListDocument {
             document: self.document.name.clone(),
@@ -72,6 +74,11 @@ impl Told<'_> {
             covered: narrow(covered),
             coverage: f64::from(narrow(covered)) / f64::from(narrow(characters.max(1))),
             statements: narrow(found.clauses.len()),
+            uncovered_statements: narrow(uncovered().count()),
+            uncovered: uncovered()
+                .take(self.limit)
+                .map(|about| self.stretch(&about.clause.characters))
+                .collect(),
             shares,
         }
     }
@@ -97,14 +104,16 @@ impl Told<'_> {
     }
 
     fn place(&self, about: &AboutClause, weight: f64, list: usize) -> TopicListPlace {
-        let place = |characters: &std::ops::Range<usize>| {
-            self.places.place(self.document.folded.span(&self.document.text, characters.clone()))
-        };
         let of_list = about.hits.iter().filter(|hit| hit.terms.iter().any(|term| term.list == list));
         TopicListPlace {
-            clause: place(&about.clause.characters),
+            clause: self.stretch(&about.clause.characters),
             weight,
-            hits: of_list.map(|hit| place(&hit.characters)).collect(),
+            hits: of_list.map(|hit| self.stretch(&hit.characters)).collect(),
         }
+    }
+
+    /// Folded characters as a place.
+    fn stretch(&self, characters: &Range<usize>) -> Place {
+        self.places.place(self.document.folded.span(&self.document.text, characters.clone()))
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct TopicListsQuery {
     /// Only these documents, by their names; none named: all that are counted.
     pub documents: Vec<String>,
-    /// How many places to give at most of a list in a document.
+    /// How many places to give at most of a list in a document, and of what no list covers.
     pub limit: usize,
     /// Give the terms that do not occur as well.
     pub unused_terms: bool,
@@ -65,7 +65,9 @@ pub struct TopicListTerm {
     pub count: u32,
     /// In how many documents.
     pub documents: u32,
-    /// How the settings write it, if the reader added it.
+    /// The reader added it; the program's list has it not.
+    pub own: bool,
+    /// How the reader wrote it where they added it, as it stands in the settings; empty if they did not.
     pub written: Vec<String>,
 }
 
@@ -84,6 +86,10 @@ pub struct TopicListDocument {
     pub coverage: f64,
     /// How many statements it has.
     pub statements: u32,
+    /// How many of them have no term of any list.
+    pub uncovered_statements: u32,
+    /// These, in the order of the text, as many as were asked for.
+    pub uncovered: Vec<Place>,
     /// Its lists, the largest first; one that it does not touch is left out.
     pub shares: Vec<TopicListShare>,
 }

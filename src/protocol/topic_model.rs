@@ -13,6 +13,13 @@ pub const MOST_SEEDS: u32 = 20;
 /// A topic whose first words agree less than this over the seeds is another one each time: [`ModelTopic::stability`].
 pub const UNSTABLE: f64 = 0.4;
 
+/// Words of a topic whose coherence (NPMI) is below this stand together hardly more than by chance: in few clauses, some
+/// of them always miss each other.
+pub const INCOHERENT: f64 = -0.1;
+
+/// A clause of which a topic is less says hardly anything of it: such are not among its passages.
+pub const PASSAGE: f64 = 0.1;
+
 /// So many topics at most.
 pub const MOST_TOPICS: u32 = 100;
 

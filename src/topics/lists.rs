@@ -27,8 +27,17 @@ pub struct TopicList {
     pub off: bool,
     /// Its terms, folded, in the order of their characters.
     pub terms: Vec<String>,
-    /// Of terms that the reader added, how the reader wrote them.
-    pub written: BTreeMap<String, Vec<String>>,
+    /// Those that the reader added.
+    pub added: BTreeMap<String, Added>,
+}
+
+/// A term that the reader added to a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// How the reader wrote it, each way once.
+    pub written: Vec<String>,
+    /// The program's list has it not.
+    pub own: bool,
 }
 
 /// A term of a list.
@@ -51,7 +60,8 @@ impl TopicLists {
     /// The lists that come with the program, with what the reader changed.
     #[must_use]
     pub fn new(settings: &TopicSettings, folder: &Folder) -> Self {
-        let mut lists = known();
+        let known = known();
+        let mut lists = known.clone();
         for chosen in &settings.lists {
             let key = chosen.list.trim();
             let at = lists.iter().position(|(list, _)| list.key == key).unwrap_or_else(|| {
@@ -60,12 +70,19 @@ impl TopicLists {
             });
             let (list, terms) = &mut lists[at];
             for term in &chosen.removed {
-                terms.remove(&folded(term, folder));
+                let term = folded(term, folder);
+                terms.remove(&term);
+                list.added.remove(&term);
             }
-            for term in &chosen.added {
-                terms.insert(folded(term, folder));
-                list.written.entry(folded(term, folder)).or_default().push(term.clone());
+            for written in &chosen.added {
+                let term = folded(written, folder);
+                let own = known.get(at).is_none_or(|(_, terms)| !terms.contains(&term));
+                let added = list.added.entry(term).or_insert_with(|| Added { written: Vec::new(), own });
+                if !added.written.contains(written) {
+                    added.written.push(written.clone());
+                }
             }
+            terms.extend(list.added.keys().cloned());
             list.off = chosen.off;
         }
         let all: Vec<TopicList> = lists
@@ -97,7 +114,7 @@ fn known() -> Vec<(TopicList, BTreeSet<String>)> {
 
 /// A list of the reader's own, still without terms.
 fn own(key: &str) -> TopicList {
-    TopicList { key: key.to_owned(), own: true, off: false, terms: Vec::new(), written: BTreeMap::new() }
+    TopicList { key: key.to_owned(), own: true, off: false, terms: Vec::new(), added: BTreeMap::new() }
 }
 
 /// A term as it is looked for: folded, with single spaces.
@@ -147,7 +164,7 @@ mod tests {
         };
         let settings = TopicSettings {
             lists: vec![
-                setting("energy", &["潮汐電站"], &["石油"], false),
+                setting("energy", &["潮汐電站", "煤炭"], &["石油"], false),
                 setting("media", &[], &[], true),
                 setting("上合", &["上海精神", "Shanghai  Spirit"], &[], false),
             ],
@@ -157,6 +174,10 @@ mod tests {
         let has = |key: &str, term: &str| list(key).terms.iter().any(|known| known == term);
         assert!(has("energy", "潮汐电站") && !has("energy", "石油") && has("energy", "煤炭"));
         assert!(list("media").off && !list("energy").off && !list("media").own);
+        let added = &list("上合").added["shanghai spirit"];
+        assert_eq!((added.written.as_slice(), added.own), (["Shanghai  Spirit".to_owned()].as_slice(), true));
+        let added = &list("energy").added;
+        assert!(added["潮汐电站"].own && !added["煤炭"].own && !added.contains_key("石油"));
         assert_eq!(list("上合").terms, ["shanghai spirit", "上海精神"]);
         assert!(list("上合").own && lists.last() == Some(list("上合")));
     }

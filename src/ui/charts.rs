@@ -33,6 +33,11 @@ extern "C" {
     fn save(element: &Element, kind: &str, name: &str) -> Result<(), JsValue>;
 }
 
+/// The pointer over a series: that of what can be clicked, but for the one that tells nothing more.
+fn cursor(still: Option<usize>, series: usize) -> &'static str {
+    if still == Some(series) { "default" } else { "pointer" }
+}
+
 /// Properties of [`Chart`].
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
@@ -68,16 +73,18 @@ pub fn Chart(props: &ChartProps) -> Html {
     let open = use_state(|| props.table_open);
     let broken = use_state(|| false);
     let listener = use_mut_ref(|| None::<Closure<dyn FnMut(f64, f64, bool)>>);
+    // The last ones are told, so that a picture need not be drawn again for them.
+    let told = use_mut_ref(|| (Callback::noop(), Callback::noop()));
+    *told.borrow_mut() = (props.onclick.clone(), props.onlink.clone());
     {
         let (node, broken, listener) = (node.clone(), broken.clone(), listener.clone());
-        let told = (props.option.to_string(), props.onclick.clone(), props.onlink.clone());
-        use_effect_with(told, move |(option, onclick, onlink)| {
+        use_effect_with(props.option.to_string(), move |option| {
             let Some(element) = node.cast::<Element>() else { return };
-            let (onclick, onlink) = (onclick.clone(), onlink.clone());
             // Indexes are small whole numbers, or -1 for what is no item.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let click =
                 Closure::<dyn FnMut(f64, f64, bool)>::new(move |series: f64, item: f64, link: bool| {
+                    let (onclick, onlink) = told.borrow().clone();
                     if link && item >= 0.0 {
                         onlink.emit(item as usize);
                     } else if series >= 0.0 && item >= 0.0 {

@@ -215,6 +215,8 @@ fn texts_without_terms_or_statements_have_no_shares() {
     let answer = topic_lists(&engine, Vec::new());
     for document in &answer.documents {
         assert!(document.shares.is_empty() && document.coverage == 0.0, "{document:?}");
+        let uncovered = (document.uncovered_statements as usize, document.uncovered.len());
+        assert_eq!(uncovered, (document.statements as usize, document.statements as usize));
     }
     assert_eq!(answer.cautions, [Caution::LittleCovered { documents: vec!["a.txt".to_owned()] }]);
     let csv = Question::Csv {

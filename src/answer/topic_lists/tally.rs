@@ -39,8 +39,14 @@ impl<'a> Tally<'a> {
             let terms = list.terms.iter().enumerate().map(|(term, words)| {
                 let (count, documents) =
                     self.counts.get(&ListTerm { list: number, term }).copied().unwrap_or_default();
-                let written = list.written.get(words).cloned().unwrap_or_default();
-                TopicListTerm { term: words.clone(), count, documents, written }
+                let added = list.added.get(words);
+                TopicListTerm {
+                    term: words.clone(),
+                    count,
+                    documents,
+                    own: added.is_some_and(|added| added.own),
+                    written: added.map(|added| added.written.clone()).unwrap_or_default(),
+                }
             });
             let mut terms: Vec<TopicListTerm> = terms.collect();
             terms.sort_by_key(|term| Reverse(term.count));

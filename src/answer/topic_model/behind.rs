@@ -6,12 +6,9 @@ use crate::{
     error::{Error, Number},
     numbers::narrow,
     pipeline::Engine,
-    protocol::{STRETCHES, TopicPassagesAnswer, TopicPassagesQuery},
+    protocol::{PASSAGE, STRETCHES, TopicPassagesAnswer, TopicPassagesQuery},
     topics::model::{self, Bags},
 };
-
-/// A clause of which the topic is less says hardly anything of it.
-const LEAST: f64 = 0.1;
 
 /// The passages of a topic, in some documents, in a stretch of them.
 pub(in crate::answer) fn topic_passages(
@@ -29,7 +26,7 @@ pub(in crate::answer) fn topic_passages(
     let share = |clause: usize| bags.clauses[clause].bag.map_or(0.0, |bag| part.bags[bag]);
     let inside = query.stretch.map(|stretch| reaching(&bags, stretch));
     let mut found: Vec<usize> = (0..bags.clauses.len())
-        .filter(|&clause| share(clause) >= LEAST)
+        .filter(|&clause| share(clause) >= PASSAGE)
         .filter(|&clause| wanted.is_empty() || wanted.contains(&document(clause)))
         .filter(|&clause| inside.as_ref().is_none_or(|inside| inside[clause]))
         .collect();

@@ -3,7 +3,7 @@
 use crate::{
     error::Caution,
     numbers::narrow,
-    protocol::{ModelTopic, UNSTABLE},
+    protocol::{INCOHERENT, ModelTopic, UNSTABLE},
     topics::model::{Bags, Fitted, Shares},
 };
 
@@ -12,10 +12,6 @@ const CLAUSES: u32 = 12;
 
 /// Fewer documents can hardly be compared by their topics.
 const DOCUMENTS: usize = 3;
-
-/// Words of a topic that stand together less than this do so hardly more than by chance: in few clauses, some of its words
-/// always miss each other.
-const COHERENT: f64 = -0.1;
 
 /// A topic of which one document has so much is that document's …
 const ONE: f64 = 0.9;
@@ -45,7 +41,7 @@ pub(super) fn cautions(
     };
     let is_unstable = |_, topic: &ModelTopic| topic.stability.is_some_and(|agreement| agreement < UNSTABLE);
     found.extend(named(&is_unstable).map(|topics| Caution::UnstableTopics { topics }));
-    let is_incoherent = |_, topic: &ModelTopic| topic.npmi < COHERENT;
+    let is_incoherent = |_, topic: &ModelTopic| topic.npmi < INCOHERENT;
     found.extend(named(&is_incoherent).map(|topics| Caution::IncoherentTopics { topics }));
     let all: f64 = shares.iter().map(|of| f64::from(of.characters)).sum();
     let is_of_one = |at: usize, _: &ModelTopic| {

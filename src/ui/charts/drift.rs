@@ -1,5 +1,6 @@
 //! What one text is about from its beginning to its end: a stacked bar a stretch.
 
+use super::cursor;
 use serde_json::{Value, json};
 
 /// The bars: `stretches` names them, `names` and `colours` the series, `shares` the shares of each stretch, 0 to 1.
@@ -14,6 +15,8 @@ pub struct Drift<'a> {
     pub colours: &'a [String],
     /// Each stretch's shares.
     pub shares: &'a [Vec<f64>],
+    /// The series that tells nothing more when it is clicked.
+    pub still: Option<usize>,
 }
 
 /// The chart; `label` for screen readers.
@@ -29,7 +32,7 @@ pub fn option(drift: &Drift<'_>, label: &str) -> Value {
                 "name": name,
                 "data": data,
                 "barCategoryGap": "10%",
-                "cursor": "pointer",
+                "cursor": cursor(drift.still, at),
                 "itemStyle": { "color": colour, "borderColor": "var(--sheet)", "borderWidth": 0.5 },
                 "emphasis": { "focus": "series" },
             })

@@ -1,5 +1,6 @@
 //! What each text is about, as stacked bars: one bar a text, one part a topic.
 
+use super::cursor;
 use crate::protocol::TopicBy;
 use serde_json::{Value, json};
 
@@ -28,6 +29,14 @@ pub struct Bars<'a> {
     pub colours: &'a [String],
     /// Each document's parts.
     pub parts: &'a [Vec<Part>],
+    /// The series that tells nothing more when it is clicked.
+    pub still: Option<usize>,
+}
+
+/// The height of so many bars, in pixels; beyond 60 they grow thin.
+#[must_use]
+pub fn height(bars: usize) -> u32 {
+    crate::numbers::narrow(bars.min(60)) * 44 + 40
 }
 
 /// The stacked bar chart: characters or shares; `label` for screen readers.
@@ -46,7 +55,7 @@ pub fn option(bars: &Bars<'_>, characters: bool, label: &str) -> Value {
                 "name": name,
                 "data": data,
                 "barMaxWidth": 30,
-                "cursor": "pointer",
+                "cursor": cursor(bars.still, index),
                 "itemStyle": { "color": colour, "borderColor": "var(--sheet)", "borderWidth": 1 },
                 "emphasis": { "focus": "series" },
             })

@@ -1,5 +1,6 @@
 //! What the texts are about over dates: bands on top of each other, at their true distances.
 
+use super::cursor;
 use super::trends::{ends, escaped};
 use crate::date::in_years;
 use crate::words::percent;
@@ -15,6 +16,8 @@ pub struct Stream<'a> {
     pub colours: &'a [String],
     /// Each date's shares.
     pub shares: &'a [Vec<f64>],
+    /// The series that tells nothing more when it is clicked.
+    pub still: Option<usize>,
 }
 
 impl Stream<'_> {
@@ -80,7 +83,7 @@ impl Stream<'_> {
             "type": "line",
             "name": name,
             "data": data,
-            "cursor": "pointer",
+            "cursor": cursor(self.still, band),
             "symbol": "circle",
             "symbolSize": 8,
             "showAllSymbol": true,
@@ -104,12 +107,14 @@ mod tests {
             names: &[text("a"), text("b")],
             colours: &[text("var(--c1)"), text("var(--c2)")],
             shares: &[vec![0.25, 0.75], vec![0.5, 0.5]],
+            still: Some(1),
         };
         let option = stream.option("");
         let tops =
             |series: usize| [0, 1].map(|date| option["series"][series]["data"][date]["value"][1].clone());
         assert_eq!(tops(0), [json!(100.0), json!(100.0)]);
         assert_eq!(tops(1), [json!(25.0), json!(50.0)]);
+        assert_eq!([0, 1].map(|series| option["series"][series]["cursor"].clone()), ["default", "pointer"]);
         assert_eq!([0, 1, 2].map(|series| Stream::band(2, series)), [Some(1), Some(0), None]);
     }
 }

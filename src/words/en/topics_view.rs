@@ -1,9 +1,9 @@
 //! The view of topics, in English.
 
-use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords};
+use super::super::topics_view::{COHERENT, STABLE, TopicsViewWords};
 use super::super::{fixed, percent};
 use super::plural;
-use crate::protocol::UNSTABLE;
+use crate::protocol::{INCOHERENT, UNSTABLE};
 
 /// The view of topics, in English.
 pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
@@ -26,10 +26,11 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     by_text: "Text by text",
     over_time: "Over time",
     bars_label: "Stacked bar chart of how much of each text every topic takes up. The table below has the same numbers.",
-    stream_lead: "Each band is a topic; its height the share at each date; between the dates nothing is known. Click a point to see the passages.",
-    stream_label: "Bands of each topic's share over the dates. The table below has the figures text by text.",
+    stream_lead: "Each band is a topic; its height is the share at each date; between the dates nothing is known. Click a point to see the passages.",
+    stream_label: "Bands of each topic's share over the dates. The table below has the same numbers.",
     without_date: |count| format!("{} without a date left out.", plural(count, "text", "texts")),
     other: "Other topics",
+    small_ones: "The topics that “Other topics” stands for are in the table, each with its passages.",
     heat: "Topic by text",
     heat_lead: "The darker, the more of the text. Click a cell to see its passages.",
     topic: "Topic",
@@ -49,7 +50,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     coherence: |npmi| {
         if npmi >= COHERENT {
             "The words go together well."
-        } else if npmi >= CHANCE {
+        } else if npmi >= INCOHERENT {
             "The words go together loosely."
         } else {
             "The words seldom go together."
@@ -65,12 +66,12 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
         };
         format!("{how} over {runs} runs with different seeds ({} agreement).", percent(agreement))
     },
-    shares_lead: "Shares of the characters in topics. Sentences without a word to judge by are left out; the table says how much that is. Click a part to see its passages; the smallest topics have their rows in the table.",
+    shares_lead: "Shares of the characters in topics. Sentences without a word to judge by are left out; the table says how much that is. Click a part to see its passages.",
     number: "Number of topics",
     number_hint: "“Automatic” tries several numbers and takes the fewest topics whose words go together about as well as the best.",
     automatic: "automatic",
     more: "More: topics of your own, seed, order of words",
-    guided: "Topics you want to have, one per line, as “name: words”",
+    guided: "Topics you want to have, one per line, as “name: word, word”",
     guided_hint: "Energy: oil, gas, electricity",
     seed: "Seed",
     fit: "Fit again",
@@ -98,6 +99,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     word_told: |share, lift| {
         format!("{} of the topic, {} times as much as of all texts", percent(share), fixed(lift, 1))
     },
+    under: "Under the headings: ",
     more_words: |count| format!("{} more", plural(count, "word", "words")),
     typical: "Typical passages",
     all_passages: "All passages",
@@ -153,7 +155,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     covered_part: "Covered",
     statements: "Sentences",
     of_characters: "Characters",
-    list_shares_lead: "Shares of what the lists cover. Click a part to see its sentences; the smallest lists have their rows in the table.",
+    list_shares_lead: "Shares of what the lists cover. Click a part to see its sentences.",
     missed: "What the lists miss",
     missed_lead: "The most frequent words of sentences without a term. One that belongs to a list can be added to it below.",
     edit_lists: "The lists",
@@ -177,4 +179,16 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     bring_back: |term| format!("Bring back {term}"),
     delete_list: "Delete this list",
     reset_list: "Back to the program's list",
+    list_exists: |name| {
+        format!(
+            "There is a list called “{name}” already: choose another name, or add the terms to that list."
+        )
+    },
+    list_deleted: |name| format!("The list “{name}” was deleted."),
+    list_back: |name| format!("“{name}” is the program's list again."),
+    lists_back: "All lists are the program's again.",
+    uncovered: "Sentences not covered",
+    uncovered_in: |place| format!("Sentences without a term of a list in {place}"),
+    first_of: |shown, all| format!(" (the first {shown} of {all} sentences)"),
+    first_each: |shown| format!(" (of each list and text the first {shown} sentences at most)"),
 };

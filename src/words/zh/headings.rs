@@ -196,7 +196,7 @@ pub const HEADINGS: HeadingsWords = HeadingsWords {
     name_b: "乙方",
     kind_b: "乙方类别",
     topic_list: "主题",
-    list_share: "占有主题词部分之比",
+    list_share: "占所覆盖部分的比例",
     list_characters: "主题字数",
     list_statements: "主题句数",
     coverage: "有主题词部分占全文之比",

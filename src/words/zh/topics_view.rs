@@ -1,8 +1,8 @@
 //! The view of topics, in Chinese.
 
-use super::super::topics_view::{CHANCE, COHERENT, STABLE, TopicsViewWords};
+use super::super::topics_view::{COHERENT, STABLE, TopicsViewWords};
 use super::super::{fixed, percent};
-use crate::protocol::UNSTABLE;
+use crate::protocol::{INCOHERENT, UNSTABLE};
 
 /// The view of topics, in Chinese.
 pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
@@ -16,10 +16,11 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     by_text: "按篇",
     over_time: "按时间",
     bars_label: "堆积条形图：每个主题在各篇所占的比例。下面的表格有同样的数字。",
-    stream_lead: "每条色带是一个主题，宽度为它在该日期的比例；两个日期之间并无数据。点圆点看原文。",
-    stream_label: "各主题的比例随日期变化的带状图。下面的表格逐篇列出数字。",
+    stream_lead: "每条色带是一个主题，宽度为它在该日期的比例；两个日期之间没有数据。点圆点看原文。",
+    stream_label: "各主题的比例随日期变化的带状图。下面的表格有同样的数字。",
     without_date: |count| format!("{count} 篇没有日期，未列入。"),
     other: "其他主题",
+    small_ones: "“其他主题”所含的各个主题，在表格里逐一列出，可以点开。",
     heat: "主题与文本",
     heat_lead: "颜色越深，占该篇越多。点一格看原文。",
     topic: "主题",
@@ -39,7 +40,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     coherence: |npmi| {
         if npmi >= COHERENT {
             "主题内的词常在一起出现。"
-        } else if npmi >= CHANCE {
+        } else if npmi >= INCOHERENT {
             "主题内的词有时在一起出现。"
         } else {
             "主题内的词很少在一起出现。"
@@ -47,15 +48,15 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     },
     stability: |agreement, runs| {
         let how = if agreement >= STABLE {
-            "稳定"
+            "结果稳定"
         } else if agreement >= UNSTABLE {
-            "大致稳定"
+            "结果大致稳定"
         } else {
-            "不稳定"
+            "结果不稳定"
         };
-        format!("换随机种子共算 {runs} 次，结果{how}：一致程度 {}。", percent(agreement))
+        format!("换随机种子共算 {runs} 次，{how}（一致程度 {}）。", percent(agreement))
     },
-    shares_lead: "按主题内的字数计比例。没有可用词的句子不计，占多少见表格。点一块看原文；最小的主题见表格。",
+    shares_lead: "按主题内的字数计比例。没有可用词的句子不计，占多少见表格。点一块看原文。",
     number: "主题数",
     number_hint: "“自动”试几个数目：主题内的词常在一起出现的为好，几个数目差不多好时取最少的。",
     automatic: "自动",
@@ -76,9 +77,10 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     unmatched: |count| format!("另有 {count} 处改动在这次的主题中找不到对应，留待用词相合的主题出现。"),
     clear: "恢复为算出的主题",
     clauses: |count| format!("{count} 句以此为主"),
-    merged: |count| format!("{count} 个合一"),
+    merged: |count| format!("由 {count} 个主题合成"),
     words: "词",
     word_told: |share, lift| format!("占主题的 {}，是全部文本中的 {} 倍", percent(share), fixed(lift, 1)),
+    under: "所在标题：",
     more_words: |count| format!("还有 {count} 个词"),
     typical: "典型语句",
     all_passages: "全部语句",
@@ -117,7 +119,7 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     tried: "多少个主题？",
     tried_lead: |topics| {
         format!(
-            "取了 {topics} 个：得分与最高者相差不到 0.1 的数目中最少的一个。得分相近的数目同样可取，不妨换一个比较。"
+            "选用了 {topics} 个：得分与最高者相差不到 0.1 的数目中最少的一个。得分相近的数目同样可取，不妨换一个比较。"
         )
     },
     tried_none: "主题数由您选定；选“自动”会试几个数目，在这里比较。",
@@ -129,11 +131,11 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     covered_part: "覆盖",
     statements: "句数",
     of_characters: "字数",
-    list_shares_lead: "以词表覆盖的部分为全体计比例。点一块看原句；最小的词表见表格。",
+    list_shares_lead: "以词表覆盖的部分为全体计比例。点一块看原句。",
     missed: "词表漏了什么",
     missed_lead: "不含词表之词的句子里最常见的词。属于某个词表的，可在下面加进去。",
     edit_lists: "词表",
-    edit_lists_lead: "可以停用词表，增删词语，自建词表。词语不论繁简，英文词单复数通查。",
+    edit_lists_lead: "可以停用词表，增删词语，新建词表。词语不论繁简，英文词单复数通查。",
     list_name: "新词表的名称",
     list_terms: "词语，用逗号或顿号隔开",
     make_list: "新建词表",
@@ -153,4 +155,12 @@ pub const TOPICS_VIEW: TopicsViewWords = TopicsViewWords {
     bring_back: |term| format!("恢复“{term}”"),
     delete_list: "删除这个词表",
     reset_list: "恢复为程序自带的",
+    list_exists: |name| format!("已有名为“{name}”的词表，请另取一个名称，或直接在那个词表里增删词语。"),
+    list_deleted: |name| format!("已删除词表“{name}”。"),
+    list_back: |name| format!("词表“{name}”已恢复为程序自带的。"),
+    lists_back: "各词表已全部恢复为程序自带的。",
+    uncovered: "未覆盖的句子",
+    uncovered_in: |place| format!("{place}：词表未覆盖的句子"),
+    first_of: |shown, all| format!("（只列前 {shown} 句，共 {all} 句）"),
+    first_each: |shown| format!("（每个词表在每篇中只列前 {shown} 句）"),
 };

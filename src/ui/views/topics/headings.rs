@@ -3,13 +3,12 @@
 use super::{
     PartProps, cards,
     grouping::{Grouping, Segment},
-    table,
+    mix, setter, table,
 };
 use crate::protocol::{Question, TopicsAnswer};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, shares};
 use crate::ui::parts::{Card, Switch, answered};
-use crate::ui::route::{Route, TopicsRoute};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::state::Evidence;
 use yew::prelude::*;
@@ -24,12 +23,7 @@ pub fn Headings(props: &PartProps) -> Html {
     let words = &shared.words.topics;
     let topics = use_answer::<TopicsAnswer>(Some(Question::Topics));
     let characters = props.route.characters;
-    let onchange = {
-        let (shared, route) = (shared.clone(), props.route.clone());
-        Callback::from(move |characters| {
-            shared.adjust(Route::Topics(TopicsRoute { characters, ..route.clone() }));
-        })
-    };
+    let onchange = setter(&shared, &props.route, |route, characters| route.characters = characters);
     html! {
             { answered(&topics, shared.words, |topics| {
                 if topics.topics.is_empty() {
@@ -58,15 +52,16 @@ pub fn Headings(props: &PartProps) -> Html {
 fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
     let words = &shared.words.topics;
     let grouping = Grouping::new(topics, TOPICS, words);
-    let names: Vec<String> = topics
+    let names: Vec<String> =
+        topics.documents.iter().map(|document| mix::long(shared, &document.document)).collect();
+    let short: Vec<String> = topics
         .documents
         .iter()
         .map(|document| {
-            format!("{} {}", shared.state.mark(&document.document), shared.state.title(&document.document))
+            let date = shared.state.document(&document.document).and_then(|known| known.date.as_ref());
+            mix::brief(shared, &document.document, date.map(|date| date.value.as_str()))
         })
         .collect();
-    let short: Vec<String> =
-        topics.documents.iter().map(|document| marked(shared, &document.document)).collect();
     let segments: Vec<Vec<Segment>> =
         topics.documents.iter().map(|document| grouping.segments(document)).collect();
     let parts: Vec<Vec<shares::Part>> = segments
@@ -79,6 +74,7 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
         names: &grouping.names,
         colours: &grouping.colours,
         parts: &parts,
+        still: None,
     };
     let option = shares::option(&bars, characters, words.chart_label);
     let onclick = {
@@ -93,7 +89,6 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
             }
         })
     };
-    let height = u32::try_from(topics.documents.len()).unwrap_or(20).min(60) * 44 + 40;
     html! {
         <>
             <div class="legend">
@@ -105,16 +100,9 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
                 }
             </div>
             <Chart
-                {option} {height} {onclick} testid="topic-chart" name={words.title}
+                {option} height={shares::height(topics.documents.len())} {onclick} testid="topic-chart" name={words.title}
                 table={table::drawn(shared, topics, characters)} table_open=true
             />
         </>
     }
-}
-
-/// A text in a few letters: its mark and its year.
-fn marked(shared: &Shared, name: &str) -> String {
-    let date = shared.state.document(name).and_then(|document| document.date.as_ref());
-    let year = date.and_then(|date| date.value.get(..4)).unwrap_or_default();
-    format!("{} {year}", shared.state.mark(name))
 }

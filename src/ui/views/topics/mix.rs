@@ -24,8 +24,8 @@ pub const TRACE: f64 = 0.001;
 /// So many dates tell a course over time.
 const DATES: usize = 3;
 
-/// The passages of a topic in some texts, under a title.
-pub type Open = Rc<dyn Fn(usize, &[usize], String) -> Evidence>;
+/// Tells the passages of some topics in some texts, under a title.
+type Open = dyn Fn(&[usize], &[usize], String) -> Evidence;
 
 /// What each text is about.
 pub struct Mix {
@@ -33,8 +33,10 @@ pub struct Mix {
     pub names: Vec<String>,
     /// The texts.
     pub texts: Vec<MixText>,
-    /// The passages behind a figure.
-    pub open: Open,
+    /// The passages of some topics in some texts, under a title.
+    pub open: Rc<Open>,
+    /// Whether the passages of several topics can be opened at once.
+    pub joins: bool,
 }
 
 /// What a text is about.
@@ -82,6 +84,23 @@ impl Mix {
         (series < self.own()).then_some(series)
     }
 
+    /// The series of several topics whose passages cannot be opened at once, if there is one.
+    pub fn still(&self) -> Option<usize> {
+        (!self.joins && self.names.len() > self.own()).then(|| self.own())
+    }
+
+    /// Shows the passages of a series in some texts, which are called so.
+    fn show(&self, shared: &Shared, series: usize, texts: &[usize], place: &str) {
+        let words = &shared.words.topics_view;
+        let own = self.own();
+        let (name, topics) = match self.names.get(series).filter(|_| series < own) {
+            Some(name) => (name.as_str(), vec![series]),
+            None if self.joins => (words.other, (own..self.names.len()).collect()),
+            None => return,
+        };
+        shared.show((self.open)(&topics, texts, (words.passages_of)(name, place)));
+    }
+
     /// The colour of a topic.
     pub fn colour(&self, topic: usize) -> String {
         if topic < self.own() { colour(topic) } else { "var(--other)".to_owned() }
@@ -114,7 +133,7 @@ pub fn long(shared: &Shared, document: &str) -> String {
 }
 
 /// A text in a few letters: its mark and its year.
-fn brief(shared: &Shared, document: &str, date: Option<&str>) -> String {
+pub fn brief(shared: &Shared, document: &str, date: Option<&str>) -> String {
     let year = date.and_then(|date| date.get(..4)).unwrap_or_default();
     format!("{} {year}", shared.state.mark(document))
 }
@@ -132,7 +151,7 @@ pub fn switch(shared: &Shared, mix: &Mix, route: &TopicsRoute) -> Html {
 }
 
 /// Shares text by text, or over time.
-pub fn drawn(shared: &Shared, mix: &Mix, route: &TopicsRoute, table: &Html) -> Html {
+pub fn drawn(shared: &Shared, mix: &Rc<Mix>, route: &TopicsRoute, table: &Html) -> Html {
     let words = &shared.words.topics_view;
     let (names, colours) = mix.series(words.other);
     html! {
@@ -142,8 +161,9 @@ pub fn drawn(shared: &Shared, mix: &Mix, route: &TopicsRoute, table: &Html) -> H
                     <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
                 }) }
             </div>
+            { small_ones(shared, mix) }
             if route.over_time && mix.dates().len() >= DATES {
-                { over_time::drawn(shared, mix, (&names, &colours), table) }
+                { over_time::drawn(shared, mix, (&names, &colours)) }
             } else {
                 { bars(shared, mix, (&names, &colours), table) }
             }
@@ -151,7 +171,15 @@ pub fn drawn(shared: &Shared, mix: &Mix, route: &TopicsRoute, table: &Html) -> H
     }
 }
 
-fn bars(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]), table: &Html) -> Html {
+/// Small topics that no click in the chart opens, and where they are.
+pub fn small_ones(shared: &Shared, mix: &Mix) -> Html {
+    if mix.still().is_none() {
+        return Html::default();
+    }
+    html! { <p class="small muted">{ shared.words.topics_view.small_ones }</p> }
+}
+
+fn bars(shared: &Shared, mix: &Rc<Mix>, (names, colours): (&[String], &[String]), table: &Html) -> Html {
     let words = &shared.words.topics_view;
     let documents: Vec<String> = mix.texts.iter().map(|text| long(shared, &text.document)).collect();
     let short: Vec<String> =
@@ -166,23 +194,20 @@ fn bars(shared: &Shared, mix: &Mix, (names, colours): (&[String], &[String]), ta
             parts.map(part).collect()
         })
         .collect();
-    let bars = shares::Bars { documents: &documents, short: &short, names, colours, parts: &parts };
+    let still = mix.still();
+    let bars = shares::Bars { documents: &documents, short: &short, names, colours, parts: &parts, still };
     let option = shares::option(&bars, false, words.bars_label);
     let onclick = {
-        let (shared, open, documents, names) =
-            (shared.clone(), mix.open.clone(), documents.clone(), mix.names.clone());
-        let own = mix.own();
-        Callback::from(move |(topic, text): (usize, usize)| {
-            if topic < own && text < documents.len() {
-                let title = (shared.words.topics_view.passages_of)(&names[topic], &documents[text]);
-                shared.show(open(topic, &[text], title));
+        let (shared, mix) = (shared.clone(), mix.clone());
+        Callback::from(move |(series, text): (usize, usize)| {
+            if let Some(document) = documents.get(text) {
+                mix.show(&shared, series, &[text], document);
             }
         })
     };
-    let height = u32::try_from(mix.texts.len()).unwrap_or(20).min(60) * 44 + 40;
     html! {
         <Chart
-            {option} {height} {onclick} testid="mix-chart" name={words.shares} table={table.clone()}
+            {option} height={shares::height(mix.texts.len())} {onclick} testid="mix-chart" name={words.shares} table={table.clone()}
         />
     }
 }

@@ -160,7 +160,7 @@ fn pictures(
     is_stale: bool,
 ) -> Html {
     let (words, methods) = (&shared.words.topics_view, &shared.words.methods);
-    let mix = mix(answer, origin);
+    let mix = Rc::new(mix(answer, origin));
     let feet = feet(shared, answer);
     let class = classes!("span-12", is_stale.then_some("stale"));
     html! {
@@ -201,14 +201,15 @@ fn mix(answer: &TopicModelAnswer, origin: &Origin) -> Mix {
         .collect();
     let names: Vec<String> = answer.documents.iter().map(|document| document.document.clone()).collect();
     let origin = origin.clone();
-    let open = move |topic: usize, texts: &[usize], title: String| {
+    let open = move |topics: &[usize], texts: &[usize], title: String| {
         let documents = texts.iter().map(|&text| names[text].clone()).collect();
-        origin.passages(topic, documents, None, title)
+        origin.passages(topics[0], documents, None, title)
     };
     Mix {
         names: answer.topics[..kept].iter().map(|topic| topic.name.clone()).collect(),
         texts,
         open: Rc::new(open),
+        joins: false,
     }
 }
 

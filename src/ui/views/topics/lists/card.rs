@@ -1,8 +1,10 @@
 //! A card a list: its terms and how often they occur, and what the reader makes of it.
 
-use super::changes::{add, remove, said, say, take_back, terms};
-use crate::protocol::{TopicListAnswer, TopicListTerm};
+use super::ListsTold;
+use super::changes::{Done, add, remove, said, say, take_back, terms};
+use crate::protocol::TopicListTerm;
 use crate::settings::TopicListSetting;
+use crate::ui::focus;
 use crate::ui::parts::{Card, Places, language};
 use crate::ui::shared::use_shared;
 use web_sys::HtmlInputElement;
@@ -14,10 +16,14 @@ const TERMS: usize = 12;
 /// Properties of [`ListCard`].
 #[derive(Properties, PartialEq)]
 pub struct ListCardProps {
-    /// The list.
-    pub list: TopicListAnswer,
+    /// All lists.
+    pub answer: ListsTold,
+    /// The place of this one among them.
+    pub at: usize,
     /// Its colour in the charts; none if it is not in them.
     pub colour: Option<String>,
+    /// Told what can be undone.
+    pub ondone: Callback<Done>,
 }
 
 /// A list.
@@ -25,7 +31,7 @@ pub struct ListCardProps {
 pub fn ListCard(props: &ListCardProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.topics_view;
-    let list = &props.list;
+    let list = &props.answer.0.lists[props.at];
     let name = (shared.words.topic_lists.name)(&list.key);
     let occurring: Vec<&TopicListTerm> = list.terms.iter().filter(|term| term.count > 0).collect();
     let rest = &occurring[occurring.len().min(TERMS)..];
@@ -52,10 +58,7 @@ pub fn ListCard(props: &ListCardProps) -> Html {
     html! {
         <Card title={name.clone()} {class} {tools}>
             <label class="check small">
-                <input
-                    type="checkbox" checked={!list.off} onchange={onoff} aria-label={format!("{} · {name}", words.counts)}
-                    data-testid="list-on" data-name={list.key.clone()}
-                />
+                <input type="checkbox" checked={!list.off} onchange={onoff} aria-label={format!("{} · {name}", words.counts)} data-testid="list-on" data-name={list.key.clone()} />
                 { words.counts }
                 <span class="faint">{ if list.own { words.own_list } else { "" } }</span>
             </label>
@@ -72,14 +75,17 @@ pub fn ListCard(props: &ListCardProps) -> Html {
                     </details>
                 }
             }
-            <Editing list={list.clone()} />
+            <Editing answer={props.answer.clone()} at={props.at} name={name.clone()} ondone={props.ondone.clone()} />
         </Card>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct EditingProps {
-    list: TopicListAnswer,
+    answer: ListsTold,
+    at: usize,
+    name: String,
+    ondone: Callback<Done>,
 }
 
 /// Its terms to take away, those taken away to bring back, a field for more.
@@ -87,18 +93,38 @@ struct EditingProps {
 fn Editing(props: &EditingProps) -> Html {
     let shared = use_shared();
     let words = &shared.words.topics_view;
-    let list = &props.list;
+    let list = &props.answer.0.lists[props.at];
     let input = use_node_ref();
     let open = use_state(|| false);
     let said = said(&shared, &list.key);
-    let with = |term: &str| {
+    let onback = {
+        let (shared, key, name, own) = (shared.clone(), list.key.clone(), props.name.clone(), list.own);
+        let ondone = props.ondone.clone();
+        Callback::from(move |()| {
+            let words = &shared.words.topics_view;
+            let told = if own { (words.list_deleted)(&name) } else { (words.list_back)(&name) };
+            if own {
+                // The button goes away with the list.
+                focus::put_on("#main");
+            }
+            ondone.emit(take_back(&shared, &key, told));
+        })
+    };
+    let take_away = |term: &TopicListTerm| {
+        // A list of the reader's own is gone with its last term.
+        if list.own && list.terms.len() == 1 {
+            return onback.reform(|_: MouseEvent| ());
+        }
+        let (shared, key, term) = (shared.clone(), list.key.clone(), term.clone());
+        Callback::from(move |_: MouseEvent| say(&shared, &key, |one| remove(one, &term)))
+    };
+    let bring_back = |term: &str| {
         let (shared, key, term) = (shared.clone(), list.key.clone(), term.to_owned());
         Callback::from(move |_: MouseEvent| say(&shared, &key, |one| add(one, &term)))
     };
-    let without = |term: &TopicListTerm| {
-        let (shared, key, term, own) = (shared.clone(), list.key.clone(), term.clone(), list.own);
-        Callback::from(move |_: MouseEvent| say(&shared, &key, |one| remove(one, &term, own)))
-    };
+    // One that was added again in other characters is there.
+    let removed: Vec<&String> =
+        said.removed.iter().filter(|&removed| list.terms.iter().all(|term| term.term != *removed)).collect();
     let onsubmit = {
         let (shared, key, input) = (shared.clone(), list.key.clone(), input.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -109,21 +135,19 @@ fn Editing(props: &EditingProps) -> Html {
             field.set_value("");
         })
     };
-    let onback = {
-        let (shared, key) = (shared.clone(), list.key.clone());
-        Callback::from(move |_: MouseEvent| take_back(&shared, &key))
-    };
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
+    let edit = (words.edit_list)(list.terms.len());
     let is_changed = said != TopicListSetting { list: list.key.clone(), ..TopicListSetting::default() };
     html! {
         <div class="topic-tools">
             <button
                 type="button" class="link small" onclick={ontoggle} aria-expanded={open.to_string()}
+                aria-label={format!("{edit} · {}", props.name)}
                 data-testid="list-edit" data-name={list.key.clone()}
-            >{ (words.edit_list)(list.terms.len()) }</button>
+            >{ edit.clone() }</button>
             if *open {
                 <form class="tools-row" {onsubmit}>
                     <input ref={input} type="text" placeholder={words.add_terms} aria-label={words.add_terms} data-testid="list-add" />
@@ -135,20 +159,20 @@ fn Editing(props: &EditingProps) -> Html {
                         html! {
                             <button
                                 type="button" class="chip small" lang={language(&term.term)} title={label.clone()}
-                                aria-label={label} onclick={without(term)} data-testid="list-remove" data-name={term.term.clone()}
+                                aria-label={label} onclick={take_away(term)} data-testid="list-remove" data-name={term.term.clone()}
                             >{ &term.term }<span aria-hidden="true">{ " ×" }</span></button>
                         }
                     }) }
                 </div>
-                if !said.removed.is_empty() {
+                if !removed.is_empty() {
                     <p class="small muted">{ words.removed }</p>
                     <div class="chips">
-                        { for said.removed.iter().map(|term| {
+                        { for removed.into_iter().map(|term| {
                             let label = (words.bring_back)(term);
                             html! {
                                 <button
                                     type="button" class="chip small struck" lang={language(term)} title={label.clone()}
-                                    aria-label={label} onclick={with(term)}
+                                    aria-label={label} onclick={bring_back(term)}
                                 ><s>{ term }</s><span aria-hidden="true">{ " +" }</span></button>
                             }
                         }) }
@@ -156,7 +180,7 @@ fn Editing(props: &EditingProps) -> Html {
                 }
             }
             if is_changed {
-                { " " }<button type="button" class="link small" onclick={onback} data-testid="list-back">
+                { " " }<button type="button" class="link small" onclick={onback.reform(|_: MouseEvent| ())} data-testid="list-back">
                     { if list.own { words.delete_list } else { words.reset_list } }
                 </button>
             }

@@ -1,7 +1,7 @@
 //! What the reader says of topic lists: it stands in the settings, and so in the recipe.
 
 use crate::protocol::TopicListTerm;
-use crate::settings::{TopicListSetting, TopicSettings};
+use crate::settings::{Settings, TopicListSetting, TopicSettings};
 use crate::ui::shared::Shared;
 
 /// What is said of a list; nothing, if that is so.
@@ -38,18 +38,38 @@ pub fn say(shared: &Shared, key: &str, how: impl FnOnce(&mut TopicListSetting)) 
     shared.desk.configure(settings);
 }
 
+/// Something large that was done at once, and can be undone as long as nothing else was done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Done {
+    /// What was done.
+    pub told: String,
+    /// What was said of lists before.
+    pub before: TopicSettings,
+    /// What is said of them since.
+    pub after: TopicSettings,
+}
+
 /// Back to the list as the program has it; one of the reader's own is gone.
-pub fn take_back(shared: &Shared, key: &str) {
-    let mut settings = shared.state.settings.clone();
-    settings.topics.lists.retain(|said| said.list.trim() != key);
-    shared.desk.configure(settings);
+pub fn take_back(shared: &Shared, key: &str, told: String) -> Done {
+    let mut after = shared.state.settings.topics.clone();
+    after.lists.retain(|said| said.list.trim() != key);
+    put(shared, after, told)
 }
 
 /// Back to all lists as the program has them.
-pub fn take_all_back(shared: &Shared) {
-    let mut settings = shared.state.settings.clone();
-    settings.topics = TopicSettings::default();
-    shared.desk.configure(settings);
+pub fn take_all_back(shared: &Shared, told: String) -> Done {
+    put(shared, TopicSettings::default(), told)
+}
+
+fn put(shared: &Shared, after: TopicSettings, told: String) -> Done {
+    let before = shared.state.settings.topics.clone();
+    restore(shared, after.clone());
+    Done { told, before, after }
+}
+
+/// What is said of all lists, instead of what was said.
+pub fn restore(shared: &Shared, topics: TopicSettings) {
+    shared.desk.configure(Settings { topics, ..shared.state.settings.clone() });
 }
 
 /// A term is added, or is not removed any more.
@@ -62,18 +82,18 @@ pub fn add(one: &mut TopicListSetting, term: &str) {
 }
 
 /// A term is not to count; one that only the reader added is forgotten, however it was written.
-pub fn remove(one: &mut TopicListSetting, term: &TopicListTerm, is_own: bool) {
-    let was_added = one.added.len();
-    one.added.retain(|other| !term.written.contains(other));
-    if !is_own && one.added.len() == was_added {
-        forget(one, &term.term);
+pub fn remove(one: &mut TopicListSetting, term: &TopicListTerm) {
+    one.added.retain(|other| *other != term.term && !term.written.contains(other));
+    if !term.own && !one.removed.contains(&term.term) {
+        one.removed.push(term.term.clone());
     }
 }
 
-/// A term as the program has it is not to count.
+/// A term that is said to be removed takes back that it was added.
 fn forget(one: &mut TopicListSetting, term: &str) {
+    let was_added = one.added.len();
     one.added.retain(|other| other != term);
-    if !one.removed.iter().any(|other| other == term) {
+    if one.added.len() == was_added && !one.removed.iter().any(|other| other == term) {
         one.removed.push(term.to_owned());
     }
 }
@@ -88,26 +108,43 @@ pub fn terms(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn term(term: &str, written: &[&str]) -> TopicListTerm {
+    /// A term as the answer tells it.
+    fn term(term: &str, written: &[&str], own: bool) -> TopicListTerm {
         let written = written.iter().map(|&written| written.to_owned()).collect();
-        TopicListTerm { term: term.to_owned(), count: 0, documents: 0, written }
+        TopicListTerm { term: term.to_owned(), count: 0, documents: 0, own, written }
     }
 
     #[test]
-    fn what_is_added_and_removed_again_is_forgotten_however_it_was_written() {
-        for (folded, written) in [("风电", "风电"), ("风电", "風電"), ("wind power", "Wind  Power")] {
-            for is_own in [true, false] {
-                let mut one = TopicListSetting::default();
-                add(&mut one, written);
-                remove(&mut one, &term(folded, &[written]), is_own);
-                assert_eq!(one, TopicListSetting::default());
-            }
-        }
+    fn what_is_added_and_removed_again_is_forgotten() {
         let mut one = TopicListSetting::default();
-        remove(&mut one, &term("石油", &[]), false);
+        add(&mut one, "风电");
+        remove(&mut one, &term("风电", &["风电"], true));
+        assert_eq!(one, TopicListSetting::default());
+        remove(&mut one, &term("石油", &[], false));
         assert_eq!(one.removed, ["石油"]);
         add(&mut one, "石油");
         assert_eq!(one, TopicListSetting::default());
+    }
+
+    #[test]
+    fn what_is_added_is_removed_however_it_was_written() {
+        let mut one = TopicListSetting::default();
+        for written in ["風電", "风电", "Wind  Power"] {
+            add(&mut one, written);
+        }
+        remove(&mut one, &term("风电", &["風電", "风电"], true));
+        assert_eq!(one.added, ["Wind  Power"]);
+        remove(&mut one, &term("wind power", &["Wind  Power"], true));
+        assert_eq!(one, TopicListSetting::default());
+    }
+
+    #[test]
+    fn what_the_program_has_too_is_removed_with_what_was_added() {
+        let mut one = TopicListSetting::default();
+        add(&mut one, "煤炭資源");
+        remove(&mut one, &term("煤炭资源", &["煤炭資源"], false));
+        assert!(one.added.is_empty());
+        assert_eq!(one.removed, ["煤炭资源"]);
     }
 
     #[test]

@@ -4,13 +4,14 @@ use super::{Mix, TRACE, long};
 use crate::ui::parts::language;
 use crate::ui::shared::Shared;
 use crate::words::percent;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What stands below the topics: a row of figures with its name.
 pub type Foot = (&'static str, Vec<String>);
 
 /// The heat map. Each cell shows its passages.
-pub fn drawn(shared: &Shared, mix: &Mix, feet: &[Foot], testid: &'static str) -> Html {
+pub fn drawn(shared: &Shared, mix: &Rc<Mix>, feet: &[Foot], testid: &'static str) -> Html {
     let words = &shared.words.topics_view;
     let highest = mix.texts.iter().flat_map(|text| &text.shares).copied().fold(1e-9, f64::max);
     html! {
@@ -21,6 +22,7 @@ pub fn drawn(shared: &Shared, mix: &Mix, feet: &[Foot], testid: &'static str) ->
                     { for mix.texts.iter().map(|text| html! {
                         <th scope="col" title={shared.state.title(&text.document)}>
                             <span class="mark">{ shared.state.mark(&text.document) }</span>
+                            <span class="unseen">{ shared.state.title(&text.document) }</span>
                             { for text.date.as_ref().map(|date| html! { <><br /><span class="faint">{ date }</span></> }) }
                         </th>
                     }) }
@@ -51,7 +53,7 @@ pub fn drawn(shared: &Shared, mix: &Mix, feet: &[Foot], testid: &'static str) ->
     }
 }
 
-fn shaded(shared: &Shared, mix: &Mix, (topic, text): (usize, usize), highest: f64) -> Html {
+fn shaded(shared: &Shared, mix: &Rc<Mix>, (topic, text): (usize, usize), highest: f64) -> Html {
     let share = mix.texts[text].shares[topic];
     if share <= 0.0 {
         return html! { <td class="faint">{ shared.words.topics.untouched }</td> };
@@ -63,8 +65,8 @@ fn shaded(shared: &Shared, mix: &Mix, (topic, text): (usize, usize), highest: f6
     let name =
         (shared.words.topics_view.passages_of)(&mix.names[topic], &long(shared, &mix.texts[text].document));
     let onclick = {
-        let (shared, open, title) = (shared.clone(), mix.open.clone(), name.clone());
-        Callback::from(move |_: MouseEvent| shared.show(open(topic, &[text], title.clone())))
+        let (shared, mix, title) = (shared.clone(), mix.clone(), name.clone());
+        Callback::from(move |_: MouseEvent| shared.show((mix.open)(&[topic], &[text], title.clone())))
     };
     html! {
         <td>

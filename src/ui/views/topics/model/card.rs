@@ -64,7 +64,9 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
             <p class="small">
                 { (words.coherence)(topic.npmi) }
                 { for topic.stability.map(|stability| html! { <>{ words.gap }{ (words.stability)(stability, runs) }</> }) }
+                <span class="faint">{ format!(" {}", (model.quality)(topic.npmi, topic.c_v, None)) }</span>
             </p>
+            { under(&shared, topic) }
             { of_words(&shared, topic) }
             { typical(&shared, props) }
             if !topic.excluded {
@@ -72,6 +74,24 @@ pub fn TopicCard(props: &TopicCardProps) -> Html {
             }
             <Tools answer={answer.clone()} {at} is_stale={props.is_stale} />
         </Card>
+    }
+}
+
+/// The headings that it stands under, each with how much of it does.
+fn under(shared: &Shared, topic: &ModelTopic) -> Html {
+    if topic.headings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="small muted" data-testid="topic-headings">
+            { shared.words.topics_view.under }
+            { for topic.headings.iter().enumerate().map(|(at, heading)| html! {
+                <>
+                    { if at > 0 { " · " } else { "" } }
+                    <span lang={language(&heading.text)}>{ &heading.text }</span>{ " " }{ percent(heading.share) }
+                </>
+            }) }
+        </p>
     }
 }
 
@@ -146,7 +166,9 @@ fn of_texts(shared: &Shared, props: &TopicCardProps) -> Html {
     order.sort_by_key(|&text| {
         (answer.documents[text].date.is_none(), answer.documents[text].date.clone(), text)
     });
-    let values: Vec<f64> = order.iter().map(|&text| answer.documents[text].shares[at]).collect();
+    // What has no date has no place in a course; it comes last.
+    let dated = order.partition_point(|&text| answer.documents[text].date.is_some());
+    let values: Vec<f64> = order[..dated].iter().map(|&text| answer.documents[text].shares[at]).collect();
     let told: Vec<String> = order
         .iter()
         .map(|&text| {
@@ -158,7 +180,9 @@ fn of_texts(shared: &Shared, props: &TopicCardProps) -> Html {
         <>
             <h4>{ words.texts }</h4>
             <div class="topic-trend">
-                <Sparkline {values} label={format!("{}: {}", words.trend, told.join(", "))} />
+                if dated > 0 {
+                    <Sparkline {values} label={format!("{}: {}", words.trend, told[..dated].join(", "))} />
+                }
                 <span class="shares small">
                     { for order.iter().zip(told).map(|(&text, told)| {
                         let document = &answer.documents[text].document;

@@ -7,15 +7,16 @@ use crate::ui::parts::{Card, language, select};
 use crate::ui::route::TopicsRoute;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
-use crate::ui::views::topics::mix::{Mix, TRACE, long};
+use crate::ui::views::topics::mix::{Mix, TRACE, long, small_ones};
 use crate::words::percent;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chart, and the choice of the text.
 pub fn drawn(
     shared: &Shared,
     answer: &TopicModelAnswer,
-    mix: &Mix,
+    mix: &Rc<Mix>,
     origin: &Origin,
     route: &TopicsRoute,
 ) -> Html {
@@ -37,18 +38,14 @@ pub fn drawn(
         names: &names,
         colours: &colours,
         shares: &parts,
+        still: mix.still(),
     };
-    let all: Vec<Option<Vec<Evidence>>> = (0..names.len())
-        .map(|series| {
-            let topic = mix.topic(series)?;
-            Some((0..STRETCHES).map(|at| cell(shared, mix, origin, document, (topic, at))).collect())
-        })
-        .collect();
     let onclick = {
-        let shared = shared.clone();
+        let (shared, mix, origin, document) =
+            (shared.clone(), mix.clone(), origin.clone(), document.document.clone());
         Callback::from(move |(series, at): (usize, usize)| {
-            if let Some(evidence) = all.get(series).and_then(|all| all.as_ref()?.get(at)) {
-                shared.show(evidence.clone());
+            if let Some(topic) = mix.topic(series) {
+                shared.show(cell(&shared, &mix, &origin, &document, (topic, at)));
             }
         })
     };
@@ -63,6 +60,7 @@ pub fn drawn(
                     <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
                 }) }
             </div>
+            { small_ones(shared, mix) }
             <Chart
                 option={drift::option(&bars, words.drift_label)} height={300} {onclick} testid="drift-chart" name={words.drift}
                 table={table(shared, mix, origin, document)}
@@ -81,13 +79,13 @@ fn cell(
     shared: &Shared,
     mix: &Mix,
     origin: &Origin,
-    document: &ModelDocument,
+    document: &str,
     (topic, at): (usize, usize),
 ) -> Evidence {
-    let place = format!("{} {}", long(shared, &document.document), between(at));
+    let place = format!("{} {}", long(shared, document), between(at));
     let title = (shared.words.topics_view.passages_of)(&mix.names[topic], &place);
     let stretch = Some(crate::numbers::narrow(at));
-    origin.passages(topic, vec![document.document.clone()], stretch, title)
+    origin.passages(topic, vec![document.to_owned()], stretch, title)
 }
 
 /// The same as a table: a row a stretch, a column a topic.
@@ -108,7 +106,7 @@ fn table(shared: &Shared, mix: &Mix, origin: &Origin, document: &ModelDocument) 
                                 return html! { <td class="n faint">{ shared.words.topics.untouched }</td> };
                             }
                             let told = percent(*share);
-                            let evidence = cell(shared, mix, origin, document, (topic, at));
+                            let evidence = cell(shared, mix, origin, &document.document, (topic, at));
                             let label = format!("{told} · {} {}", mix.names[topic], between(at));
                             let shared = shared.clone();
                             let onclick = Callback::from(move |_: MouseEvent| shared.show(evidence.clone()));
