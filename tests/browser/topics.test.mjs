@@ -109,6 +109,50 @@ visiting("names, mergers, halves and exclusions of topics stay, and are taken ba
   assert.ok(!(await names(visit)).includes("甲乙丙"));
 });
 
+visiting("a name and a merger stay when a text is added", { timeout: GRAND_TOUR }, async (visit) => {
+  await modelled(visit);
+  const first = cards(visit).first();
+  await first.getByTestId("topic-tools").click();
+  await first.getByTestId("topic-name").fill("甲乙丙");
+  await first.getByTestId("topic-name").press("Enter");
+  await called(visit, "甲乙丙").waitFor();
+  await visit.settled();
+  const other = cards(visit).filter({ hasNot: visit.page.locator("h3", { hasText: "甲乙丙" }) }).first();
+  await other.getByTestId("topic-tools").click();
+  await other.getByTestId("topic-merge-with").selectOption({ label: "甲乙丙" });
+  await other.getByTestId("topic-merge").click();
+  await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 2);
+  await visit.settled();
+  const focused = await visit.page.evaluate(() => document.activeElement?.dataset.testid);
+  assert.equal(focused, "topic-undo", "where the card has gone, the keyboard goes on");
+
+  await visit.chooseFiles([file("d.txt", text("近湾宣言", "2022年6月14日", ["port", 8], ["school", 6]))]);
+  await visit.shelved(4);
+  // The heads of the texts, behind that of the topics.
+  await visit.page.waitForFunction(
+    () => document.querySelectorAll("[data-testid=model-heat] thead th").length === 5,
+    undefined,
+    { timeout: 80_000 },
+  );
+  await visit.settled();
+  assert.equal(await cards(visit).count(), 2, "one of three topics is part of another");
+  assert.ok((await names(visit)).includes("甲乙丙"));
+});
+
+visiting("a number of topics that is reached by keyboard waits until it is taken", { timeout: GRAND_TOUR }, async (visit) => {
+  await modelled(visit);
+  const number = visit.find("topics-number");
+  await number.focus();
+  await number.press("ArrowDown");
+  await visit.find("topics-number-take").waitFor();
+  await visit.settled();
+  assert.equal(await cards(visit).count(), 3);
+  await number.press("Enter");
+  await visit.page.waitForFunction(() => document.querySelectorAll(".card.of-model").length === 4);
+  await visit.find("topics-number-take").waitFor({ state: "detached" });
+  await visit.settled();
+});
+
 visiting("passages of a topic go when other texts make other topics", {}, async (visit) => {
   await modelled(visit);
   await visit.find("topic-all-passages").first().click();
