@@ -37,7 +37,7 @@ visiting("trends run along texts, sections and positions, and the numbers of a s
     const row = rows.filter({ has: visit.page.locator("button.number") }).first();
     const second = await row.locator(".second").innerText();
     await row.locator("button.number").click();
-    assert.equal(await visit.find("evidence-total").getAttribute("data-total"), second);
+    await visit.find("evidence-total", { total: second }).waitFor();
     await visit.page.keyboard.press("Escape");
   }
   await visit.find("axis").selectOption({ index: 0 });
@@ -147,7 +147,7 @@ visiting("key words: the latest text against the rest, or any group against any 
   const number = first.locator("button.number").first();
   const there = await count(number);
   await number.click();
-  assert.equal(Number(await visit.find("evidence-total").getAttribute("data-total")), there);
+  await visit.find("evidence-total", { total: String(there) }).waitFor();
   await visit.page.keyboard.press("Escape");
 
   const target = visit.find("target");
@@ -192,7 +192,7 @@ visiting("a phrase leads to its places", {}, async (visit) => {
     const number = visit.find("phrase").first().locator("td.n button.number");
     const expected = await count(number);
     await number.click();
-    assert.equal(Number(await visit.find("evidence-total").getAttribute("data-total")), expected, kind);
+    await visit.find("evidence-total", { total: String(expected) }).waitFor();
     await visit.page.keyboard.press("Escape");
   }
 });
