@@ -20,6 +20,7 @@ mod new_terms;
 mod phrases;
 mod places;
 mod provenance;
+mod recipe;
 mod registers;
 mod reuse;
 mod rollcalls;
@@ -38,9 +39,12 @@ use crate::{
     export,
     input::dates,
     pipeline::Engine,
-    protocol::{Answer, CsvAnswer, DateReading, Question},
+    protocol::{Answer, CsvAnswer, DateReading, FileAnswer, Question},
     segment::read_dictionary,
 };
+
+/// The media type of a workbook.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 impl Engine {
     /// Answers a question about the shelf.
@@ -105,6 +109,19 @@ impl Engine {
             Question::Concordance(query) => Answer::Concordance(concordance::concordance(self, query)?),
             Question::Read { document } => Answer::Read(documents::read(self, document)?),
             Question::Excerpts { places } => Answer::Excerpts(documents::excerpts(self, places)?),
+            Question::Xlsx { of, headings } => Answer::Xlsx(FileAnswer {
+                name: export::file_name(question),
+                media_type: XLSX.to_owned(),
+                bytes: export::xlsx(
+                    &self.answer_telling(of, progress)?,
+                    self.documents(),
+                    headings,
+                    &recipe::recipe(self),
+                )?,
+            }),
+            Question::Findings(query) => Answer::Findings(export::findings(query, &recipe::recipe(self))),
+            Question::Cite(query) => Answer::Cite(export::cite(query, &recipe::recipe(self))),
+            Question::Recipe => Answer::Recipe(recipe::recipe(self)),
             Question::Date { text } => Answer::Date(DateReading { value: dates::whole(text) }),
         })
     }

@@ -4,9 +4,11 @@
 //! found, as spans over that text.
 
 use crate::{
+    characters,
     clean::Block,
     error::Warning,
     fold::Folded,
+    numbers::narrow,
     protocol::{Decoding, Edit, Format, Script, ThreadOf},
     segment::Tokens,
     span::Span,
@@ -86,6 +88,13 @@ pub struct Source {
 }
 
 impl Document {
+    /// Characters of what is analysed (title, headings, body, signatures), white space left out.
+    #[must_use]
+    pub fn kept_characters(&self) -> u32 {
+        let pieces = self.structure.units.iter().flat_map(|unit| &unit.pieces);
+        narrow(pieces.map(|piece| characters::count(piece.of(&self.text))).sum())
+    }
+
     /// The title: the reader's, or the file's own, or the one found, or one that the file hints at, or the name.
     /// What the file says is not said of one of several texts in it: such a one goes by its first words.
     #[must_use]

@@ -1,7 +1,10 @@
 //! Answers as tables, for spreadsheets and scripts.
 
 mod changes;
+mod cite;
 mod collation;
+mod docx;
+mod findings;
 mod issues;
 mod name;
 mod redline;
@@ -11,6 +14,7 @@ mod report;
 mod reuse;
 mod rollcalls;
 mod rows;
+mod sheet;
 mod similar;
 mod stances;
 mod titles;
@@ -18,6 +22,8 @@ mod topic_lists;
 mod topic_model;
 mod words;
 
+pub use cite::cite;
+pub use findings::findings;
 pub use name::file_name;
 pub use redline::{docx, html, tei};
 #[cfg(any(feature = "ui", feature = "cli"))]
@@ -25,7 +31,11 @@ pub use report::{Report, report};
 pub use rows::{Cell, Table};
 pub use words::point_names;
 
-use crate::{corpus::Document, error::Error, protocol::Answer};
+use crate::{
+    corpus::Document,
+    error::Error,
+    protocol::{Answer, RecipeAnswer},
+};
 use std::collections::BTreeMap;
 use titles::Titles;
 
@@ -66,7 +76,11 @@ pub fn table(answer: &Answer, shelf: &[Document]) -> Option<Table> {
         | Answer::Read(_)
         | Answer::Excerpts(_)
         | Answer::Redline(_)
+        | Answer::Findings(_)
+        | Answer::Cite(_)
+        | Answer::Recipe(_)
         | Answer::Csv(_)
+        | Answer::Xlsx(_)
         | Answer::Date(_) => return None,
     })
 }
@@ -82,4 +96,18 @@ pub fn csv(
     headings: &BTreeMap<String, String>,
 ) -> Result<String, Error> {
     table(answer, shelf).map(|table| table.called(headings).csv()).ok_or(Error::NoTable)
+}
+
+/// The same as a workbook, with the recipe on a sheet of its own.
+///
+/// # Errors
+/// [`Error::NoTable`] if it is no rows, or more than a workbook holds.
+pub fn xlsx(
+    answer: &Answer,
+    shelf: &[Document],
+    headings: &BTreeMap<String, String>,
+    recipe: &RecipeAnswer,
+) -> Result<Vec<u8>, Error> {
+    let table = table(answer, shelf).ok_or(Error::NoTable)?.called(headings);
+    sheet::sheet(&table, "table", recipe).map_err(|_| Error::NoTable)
 }

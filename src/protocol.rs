@@ -27,6 +27,7 @@ mod collation;
 mod documents;
 mod edit;
 mod extracted;
+mod findings;
 mod found;
 mod groups;
 mod issues;
@@ -49,6 +50,7 @@ pub use collation::*;
 pub use documents::*;
 pub use edit::*;
 pub use extracted::*;
+pub use findings::*;
 pub use found::*;
 pub use groups::*;
 pub use issues::*;
@@ -263,6 +265,20 @@ pub enum Question {
         #[serde(default)]
         headings: BTreeMap<String, String>,
     },
+    /// The same as a workbook for spreadsheets, with the recipe on a sheet of its own. Answered by [`FileAnswer`].
+    Xlsx {
+        /// The question: one whose answer is rows.
+        of: Box<Question>,
+        /// What its columns are called, as for [`Question::Csv`].
+        #[serde(default)]
+        headings: BTreeMap<String, String>,
+    },
+    /// What the reader pinned, as a report. Answered by [`FileAnswer`].
+    Findings(Box<FindingsQuery>),
+    /// How to cite the analysis. Answered by [`FileAnswer`].
+    Cite(CiteQuery),
+    /// With what the answers can be had again: version, settings, texts. Answered by [`RecipeAnswer`].
+    Recipe,
     /// Which date somebody means who writes it so. Answered by [`DateReading`].
     Date {
         /// As it is written: 2021-9-17, 二〇二一年九月十七日, 17 September 2021, 20210917.
@@ -340,6 +356,14 @@ pub enum Answer {
     StopWords(StopWordsAnswer),
     /// To [`Question::Csv`].
     Csv(CsvAnswer),
+    /// To [`Question::Xlsx`].
+    Xlsx(FileAnswer),
+    /// To [`Question::Findings`].
+    Findings(FileAnswer),
+    /// To [`Question::Cite`].
+    Cite(FileAnswer),
+    /// To [`Question::Recipe`].
+    Recipe(RecipeAnswer),
     /// To [`Question::Date`].
     Date(DateReading),
 }

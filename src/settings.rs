@@ -27,6 +27,26 @@ pub struct Settings {
     pub topics: TopicSettings,
 }
 
+/// The settings in a recipe: alone, or beside the version and the texts that it is of
+/// ([`RecipeAnswer`](crate::protocol::RecipeAnswer)).
+///
+/// # Errors
+/// What is wrong with it, in the parser's words.
+///
+/// ```
+/// use duikan::settings::{Settings, of_recipe};
+/// assert_eq!(of_recipe(r#"{ "settings": {} }"#).ok(), Some(Settings::default()));
+/// assert_eq!(of_recipe("{}").ok(), Some(Settings::default()));
+/// assert!(of_recipe(r#"{ "setings": {} }"#).is_err());
+/// ```
+pub fn of_recipe(text: &str) -> Result<Settings, serde_json::Error> {
+    let mut recipe: serde_json::Value = serde_json::from_str(text)?;
+    match recipe.get_mut("settings") {
+        Some(settings) => serde_json::from_value(settings.take()),
+        None => serde_json::from_value(recipe),
+    }
+}
+
 /// What is let in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

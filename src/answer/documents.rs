@@ -92,9 +92,6 @@ fn joins(document: &Document, places: &Places) -> Vec<JoinAnswer> {
 fn summary(engine: &Engine, place: usize, places: &Places) -> DocumentSummary {
     let document = &engine.shelf[place];
     let text = &document.text;
-    let size = |spans: &mut dyn Iterator<Item = Span>| {
-        narrow(spans.map(|span| characters::count(span.of(text))).sum())
-    };
     let furniture = || document.blocks.iter().filter(|block| block.role.is_furniture());
     let words: Vec<_> = document.tokens.all.iter().filter(|token| token.is_counted()).collect();
     let types: HashSet<&[char]> =
@@ -114,10 +111,8 @@ fn summary(engine: &Engine, place: usize, places: &Places) -> DocumentSummary {
         decoding: document.source.decoding.clone(),
         bytes: document.source.bytes,
         characters: narrow(characters::count(text)),
-        kept_characters: size(
-            &mut document.structure.units.iter().flat_map(|unit| unit.pieces.iter().copied()),
-        ),
-        furniture_characters: size(&mut furniture().map(|block| block.span)),
+        kept_characters: document.kept_characters(),
+        furniture_characters: narrow(furniture().map(|block| characters::count(block.span.of(text))).sum()),
         furniture_blocks: narrow(furniture().count()),
         first_furniture: furniture().next().map(|block| places.place(block.span)),
         thread: document.thread.as_ref().map(|thread| thread.number),

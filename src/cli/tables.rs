@@ -52,7 +52,13 @@ pub(super) fn print(
         Answer::Network(answer) => registers::network(out, answer, words),
         Answer::Issues(answer) => issues::issues(out, answer, words),
         Answer::Concordance(answer) => concordance(out, answer),
-        Answer::Redline(answer) => out.write_all(&answer.bytes),
+        Answer::Redline(answer) | Answer::Findings(answer) | Answer::Cite(answer) | Answer::Xlsx(answer) => {
+            out.write_all(&answer.bytes)
+        }
+        Answer::Recipe(answer) => {
+            serde_json::to_writer_pretty(&mut *out, answer)?;
+            writeln!(out)
+        }
         Answer::Csv(answer) => write!(out, "{}", answer.csv),
         Answer::Keywords(_)
         | Answer::Keyness(_)

@@ -42,6 +42,7 @@ pub fn file_name(question: &Question) -> String {
             return format!("collation-{}.{ending}", plain(&query.versions.base));
         }
         Question::Csv { of, .. } => return file_name(of),
+        Question::Xlsx { of, .. } => return file_name(of).replace(".csv", ".xlsx"),
         Question::Shelf
         | Question::Documents
         | Question::Topics
@@ -49,6 +50,9 @@ pub fn file_name(question: &Question) -> String {
         | Question::Passages { .. }
         | Question::Read { .. }
         | Question::Excerpts { .. }
+        | Question::Findings(_)
+        | Question::Cite(_)
+        | Question::Recipe
         | Question::Date { .. } => ("table", String::new()),
     };
     match plain(&of) {

@@ -47,6 +47,12 @@ pub struct ChangesAnswer {
 }
 
 impl ChangesAnswer {
+    /// The names of the editions, in order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.editions.iter().map(|edition| edition.document.clone()).collect()
+    }
+
     /// The clauses of a step that have no counterpart, titles, headings and signatures among them: of the later edition
     /// those that no earlier one has, and of the earlier one those that the later lacks.
     #[must_use]

@@ -9,6 +9,7 @@ mod bad_input;
 mod collation;
 mod command_line;
 mod evidence;
+mod findings;
 mod formats;
 mod golden;
 mod golden_seeds;

@@ -3,14 +3,11 @@
 //! Three parts in a ZIP are all that such a document needs. No library for it knows paragraphs that were moved.
 
 use super::plain;
+use crate::export::docx::package;
 use crate::protocol::{
     CollatedRun, CollatedRunKind, RedlineWords, Role, RowAnswer, RowLabel, SpellingKind, WitnessAnswer,
 };
-use std::{
-    fmt::Write as _,
-    io::{Cursor, Write},
-};
-use zip::{ZipWriter, write::SimpleFileOptions};
+use std::fmt::Write;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
 const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
@@ -18,7 +15,6 @@ const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"
 /// A witness as tracked changes of its base. Of spelling marks and spaces are tracked; script, variants and capitals
 /// stay as the base has them.
 #[must_use]
-#[expect(clippy::missing_panics_doc, reason = "memory takes every part")]
 pub fn docx(witness: &WitnessAnswer, words: &RedlineWords) -> Vec<u8> {
     let mut body = Body { xml: String::new(), author: plain(&words.author), changes: 0 };
     witness.rows.iter().for_each(|row| body.row(row));
@@ -26,14 +22,11 @@ pub fn docx(witness: &WitnessAnswer, words: &RedlineWords) -> Vec<u8> {
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>"#,
         body.xml
     );
-    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, part) in
-        [("[Content_Types].xml", TYPES), ("_rels/.rels", RELATIONS), ("word/document.xml", &document)]
-    {
-        file.start_file(name, SimpleFileOptions::default()).expect("a name that no other part has");
-        file.write_all(part.as_bytes()).expect("written to memory");
-    }
-    file.finish().expect("written to memory").into_inner()
+    package(&[
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("_rels/.rels", RELATIONS.as_bytes()),
+        ("word/document.xml", document.as_bytes()),
+    ])
 }
 
 /// What a change is to Word.
