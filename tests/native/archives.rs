@@ -1,5 +1,6 @@
 //! Archives and folders: every text in them is read as if it had come alone.
 
+use crate::scratch::Scratch;
 use crate::shelf::documents;
 use duikan::{
     error::Error,
@@ -73,7 +74,7 @@ fn progress_goes_forward_through_an_archive() {
 
 #[test]
 fn the_command_line_walks_folders() {
-    let folder = std::env::temp_dir().join(format!("duikan-folder-{}", std::process::id()));
+    let folder = Scratch::new("folder");
     let write = |name: &str, content: &[u8]| {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
@@ -92,7 +93,6 @@ fn the_command_line_walks_folders() {
     let output = duikan(&folder);
     write("hidden/.git/config", b"x");
     let nothing = duikan(&folder.join("hidden"));
-    fs::remove_dir_all(&folder).expect("it is there");
     let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let documents = answer["with"]["documents"].as_array().expect("documents");
     let names: Vec<_> =

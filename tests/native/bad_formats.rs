@@ -1,6 +1,7 @@
 //! Files that were cut, packed to do harm, or locked: a plain reason for each, in little time and memory.
 
 use crate::archives::package;
+use crate::scratch::Scratch;
 use duikan::{
     error::Error,
     pipeline::Engine,
@@ -273,7 +274,8 @@ fn an_archive_of_too_many_files_and_a_cell_without_end_are_told_at_once() {
 
 #[test]
 fn a_file_far_too_large_is_refused_before_it_is_read() {
-    let path = std::env::temp_dir().join(format!("duikan-large-{}.txt", std::process::id()));
+    let folder = Scratch::new("large");
+    let path = folder.join("large.txt");
     let good = path.with_extension("good.txt");
     std::fs::write(&good, BODY).expect("a temporary file");
     // A hole: it takes no room on the disk, and would take it in memory.
@@ -285,8 +287,6 @@ fn a_file_far_too_large_is_refused_before_it_is_read() {
     );
     let output =
         Command::new("sh").args(["-c", &limited, env!("CARGO_BIN_EXE_duikan")]).output().expect("it runs");
-    std::fs::remove_file(&path).expect("it is there");
-    std::fs::remove_file(&good).expect("it is there");
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.contains("200.0 MB") && told.contains("20.0 MB"), "{told}");
     assert_eq!(output.status.code(), Some(3), "{told}");

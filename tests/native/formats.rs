@@ -2,6 +2,7 @@
 
 use crate::{
     archives::package,
+    scratch::Scratch,
     shelf::{details, text},
 };
 use duikan::{
@@ -12,7 +13,6 @@ use duikan::{
 use std::{
     fs,
     io::{Cursor, Write},
-    path::PathBuf,
     process::Command,
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -51,9 +51,8 @@ fn open(name: &str, bytes: &[u8]) -> Result<Engine, Error> {
 
 /// The source in another format, by pandoc; nothing, and a line that says so, without them.
 fn made(ending: &str) -> Option<Vec<u8>> {
-    let folder = std::env::temp_dir().join(format!("duikan-formats-{}-{ending}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder");
-    let source: PathBuf = folder.join("source.md");
+    let folder = Scratch::new(&format!("formats-{ending}"));
+    let source = folder.join("source.md");
     let target = folder.join("target").with_extension(ending);
     fs::write(&source, SOURCE).expect("a temporary file");
     let done = Command::new("pandoc")
@@ -68,7 +67,6 @@ fn made(ending: &str) -> Option<Vec<u8>> {
     if bytes.is_none() {
         eprintln!("skipped: no pandoc to make {ending}");
     }
-    fs::remove_dir_all(&folder).expect("it is there");
     bytes
 }
 

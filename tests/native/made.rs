@@ -1,8 +1,9 @@
 //! Documents as `LibreOffice` writes them: whatever the format, the text is the same.
 
+use crate::scratch::Scratch;
 use crate::shelf::{details, text_of};
 use duikan::{pipeline::Engine, protocol::Format};
-use std::{fs, path::PathBuf, process::Command};
+use std::{fs, process::Command};
 
 /// An invented text with what real ones have, as flat `OpenDocument`.
 const SOURCE: &str = include_str!("made.fodt");
@@ -42,8 +43,7 @@ const TEXT: &str = "环海论坛青湾宣言
 
 /// A file in another format, by `LibreOffice`; nothing, and a line that says so, without it.
 fn converted(name: &str, content: &[u8], ending: &str, more: &[&str]) -> Option<Vec<u8>> {
-    let folder: PathBuf = std::env::temp_dir().join(format!("duikan-made-{}-{ending}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder");
+    let folder = Scratch::new(&format!("made-{ending}"));
     let source = folder.join(name);
     fs::write(&source, content).expect("a temporary file");
     // A profile of its own: two that share one wait for each other.
@@ -59,7 +59,6 @@ fn converted(name: &str, content: &[u8], ending: &str, more: &[&str]) -> Option<
     if made.is_none() {
         eprintln!("skipped: no LibreOffice to make {ending}");
     }
-    fs::remove_dir_all(&folder).expect("it is there");
     made
 }
 

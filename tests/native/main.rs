@@ -26,6 +26,7 @@ mod restored;
 mod reuse;
 mod roles;
 mod sample;
+mod scratch;
 mod seeds;
 mod sheets;
 mod shelf;

@@ -1,5 +1,6 @@
 //! PDF as programs write it, and as nobody should.
 
+use crate::scratch::Scratch;
 use crate::shelf::{details, text};
 use duikan::{
     error::{Error, Warning},
@@ -22,16 +23,13 @@ fn open(bytes: &[u8]) -> Result<Engine, Error> {
 
 /// What a program makes of a file; nothing, and a line that says so, without the program.
 fn made(source: (&str, &str), program: &str, arguments: &dyn Fn(&Path) -> Vec<String>) -> Option<Vec<u8>> {
-    let folder = std::env::temp_dir().join(format!(
-        "duikan-pdf-{}-{:x}",
-        std::process::id(),
+    let folder = Scratch::new(&format!(
+        "pdf-{:x}",
         duikan::input::hash(format!("{source:?}{program}{:?}", arguments(Path::new(""))).as_bytes())
     ));
-    fs::create_dir_all(&folder).expect("a temporary folder");
     fs::write(folder.join(source.0), source.1).expect("a temporary file");
-    let done = Command::new(program).args(arguments(&folder)).current_dir(&folder).output();
+    let done = Command::new(program).args(arguments(&folder)).current_dir(&*folder).output();
     let bytes = fs::read(folder.join("made.pdf")).ok();
-    fs::remove_dir_all(&folder).expect("it is there");
     if done.is_err() {
         eprintln!("skipped: no {program} to make a PDF");
         return None;
@@ -268,13 +266,12 @@ fn a_scan_says_that_it_is_pictures() {
 #[test]
 fn a_password_is_asked_for_only_where_there_is_one() {
     let plain = pages(&[line("The member states agree.")]);
-    let folder = std::env::temp_dir().join(format!("duikan-password-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder");
+    let folder = Scratch::new("password");
     fs::write(folder.join("plain.pdf"), plain).expect("a temporary file");
     let encrypted = |user: &str, bits: &str| {
         let done = Command::new("qpdf")
             .args(["--allow-weak-crypto", "--encrypt", user, "owner", bits, "--", "plain.pdf", "made.pdf"])
-            .current_dir(&folder)
+            .current_dir(&*folder)
             .status();
         done.is_ok().then(|| fs::read(folder.join("made.pdf")).expect("it was made"))
     };
@@ -290,7 +287,6 @@ fn a_password_is_asked_for_only_where_there_is_one() {
             "{bits}"
         );
     }
-    fs::remove_dir_all(&folder).expect("it is there");
 }
 
 /// Refused, or read, before anybody gives up waiting.
