@@ -1,6 +1,6 @@
 # The work is done by cargo, Trunk and the scripts in .ci; here stands what there is.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench golden clean
+.PHONY: help serve build single test bench golden clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -11,6 +11,9 @@ serve: ## set up, build the page and show it at a local address
 build: ## set up, build the page into dist/ and the program into target/release/duikan
 	@.ci/setup page && .ci/build-page
 	cargo build --release --bin duikan --features cli
+
+single: ## set up, build the page as one file that opens from a disk, dist-single/duikan.html
+	@.ci/setup page && .ci/build-page && node www/single.mjs
 
 test: ## set up, then everything that a change has to pass
 	@.ci/setup page test && .ci/test
@@ -23,4 +26,4 @@ golden: ## make the golden files of the tests anew; read the difference before c
 
 clean: ## remove all that was built (tools and npm packages stay)
 	cargo clean
-	rm -rf dist www/generated tests/browser/artifacts
+	rm -rf dist dist-single www/generated tests/browser/artifacts

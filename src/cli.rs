@@ -72,7 +72,7 @@ fn run(command: &Command, language: Language) -> u8 {
     }
     engine.settle();
     let names: Vec<String> = engine.shelf.iter().map(|document| document.name.clone()).collect();
-    let question = match command.question(&names) {
+    let question = match command.question(&names, language) {
         Ok(question) => question,
         Err(NoQuestion::NeedTwo) => return fail(words.compare.need_two),
         Err(NoQuestion::GroupsTogether { given }) => {
@@ -97,6 +97,10 @@ fn run(command: &Command, language: Language) -> u8 {
                 Err(error) => return fail(&(words.told.error)(&error)),
             }
         }
+        _ if common.xlsx => match xlsx(&engine, &answer) {
+            Ok(workbook) => io::stdout().lock().write_all(&workbook),
+            Err(error) => return fail(&(words.told.error)(&error)),
+        },
         _ => print(&answer, engine.documents(), common, words),
     };
     // A reader that has seen enough (head) closes the pipe; that is no failure.
@@ -120,9 +124,8 @@ fn language(common: &Common) -> Language {
 
 fn configure(engine: &mut Engine, common: &Common, words: &Words) -> Result<(), String> {
     let mut settings = match &common.recipe {
-        Some(path) => {
-            serde_json::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))?
-        }
+        Some(path) => crate::settings::of_recipe(&read(path)?)
+            .map_err(|error| format!("{}: {error}", path.display()))?,
         None => crate::settings::Settings::default(),
     };
     settings.count.every_copy |= common.every_copy;
@@ -190,6 +193,11 @@ fn open(engine: &mut Engine, found: Found) -> Result<Opened, Error> {
 
 fn answer(engine: &Engine, question: &Question, words: &Words) -> Result<Answer, String> {
     engine.answer(question).map_err(|error| (words.told.error)(&error))
+}
+
+fn xlsx(engine: &Engine, answer: &Answer) -> Result<Vec<u8>, Error> {
+    let Answer::Recipe(recipe) = engine.answer(&Question::Recipe)? else { return Err(Error::NoTable) };
+    export::xlsx(answer, engine.documents(), &BTreeMap::new(), &recipe)
 }
 
 fn print(answer: &Answer, shelf: &[Document], common: &Common, words: &Words) -> io::Result<()> {

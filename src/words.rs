@@ -5,7 +5,7 @@
 //! so that an error or a reason without its sentence does not compile either.
 
 pub use methods::Method;
-pub use numbers::{circled, fixed, grouped, percent, probability};
+pub use numbers::{fixed, grouped, percent, probability};
 
 use crate::error::{Caution, Error, Warning};
 use crate::protocol::{
@@ -73,10 +73,13 @@ mod changes;
 mod collation;
 mod command_line;
 mod en;
+mod findings;
 mod headings;
+mod help;
 mod lexicon;
 mod methods;
 mod numbers;
+mod offline;
 mod positions;
 mod records;
 mod registers;
@@ -87,13 +90,17 @@ mod terms;
 mod topic_lists;
 mod topic_model;
 mod topics_view;
+mod workspace;
 mod zh;
 
 pub use changes::{ChangesViewWords, ChangesWords, ReportWords};
 pub use collation::CollationWords;
 pub use command_line::CommandLineWords;
+pub use findings::FindingsWords;
 pub use headings::HeadingsWords;
+pub use help::{HelpViewWords, HelpWords, ShortcutsWords, TourWords};
 pub use lexicon::{ConcordanceWords, LexiconWords};
+pub use offline::OfflineWords;
 pub use positions::{LadderVerbsWords, LadderWords, PositionsWords};
 pub use records::{RecordsWords, RegistersViewWords, RollcallsViewWords, TimelineWords, TogetherWords};
 pub use registers::RegistersWords;
@@ -106,6 +113,7 @@ pub use terms::{
 pub use topic_lists::TopicListsWords;
 pub use topic_model::TopicModelWords;
 pub use topics_view::TopicsViewWords;
+pub use workspace::WorkspaceWords;
 
 area! {
     /// Every word on the page.
@@ -113,8 +121,9 @@ area! {
         frame: FrameWords, shelf: ShelfWords, edit: EditWords, encoding: EncodingWords, columns: ColumnsWords,
         empty: EmptyWords, overview: OverviewWords, copies: CopiesWords, terms: TermsWords, trends: TrendsWords,
         keyness: KeynessWords, collocates: CollocatesWords, phrases: PhrasesWords, new_terms: NewTermsWords,
-        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, topic_lists: TopicListsWords, topic_model: TopicModelWords, topics_view: TopicsViewWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords,
+        texts: TextsWords, concordance: ConcordanceWords, lexicon: LexiconWords, topics: TopicsWords, topic_lists: TopicListsWords, topic_model: TopicModelWords, topics_view: TopicsViewWords, compare: CompareWords, similar: SimilarWords, collation: CollationWords, changes: ChangesWords, reuse: ReuseWords, provenance: ProvenanceWords, stances: StancesWords, registers: RegistersWords, positions: PositionsWords, records: RecordsWords, evidence: EvidenceWords, reader: ReaderWords, workspace: WorkspaceWords, findings: FindingsWords, offline: OfflineWords,
         table: TableWords, told: Told, command_line: CommandLineWords, headings: HeadingsWords, methods: methods::Methods,
+        help: HelpWords, shortcuts: ShortcutsWords, tour: TourWords,
     }
 }
 
@@ -128,7 +137,7 @@ area! {
         loading_engine: T, engine_missing: fn(&str) -> String, other_version: fn(&str) -> String, reload: T,
         computing: T, cancelled: T,
         restarted: fn(Option<&str>) -> String, was_cancelled: fn(usize) -> String, no_sample: T,
-        not_read: fn(usize) -> String, not_read_show: T, not_read_so: fn(&str, &str) -> String,
+        not_read: fn(usize, usize) -> String, not_read_show: T, not_read_so: fn(&str, &str) -> String,
         drop_here: T, progress_files: fn(usize, &str) -> String, no_counted: T,
         removed: fn(&str) -> String, undo: T,
     }
@@ -202,7 +211,7 @@ area! {
         aside_sentence: fn(usize, u32) -> String, notes: fn(&str, &[String]) -> String,
         interleaved: T, interleaved_in: fn(&str, usize) -> String, encoding: T, encoding_of: fn(&str, &str) -> String,
         lost: fn(usize) -> String, more_notes: fn(usize) -> String,
-        view_pair: T, view_places: fn(u32) -> String, view_text: T,
+        unlike: fn(&str, &str) -> String, view_pair: T, view_places: fn(u32) -> String, view_text: T,
         column_title: T, column_date: T, column_characters: T, column_tokens: T, column_script: T, column_encoding: T,
         trends_lead: fn(&str, &str) -> String, trends_more: T, topics_more: T, one_date: T,
     }
@@ -253,7 +262,7 @@ area! {
 
 area! {
     /// Tables and pictures of charts.
-    TableWords { show: T, hide: T, svg: T, png: T, no_chart: T, csv: T, csv_long: T, no_csv: T }
+    TableWords { series: T, zoom: T, nearer: T, nearer_long: T, farther: T, to_left: T, to_right: T, upwards: T, downwards: T, whole: T, show: T, hide: T, svg: T, png: T, no_chart: T, csv: T, csv_long: T, xlsx: T, xlsx_long: T, json: T, json_long: T, no_csv: T }
 }
 
 area! {

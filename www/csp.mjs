@@ -1,4 +1,4 @@
-// Puts the Content-Security-Policy into the built page. Run by Trunk after each build.
+// Puts the Content-Security-Policy into the built page. Run after each build, by finish.mjs.
 //
 // Trunk writes the script that starts the page inline, so the policy names its hash. The policy is a
 // promise to the reader (nothing leaves this machine), so it holds while developing too.

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { createGzip } from "node:zlib";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -25,6 +25,11 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 const COMPRESSIBLE = /^text\/|json|wasm|svg/;
+/** By what a file may be compressed, the best first. Fast rather than small: it is done for each request. */
+const COMPRESSIONS = {
+  br: (size) => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size } }),
+  gzip: () => createGzip({ level: 5 }),
+};
 const PORTS_TO_TRY = 50;
 
 /** The file that a request's address means, or undefined: nothing outside the folder, nothing hidden. */
@@ -47,8 +52,9 @@ async function answer(folder, request, response) {
   if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
   const { file, about } = found;
   const type = TYPES[extname(file)] ?? "application/octet-stream";
-  const zip = COMPRESSIBLE.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"]);
-  const tag = `"${about.size}-${about.mtimeMs}${zip ? "-gzip" : ""}"`;
+  const accepted = (request.headers["accept-encoding"] ?? "").match(/\w+/g) ?? [];
+  const encoding = COMPRESSIBLE.test(type) ? Object.keys(COMPRESSIONS).find((name) => accepted.includes(name)) : undefined;
+  const tag = `"${about.size}-${about.mtimeMs}${encoding ? `-${encoding}` : ""}"`;
   const headers = {
     "Cache-Control": "no-cache", // keep, but ask: after a new build the next reload shows it
     "Content-Type": type,
@@ -57,10 +63,10 @@ async function answer(folder, request, response) {
     "X-Content-Type-Options": "nosniff",
   };
   if (request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
-  response.writeHead(200, zip ? { ...headers, "Content-Encoding": "gzip" } : { ...headers, "Content-Length": about.size });
+  response.writeHead(200, encoding ? { ...headers, "Content-Encoding": encoding } : { ...headers, "Content-Length": about.size });
   if (request.method === "HEAD") return response.end();
   // A reader who leaves half-way is no error.
-  pipeline([createReadStream(file), ...(zip ? [createGzip({ level: 5 })] : []), response], () => {});
+  pipeline([createReadStream(file), ...(encoding ? [COMPRESSIONS[encoding](about.size)] : []), response], () => {});
 }
 
 function listen(server, port, host) {

@@ -2,6 +2,7 @@
 
 mod changes;
 mod collate;
+mod findings;
 mod issues;
 mod registers;
 mod reuse;
@@ -12,6 +13,7 @@ mod topic_model;
 mod words;
 
 use crate::protocol::Question;
+use crate::words::Language;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -87,6 +89,12 @@ pub(super) enum Command {
     Issues(Asked<issues::Issues>),
     /// Where a word or phrase stands, in context
     Concordance(Asked<words::Concordance>),
+    /// Findings that were pinned on the page, as a report: a page, a document for Word
+    Findings(Asked<findings::Findings>),
+    /// How the analysis is cited: a line, BibTeX, RIS
+    Cite(Asked<findings::Cite>),
+    /// With what the same answers can be had again: version, settings, a fingerprint of each text
+    Recipe(Common),
 }
 
 /// What every command takes.
@@ -102,6 +110,9 @@ pub(super) struct Common {
     /// Print CSV
     #[arg(long, conflicts_with = "json")]
     pub(super) csv: bool,
+    /// Print a workbook for spreadsheets: the table, and on a second sheet version, settings and fingerprints
+    #[arg(long, conflicts_with_all = ["json", "csv"])]
+    pub(super) xlsx: bool,
     /// Count every copy of a text that is there more than once
     #[arg(long)]
     pub(super) every_copy: bool,
@@ -139,7 +150,10 @@ impl Command {
             Self::Documents(common)
             | Self::Diversity(common)
             | Self::Topics(common)
+            | Self::Recipe(common)
             | Self::Passages(common) => common,
+            Self::Findings(asked) => &asked.common,
+            Self::Cite(asked) => &asked.common,
             Self::Collate(asked) => &asked.common,
             Self::Terms(asked) => &asked.common,
             Self::Keywords(asked) => &asked.common,
@@ -165,7 +179,7 @@ impl Command {
     }
 
     /// The question that this command asks of documents of these names.
-    pub(super) fn question(&self, names: &[String]) -> Result<Question, NoQuestion> {
+    pub(super) fn question(&self, names: &[String], language: Language) -> Result<Question, NoQuestion> {
         Ok(match self {
             Self::Documents(_) => Question::Documents,
             Self::Terms(asked) => Question::Terms((&asked.what).into()),
@@ -201,6 +215,9 @@ impl Command {
             Self::Network(asked) => Question::Network((&asked.what).into()),
             Self::Issues(asked) => Question::Issues((&asked.what).into()),
             Self::Concordance(asked) => Question::Concordance((&asked.what).into()),
+            Self::Findings(asked) => asked.what.question(language),
+            Self::Cite(asked) => asked.what.question(language),
+            Self::Recipe(_) => Question::Recipe,
         })
     }
 }

@@ -4,11 +4,13 @@
 //! - [`desk`]: what the reader brought, in order; sends it to the engine, and again to a new one.
 //! - [`pdf`]: the text of a PDF, by a worker of its own.
 //! - [`files`]: files from the picker, a drop, a folder, the sample; and their bytes.
+//! - [`parts`]: where workers and sample lie.
 //! - [`saving`]: what the reader takes along: a text as a file.
 
 pub mod desk;
 pub mod engine;
 pub mod files;
+pub mod parts;
 pub mod pdf;
 pub mod saving;
 

@@ -1,20 +1,44 @@
 //! Where the focus goes when what had it goes away.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Puts the focus on an element of the page, or of a drawing in it.
+pub fn put(element: Element) {
+    give(element);
+}
+
 fn give(element: Element) -> bool {
-    element.dyn_into::<HtmlElement>().is_ok_and(|element| element.focus().is_ok())
+    match element.dyn_into::<HtmlElement>() {
+        Ok(element) => element.focus().is_ok(),
+        Err(element) => element.dyn_into::<SvgElement>().is_ok_and(|element| element.focus().is_ok()),
+    }
 }
 
 /// Puts the focus on the first element that a selector finds; whether there is one.
 pub fn put_on(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     found.is_some_and(give)
+}
+
+/// How often what is to come is looked for, and how many milliseconds apart.
+const LOOKS: u32 = 40;
+const APART: u64 = 50;
+
+/// Puts the focus on the first element that a selector finds, once it has come.
+pub fn put_on_soon(selector: &'static str) {
+    yew::platform::spawn_local(async move {
+        for _ in 0..LOOKS {
+            yew::platform::time::sleep(std::time::Duration::from_millis(APART)).await;
+            if put_on(selector) {
+                return;
+            }
+        }
+    });
 }
 
 /// Shows the whole of an element that has just come, and puts the focus on what a selector finds in it.

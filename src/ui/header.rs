@@ -1,5 +1,7 @@
-//! The header: the seal, the views, language and theme.
+//! The header: the seal, the views, language, theme and help.
 
+use super::guide::{GuideAction, HelpPart};
+use super::parts::{Icon, icon};
 use super::route::View;
 use super::shared::use_shared;
 use super::state::{Action, Theme};
@@ -11,25 +13,34 @@ pub fn Header() -> Html {
     let shared = use_shared();
     let (state, words) = (&shared.state, shared.words);
     let current = state.route.view();
-    let tab = |view: View, text: &'static str, id: &'static str| {
+    let findings = match state.findings.pinned.len() {
+        0 => words.findings.title.to_owned(),
+        count => format!("{} {count}", words.findings.title),
+    };
+    let tab = |view: View, text: &str, id: &'static str| {
         // A tab leads back to its view as the reader left it.
         let href = state.remembered[view as usize].hash();
         let current = (current == Some(view)).then_some("page");
-        html! { <a {href} aria-current={current} data-testid={format!("tab-{id}")}>{ text }</a> }
+        html! { <a {href} aria-current={current} data-testid={format!("tab-{id}")}>{ text.to_owned() }</a> }
     };
     let other = state.language.other();
     let language = {
         let shared = shared.clone();
         Callback::from(move |_| shared.act(Action::Language(other)))
     };
-    let (next, sign, now) = match state.theme {
-        Theme::System => (Theme::Light, "◐", words.frame.theme_system),
-        Theme::Light => (Theme::Dark, "○", words.frame.theme_light),
-        Theme::Dark => (Theme::System, "●", words.frame.theme_dark),
+    let (sign, now) = match state.theme {
+        Theme::System => (Icon::System, words.frame.theme_system),
+        Theme::Light => (Icon::Sun, words.frame.theme_light),
+        Theme::Dark => (Icon::Moon, words.frame.theme_dark),
     };
+    let next = state.theme.next();
     let theme = {
         let shared = shared.clone();
         Callback::from(move |_| shared.act(Action::Theme(next)))
+    };
+    let help = {
+        let shared = shared.clone();
+        Callback::from(move |_| shared.act(Action::Guide(GuideAction::Help(Some(HelpPart::Begin)))))
     };
     let shelf = {
         let shared = shared.clone();
@@ -50,6 +61,7 @@ pub fn Header() -> Html {
                 { tab(View::Topics, words.frame.topics, "topics") }
                 { tab(View::Positions, words.frame.positions, "positions") }
                 { tab(View::Concordance, words.frame.search, "concordance") }
+                { tab(View::Findings, &findings, "findings") }
             </nav>
             <div class="tools">
                 if !state.files.is_empty() {
@@ -65,8 +77,12 @@ pub fn Header() -> Html {
                     aria-label={format!("{} · {}", words.frame.language_other, words.frame.language_label)}
                 >{ words.frame.language_other }</button>
                 <button class="btn" data-testid="theme" onclick={theme} aria-label={label.clone()} title={label}>
-                    <span aria-hidden="true">{ sign }</span>
+                    { icon(sign) }
                 </button>
+                <button
+                    class="btn" data-testid="help" onclick={help} aria-haspopup="dialog"
+                    aria-label={words.help.open} title={words.help.open}
+                >{ icon(Icon::Help) }</button>
             </div>
         </header>
     }

@@ -6,6 +6,7 @@ mod body;
 mod facts;
 mod popover;
 mod said;
+mod selected;
 mod sheets;
 mod side;
 mod spots;
@@ -22,6 +23,7 @@ use about_block::AboutBlock;
 use about_break::{AboutJoin, AboutLoss};
 use body::Body;
 use popover::{Open, Sheet};
+use selected::PinSelected;
 use sheets::{give_back, use_sheet};
 use side::{layers, outline};
 use spots::Spot;
@@ -180,7 +182,7 @@ fn Text(props: &TextProps) -> Html {
     html! {
         <div class="spread">
             { outline(&shared, answer, span.as_ref().as_ref(), props.layers) }
-            <div class="page" ref={page}>
+            <div class="page" ref={page.clone()}>
                 if !answer.threads.is_empty() {
                     <Banner answer={answer.clone()} moved={(*moved).clone()} />
                 }
@@ -192,6 +194,7 @@ fn Text(props: &TextProps) -> Html {
                     answer={answer.clone()} {edit} span={*span} {here} layers={props.layers} {threads}
                     words={shared.words} {onheard} {node}
                 />
+                <PinSelected answer={answer.clone()} {page} />
                 // One node, there or not: a list that grows would have the text made anew.
                 { sheet.unwrap_or_default() }
             </div>

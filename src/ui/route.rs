@@ -21,6 +21,7 @@ pub use records::RecordsRoute;
 pub use terms::{PARTS_AT_FIRST, Part, TermsRoute};
 pub use topics::{TopicsPart, TopicsRoute, line_of, seed_of};
 
+use crate::words::Words;
 use web_sys::UrlSearchParams;
 
 /// A view and its settings.
@@ -40,6 +41,8 @@ pub enum Route {
     Positions(PositionsRoute),
     /// Where words, phrases and patterns stand.
     Concordance(ConcordanceRoute),
+    /// What the reader pinned.
+    Findings,
     /// A text.
     Read {
         /// Its name on the shelf.
@@ -83,6 +86,25 @@ pub enum View {
     Positions,
     /// [`Route::Concordance`]
     Concordance,
+    /// [`Route::Findings`]
+    Findings,
+}
+
+impl View {
+    /// What it is called.
+    #[must_use]
+    pub fn name(self, words: &'static Words) -> &'static str {
+        match self {
+            Self::Overview => words.frame.overview,
+            Self::Changes => words.frame.changes,
+            Self::Compare => words.frame.compare,
+            Self::Terms => words.frame.terms,
+            Self::Topics => words.frame.topics,
+            Self::Positions => words.frame.positions,
+            Self::Concordance => words.frame.search,
+            Self::Findings => words.findings.title,
+        }
+    }
 }
 
 /// A place in a text.
@@ -110,6 +132,7 @@ impl Route {
             "positions" => Self::Positions(PositionsRoute::read(&query)),
             "topics" => Self::Topics(TopicsRoute::read(&query)),
             "compare" => Self::Compare(CompareRoute::read(&query)),
+            "findings" => Self::Findings,
             "read" => match query.get("d") {
                 Some(document) => Self::Read {
                     document,
@@ -153,6 +176,7 @@ impl Route {
                 positions.write(&query);
                 "positions"
             }
+            Self::Findings => "findings",
             Self::Read { document, at, layers } => {
                 query.append("d", document);
                 if let Some(at) = at {
@@ -178,6 +202,7 @@ impl Route {
             Self::Compare(_) => Some(View::Compare),
             Self::Positions(_) => Some(View::Positions),
             Self::Concordance(_) => Some(View::Concordance),
+            Self::Findings => Some(View::Findings),
             Self::Read { .. } => None,
         }
     }
@@ -197,7 +222,7 @@ impl Route {
 
     /// Each view with nothing chosen, in the order of [`View`].
     #[must_use]
-    pub fn views() -> [Self; 7] {
+    pub fn views() -> [Self; 8] {
         [
             Self::Overview,
             Self::Changes(ChangesRoute::default()),
@@ -206,6 +231,7 @@ impl Route {
             Self::Topics(TopicsRoute::default()),
             Self::Positions(PositionsRoute::default()),
             Self::Concordance(ConcordanceRoute::default()),
+            Self::Findings,
         ]
     }
 

@@ -1,5 +1,6 @@
 //! What every component may reach: the state, the way to change it, the desk, the words.
 
+use super::address;
 use super::client::Desk;
 use super::route::Route;
 use super::state::{Action, Evidence, State};
@@ -41,13 +42,13 @@ impl Shared {
 
     /// Goes to a view; back returns to the one before.
     pub fn go(&self, route: Route) {
-        write_address(&route, false);
+        address::write(&route, false);
         self.act(Action::Route(route));
     }
 
     /// Changes the current view's settings without a step for the back button.
     pub fn adjust(&self, route: Route) {
-        write_address(&route, true);
+        address::write(&route, true);
         self.act(Action::Route(route));
     }
 
@@ -75,18 +76,6 @@ impl Shared {
         let scope = Scope { place: Some(place.clone()), ..Scope::default() };
         self.show_counted(term, std::slice::from_ref(&place.document), scope);
     }
-}
-
-/// Writes a view into the address; without `replace`, as a step for the back button.
-pub fn write_address(route: &Route, replace: bool) {
-    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
-    let hash = route.hash();
-    // An address that cannot be written (a browser's limit on their number) costs only the way back.
-    let _ = if replace {
-        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&hash))
-    } else {
-        history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&hash))
-    };
 }
 
 /// What every component may reach.

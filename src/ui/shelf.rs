@@ -6,10 +6,11 @@ mod edit;
 mod encoding;
 mod file;
 mod item;
+mod keeping;
 mod problem;
 mod tags;
 
-pub use adding::{AddButtons, PasteButton, SampleButton};
+pub use adding::{AddButtons, PasteButton, SampleButton, take_sample};
 pub use encoding::has_encoding;
 
 use super::app::{choose_files, choose_folder};
@@ -17,6 +18,7 @@ use super::focus;
 use super::shared::use_shared;
 use super::state::{Action, FileRow, FileState};
 use file::FileItems;
+pub use keeping::KeepingFoot;
 use problem::Problem;
 use yew::prelude::*;
 
@@ -95,6 +97,7 @@ pub fn Shelf() -> Html {
                     { if *sure { words.shelf.remove_all_sure } else { words.shelf.remove_all } }
                 </button>
             }
+            <KeepingFoot />
         </aside>
     }
 }

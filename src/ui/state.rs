@@ -3,19 +3,26 @@
 //! The value holds answers and choices, never handles: the files themselves are kept by
 //! [`Desk`](super::client::Desk).
 
+mod evidence;
 mod naming;
+mod notice;
 mod relinks;
 mod topic_edits;
 
+use super::findings::Findings;
+use super::guide::{Guide, GuideAction};
 use super::route::{Route, View};
+use super::workspace::{Keeping, Work};
 use crate::error::Error;
-use crate::protocol::{DocumentSummary, Opened, Place, Reading, Scope, Stage, TopicEdit, TopicPassagesQuery};
+use crate::protocol::{DocumentSummary, Finding, Numbered, Opened, Reading, Stage, TopicEdit};
 use crate::settings::Settings;
 use crate::words::Language;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
 
+pub use evidence::Evidence;
+pub use notice::Notice;
 pub use relinks::Said;
 pub use topic_edits::TopicEdits;
 
@@ -47,11 +54,13 @@ pub struct State {
     /// The view and its settings.
     pub route: Route,
     /// Each view as the reader left it, in the order of [`View`].
-    pub remembered: [Route; 7],
+    pub remembered: [Route; 8],
     /// Which clauses of editions the reader says belong together, and which do not, of texts that are not there, too.
     pub said: Rc<Vec<Said>>,
     /// What the reader says of the topics of models.
     pub topic_edits: Rc<TopicEdits>,
+    /// What the reader pinned.
+    pub findings: Rc<Findings>,
     /// What the evidence panel shows.
     pub evidence: Option<Rc<Evidence>>,
     /// The view and part that it was asked for in; none: a text.
@@ -60,6 +69,12 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Whether the shelf is open on a narrow screen.
     pub shelf_open: bool,
+    /// Whether what was kept from the visit before is there.
+    pub restored: bool,
+    /// Whether what there is will outlive the visit.
+    pub keeping: Keeping,
+    /// Help, tour, shortcuts.
+    pub guide: Guide,
 }
 
 /// What is kept from one visit to the next.
@@ -71,6 +86,8 @@ pub struct Kept {
     pub said: Vec<Said>,
     /// What the reader said of topics.
     pub topic_edits: Vec<TopicEdit>,
+    /// What the reader pinned.
+    pub findings: Findings,
 }
 
 /// Light or dark.
@@ -82,6 +99,18 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+impl Theme {
+    /// The one that a reader who asks for another gets.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::System,
+        }
+    }
 }
 
 /// How the engine is.
@@ -156,65 +185,6 @@ pub enum FileState {
     Failed(Error),
 }
 
-/// What the evidence panel shows.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Evidence {
-    /// Where a term stands.
-    Term {
-        /// The term.
-        term: String,
-        /// Only in these documents; empty: in all that are counted.
-        documents: Vec<String>,
-        /// Only those of its places that a figure was counted from.
-        scope: Scope,
-    },
-    /// Some paragraphs.
-    Places {
-        /// What they are.
-        title: String,
-        /// Where they are.
-        places: Vec<Place>,
-    },
-    /// The passages of a topic of a model.
-    Topic {
-        /// The corpus that the model is of: [`State::corpus`].
-        corpus: u32,
-        /// What they are.
-        title: String,
-        /// What is asked for.
-        query: Box<TopicPassagesQuery>,
-    },
-}
-
-/// Something that the reader should be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// The engine stopped and was started again; on this file, if it is known.
-    Restarted {
-        /// The file on which it stopped.
-        file: Option<String>,
-    },
-    /// The reader cancelled; so many files were left unread.
-    Cancelled {
-        /// How many.
-        unread: usize,
-    },
-    /// The sample could not be fetched.
-    NoSample,
-    /// A file could not be read in the way that the reader asked for, and stays as it was.
-    NotReadSo {
-        /// The file.
-        file: String,
-        /// Why.
-        error: Error,
-    },
-    /// A text was taken off the shelf, and can be had back.
-    Removed {
-        /// Its title.
-        title: String,
-    },
-}
-
 /// What can happen to the state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -252,18 +222,28 @@ pub enum Action {
     Relinks(Rc<Vec<Said>>),
     /// The reader says something of topics: all that was said.
     TopicEdits(Rc<TopicEdits>),
+    /// The reader pins something.
+    Pin(Box<Finding>),
+    /// The findings are others, or in another order.
+    Findings(Rc<Findings>),
     /// The reader wants to see evidence, or no more.
     Evidence(Option<Evidence>),
     /// Something to tell, or it was read.
     Notice(Option<Notice>),
     /// The shelf was opened or closed.
     ShelfOpen(bool),
+    /// What was kept, or what a project file holds, takes the place of what the reader said here.
+    Restored(Box<Kept>),
+    /// Whether what there is outlives the visit.
+    Keeping(Keeping),
+    /// Something happens to help, tour or shortcuts.
+    Guide(GuideAction),
 }
 
 impl State {
     /// The state in which the page opens.
     #[must_use]
-    pub fn new(language: Language, theme: Theme, kept: Kept, route: Route) -> Self {
+    pub fn new(language: Language, theme: Theme, guide: Guide, route: Route) -> Self {
         Self {
             revision: 0,
             language,
@@ -275,15 +255,31 @@ impl State {
             documents: Rc::default(),
             corpus: 0,
             shared_titles: Rc::default(),
-            settings: kept.settings,
+            settings: Settings::default(),
             remembered: remember(Route::views(), &route),
             route,
-            said: Rc::new(kept.said),
-            topic_edits: Rc::new(TopicEdits::new(&kept.topic_edits)),
+            said: Rc::default(),
+            topic_edits: Rc::default(),
+            findings: Rc::default(),
             evidence: None,
             asked_in: None,
             notice: None,
             shelf_open: false,
+            restored: false,
+            guide,
+            keeping: Keeping::default(),
+        }
+    }
+
+    /// What of the page outlives the visit, beside the files.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        Work {
+            files: Vec::new(),
+            settings: self.settings.clone(),
+            said: (*self.said).clone(),
+            topic_edits: self.topic_edits.all().to_vec(),
+            findings: (*self.findings).clone(),
         }
     }
 
@@ -294,12 +290,12 @@ impl State {
     }
 }
 
-fn remember(mut remembered: [Route; 7], route: &Route) -> [Route; 7] {
+fn remember(mut remembered: [Route; 8], route: &Route) -> [Route; 8] {
     if let Some(view) = route.view() {
         remembered[view as usize] = route.clone();
     }
     // What changed and the positions are of the same editions.
-    let [_, changes, _, _, _, positions, _] = &mut remembered;
+    let [_, changes, _, _, _, positions, ..] = &mut remembered;
     match (route, changes, positions) {
         (Route::Changes(here), _, Route::Positions(there)) => there.editions.clone_from(&here.editions),
         (Route::Positions(here), Route::Changes(there), _) if there.editions != here.editions => {
@@ -361,6 +357,15 @@ impl Reducible for State {
             }
             Action::Relinks(said) => next.said = said,
             Action::TopicEdits(edits) => next.topic_edits = edits,
+            Action::Pin(finding) => {
+                let numbered = |document: &Rc<DocumentSummary>| Numbered {
+                    name: document.name.clone(),
+                    title: document.title.clone(),
+                };
+                let finding = Finding { shelf: next.documents.iter().map(numbered).collect(), ..*finding };
+                next.findings = Rc::new(next.findings.with(finding));
+            }
+            Action::Findings(findings) => next.findings = findings,
             Action::Evidence(evidence) => {
                 // What is asked for in a text that evidence led to goes on from there.
                 if next.evidence.is_none() || next.route.view().is_some() {
@@ -370,6 +375,24 @@ impl Reducible for State {
             }
             Action::Notice(notice) => next.notice = notice,
             Action::ShelfOpen(open) => next.shelf_open = open,
+            Action::Restored(kept) => {
+                next.corpus += u32::from(next.settings != kept.settings);
+                next.settings = kept.settings;
+                next.said = Rc::new(kept.said);
+                next.topic_edits = Rc::new(TopicEdits::new(&kept.topic_edits));
+                next.findings = Rc::new(kept.findings);
+                next.restored = true;
+                next.evidence = None;
+            }
+            Action::Keeping(keeping) => {
+                next.keeping = keeping;
+                if keeping.is_less_than_hoped() {
+                    next.notice = Some(Notice::NotKept(keeping));
+                } else if matches!(next.notice, Some(Notice::NotKept(_))) {
+                    next.notice = None;
+                }
+            }
+            Action::Guide(action) => next.guide.take(action),
         }
         // Of other texts there are other topics: what is asked of one by its number would be asked of another, be it open
         // or a click on the answer before.
@@ -393,7 +416,7 @@ mod tests {
     /// Whether evidence that was asked for on the ladder is there after these steps.
     fn is_open_after(steps: &[Route]) -> bool {
         let ladder = at(PositionsPart::Ladder);
-        let state = State::new(Language::English, Theme::System, Kept::default(), ladder);
+        let state = State::new(Language::English, Theme::System, Guide::default(), ladder);
         let evidence = Evidence::Places { title: String::new(), places: Vec::new() };
         let state = Rc::new(state).reduce(Action::Evidence(Some(evidence)));
         let after = |state: Rc<State>, route: &Route| state.reduce(Action::Route(route.clone()));
@@ -403,7 +426,7 @@ mod tests {
     #[test]
     fn passages_of_a_topic_are_of_a_model_of_these_texts() {
         let route = Route::Topics(TopicsRoute::default());
-        let state = Rc::new(State::new(Language::English, Theme::System, Kept::default(), route));
+        let state = Rc::new(State::new(Language::English, Theme::System, Guide::default(), route));
         let passages = |corpus| {
             Action::Evidence(Some(Evidence::Topic { corpus, title: String::new(), query: Box::default() }))
         };

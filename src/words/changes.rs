@@ -20,7 +20,7 @@ area! {
         earlier: T, earlier_label: fn(&str) -> String, without: T, without_label: fn(&str) -> String,
         add: T, add_label: T, as_found: T, as_found_hint: T, many_editions: fn(usize, &str, &str) -> String, series: fn(&str, usize) -> String,
         separator: T, stop: T, nothing_kept: T, by_section: fn(usize) -> String,
-        clauses: fn(usize) -> String, flow: [T; 7], flow_label: T, to_ladder: T,
+        clauses: fn(usize) -> String, flow: [T; 7], flow_label: T, flow_shows: T, to_ladder: T,
         ledger: T, only_changes: T, whole: T, what_is_shown: T, filter: T, all: T, all_changes: T, none: T,
         more: fn(usize) -> String, explained: [T; 10],
         returned_from: fn(&str) -> String, by_reader: T, certainty: fn(&str) -> String, certainty_hint: T, no_counterpart: T,

@@ -4,10 +4,13 @@ mod changes;
 mod collation;
 mod command_line;
 mod figures;
+mod findings;
 mod found;
 mod headings;
+mod help;
 mod lexicon;
 mod methods;
+mod offline;
 mod overview;
 mod positions;
 mod records;
@@ -20,6 +23,7 @@ mod told;
 mod topic_lists;
 mod topic_model;
 mod topics_view;
+mod workspace;
 
 use super::numbers::{english, grouped, percent};
 use super::{
@@ -86,7 +90,11 @@ pub static WORDS: Words = Words {
                 plural(unread, "file was", "files were")
             ),
         },
-        not_read: |count| format!("{} not read", plural(count, "file was", "files were")),
+        not_read: |count, twice| match (count, twice) {
+            (0, 1) => "The same text is on the shelf already".to_owned(),
+            (0, _) => "The same texts are on the shelf already".to_owned(),
+            _ => format!("{} not read", plural(count, "file was", "files were")),
+        },
         not_read_show: "See why",
         not_read_so: |file, why| format!("“{file}” cannot be read that way and stays as it was. {why}"),
         no_sample: "The sample could not be fetched. Check that the page's files are complete, or drop in texts of your own.",
@@ -199,7 +207,7 @@ pub static WORDS: Words = Words {
         private: "Texts are analysed in this machine's browser and never leave it.",
         reads: "Reads plain text, Markdown, web pages, Word (.docx), ODT, RTF, EPUB and PDF; tables with a text a row (CSV, TSV, XLSX, ODS, JSON Lines); ZIP archives. Simplified or Traditional, in any encoding.",
         formats: "What is read",
-        reload_note: "After a reload, texts have to be dropped in again.",
+        reload_note: "What you bring stays in this browser and is here again next time, until you have it forgotten.",
         waiting: "Reading the texts …",
         promise: [
             ("Same text", "in Simplified, Traditional or reprinted: counted once"),
@@ -244,6 +252,8 @@ pub static WORDS: Words = Words {
     },
     topic_model: topic_model::TOPIC_MODEL,
     topics_view: topics_view::TOPICS_VIEW,
+    workspace: workspace::WORKSPACE,
+    findings: findings::FINDINGS,
     compare: CompareWords {
         title: "Compare",
         parts: "Parts of this view",
@@ -362,13 +372,27 @@ pub static WORDS: Words = Words {
         neither: "neither",
     },
     table: TableWords {
+        series: "What is drawn: click to leave out or bring back",
+        zoom: "Zoom",
+        nearer: "Zoom in",
+        nearer_long: "Zoom in (or turn the wheel with Ctrl or ⌘ held; drag to move)",
+        farther: "Zoom out",
+        to_left: "Move left",
+        to_right: "Move right",
+        upwards: "Move up",
+        downwards: "Move down",
+        whole: "Whole chart",
         show: "Show table",
         hide: "Hide table",
         svg: "Save SVG",
         png: "Save PNG",
         no_chart: "The chart could not be drawn; the table below has its numbers.",
-        csv: "Save CSV",
-        csv_long: "All rows as a table, for spreadsheets",
+        csv: "CSV",
+        csv_long: "Save as CSV: all rows, for any spreadsheet",
+        xlsx: "XLSX",
+        xlsx_long: "Save as XLSX: all rows, for Excel and others, with settings and fingerprints of the texts on a second sheet",
+        json: "JSON",
+        json_long: "Save as JSON: the whole answer, for programs",
         no_csv: "The table could not be saved; please try again.",
     },
     told: told::TOLD,
@@ -377,11 +401,15 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
+    offline: offline::OFFLINE,
     topic_lists: topic_lists::TOPIC_LISTS,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,
     records: records::RECORDS,
     registers: registers::REGISTERS,
+    help: help::HELP,
+    shortcuts: help::SHORTCUTS,
+    tour: help::TOUR,
     methods: methods::METHODS,
 };

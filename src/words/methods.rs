@@ -10,9 +10,28 @@ pub struct Method {
     pub source: Option<&'static str>,
 }
 
-/// The methods that the page explains.
-#[allow(missing_docs)]
-pub struct Methods {
+/// The methods that the page explains, and their names.
+macro_rules! methods {
+    ($(pub $field:ident: Method,)*) => {
+        /// The methods that the page explains.
+        #[allow(missing_docs)]
+        pub struct Methods { $(pub $field: Method),* }
+
+        /// What each of them is called.
+        #[allow(missing_docs)]
+        pub struct MethodNames { $(pub $field: &'static str),* }
+
+        impl Methods {
+            /// All of them, each with its name.
+            #[must_use]
+            pub fn named<'a>(&'a self, names: &MethodNames) -> Vec<(&'static str, &'a Method)> {
+                vec![$((names.$field, &self.$field)),*]
+            }
+        }
+    };
+}
+
+methods! {
     pub findings: Method,
     pub documents: Method,
     pub topics: Method,

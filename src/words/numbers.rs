@@ -1,14 +1,5 @@
 //! Numbers in words and figures.
 
-/// A document's mark on the shelf, counted from 0: ①, ② … ⑳, then (21).
-#[must_use]
-pub fn circled(index: usize) -> String {
-    match u32::try_from(index) {
-        Ok(index @ 0..20) => char::from_u32('①' as u32 + index).map(String::from).unwrap_or_default(),
-        _ => format!("({})", index + 1),
-    }
-}
-
 /// A whole number with its thousands set apart: 13,587.
 #[must_use]
 pub fn grouped(number: impl Into<u64>) -> String {
@@ -95,7 +86,6 @@ mod tests {
             [1, 2, 5, 10, 12, 20, 35].map(chinese),
             ["一", "两", "五", "十", "十二", "二十", "三十五"]
         );
-        assert_eq!([0, 19, 20].map(circled), ["①", "⑳", "(21)"]);
         assert_eq!(
             [0.0, 0.0004, 0.034, 0.42, 0.9996, 1.0].map(percent),
             ["0%", "<0.1%", "3.4%", "42%", "99.9%", "100%"]

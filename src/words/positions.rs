@@ -17,7 +17,7 @@ area! {
     LadderWords {
         one_edition: T, to_changes: T, greatest: T, step: fn(&IssueStep) -> String, all: T, changed: T, what: T,
         subject: T, rung: T, any: T, search: T, none: T, matter: T, nothing: T, more: fn(usize) -> String,
-        by_edition: T, positions: fn(u32) -> String, undated: T, stop: T,
+        by_edition: T, by_edition_shows: T, positions: fn(u32) -> String, undated: T, stop: T,
     }
 }
 

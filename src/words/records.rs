@@ -38,7 +38,7 @@ area! {
 area! {
     /// The timeline.
     TimelineWords {
-        title: T, none: T, told: fn(usize, &str, &str) -> String, label: T, deadlines: fn(usize, &str) -> String,
+        title: T, none: T, told: fn(usize, &str, &str) -> String, label: T, hint: T, deadlines: fn(usize, &str) -> String,
         own_date: fn(&str) -> String, no_day: T, gap: fn(f64) -> String, table: T,
     }
 }

@@ -6,7 +6,7 @@ use crate::protocol::{FamilyKind, SimilarLevel, SimilarMeasure};
 area! {
     /// How near texts are to each other.
     SimilarWords {
-        matrix: T, map: T, list: T, families: T, measure: T, measure_name: fn(SimilarMeasure) -> T, measure_hint: fn(SimilarMeasure) -> T,
+        matrix: T, matrix_shows: T, map: T, list: T, families: T, measure: T, measure_name: fn(SimilarMeasure) -> T, measure_hint: fn(SimilarMeasure) -> T,
         level: T, level_name: fn(SimilarLevel) -> T, too_few: fn(SimilarLevel) -> T, too_many: fn(u32, usize, SimilarLevel) -> String,
         cell: fn(&str, &str, &str) -> String, tree: T, tree_long: T, merges: T, merged: T, height: T, size: T,
         map_told: fn(f64, f64) -> String, map_same: T, map_label: T, text: T, axis: fn(usize) -> String,

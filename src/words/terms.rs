@@ -7,7 +7,7 @@ area! {
     /// The list of words, and what all parts share.
     TermsWords {
         title: T, parts: T, part: [(T, T); 7], list: T, totals: fn(u32, u32, usize, bool) -> String,
-        figures: T, few_figures: T, all_figures: T, filter: T, stop_words: T, to_trends: fn(usize) -> String,
+        figures: T, few_figures: T, all_figures: T, look: T, table: T, cloud: T, cloud_shows: fn(usize, usize) -> String, in_several: T, in_one: T, filter: T, stop_words: T, to_trends: fn(usize) -> String,
         tag: T, tag_filter: fn(&str) -> String, tag_name: fn(&str) -> &str,
         term: T, frequency: T, rate: T, documents: T, paragraphs: T, paragraphs_long: T, sections: T, sections_long: T,
         dispersion: T, dispersion_long: T, dispersion_of: fn(&str) -> String, dp_long: T, juilland_long: T, arf_long: T,
@@ -21,7 +21,7 @@ area! {
     /// How words rise and fall.
     TrendsWords {
         title: T, charts: T, one_chart: T, small_charts: T, rates: T, counts: T, unit_rate: T, unit_count: T,
-        proposed: T, proposed_one: T, chosen: T, chosen_along: T, no_order: T, coarse: fn(&str) -> String, coarse_note: T,
+        proposed: T, proposed_one: T, chosen: T, chosen_along: T, no_order: T, coarse: fn(&str) -> String, coarse_note: T, absent: fn(&[&str]) -> String,
          add: T, add_placeholder: T, add_do: T, clear: T,
         remove: fn(&str) -> String,
         undated: fn(&str) -> String, no_dates: T, no_points: T, one_date: T,
@@ -33,7 +33,7 @@ area! {
         peak_of: fn(&str, &str, u32) -> String, gaps_of: fn(&str, usize, usize) -> String,
         too_few_points: T, no_way: T, rising: T, falling: T,
         slope_year: fn(&str) -> String, slope_point: fn(&str) -> String, measured: fn(&str, &str, &str) -> String,
-        own_heights: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String, small_bars: fn(&str, &str) -> String,
+        own_heights: T, small_rates: T, small_counts: T, highest: fn(&str) -> String, small_chart: fn(&str, &str) -> String, small_bars: fn(&str, &str) -> String,
         movers: T, movers_lead: T, movers_rest: fn(usize) -> String, undated_movers: fn(&str) -> String,
         least: T, least_times: fn(u32) -> String, change: T, change_by: fn(u32) -> String, risers: T, fallers: T, newcomers: T, leavers: T, none_such: T,
         add_to_chart: fn(&str) -> String, times: fn(u32) -> String,

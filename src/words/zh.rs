@@ -4,10 +4,13 @@ mod changes;
 mod collation;
 mod command_line;
 mod figures;
+mod findings;
 mod found;
 mod headings;
+mod help;
 mod lexicon;
 mod methods;
+mod offline;
 mod overview;
 mod positions;
 mod records;
@@ -20,6 +23,7 @@ mod told;
 mod topic_lists;
 mod topic_model;
 mod topics_view;
+mod workspace;
 
 use super::numbers::{chinese, grouped, percent};
 use super::{
@@ -76,7 +80,10 @@ pub static WORDS: Words = Words {
             0 => "已取消，书架上的文本不受影响。".to_owned(),
             _ => format!("已取消，{}个文件没有读入；其余文本不受影响。", chinese(unread)),
         },
-        not_read: |count| format!("{}个文件没有读入", chinese(count)),
+        not_read: |count, twice| match (count, twice) {
+            (0, _) => "同样的内容书架上已有，没有再放一次".to_owned(),
+            _ => format!("{}个文件没有读入", chinese(count)),
+        },
         not_read_show: "看缘由",
         not_read_so: |file, why| format!("“{file}”不能这样读，仍照原来的读法。{why}"),
         no_sample: "示例没有取到。请检查网页文件是否完整，或直接拖入自己的文本。",
@@ -185,7 +192,7 @@ pub static WORDS: Words = Words {
         private: "文本只在这台电脑的浏览器里分析，不会上传。",
         reads: "读纯文本、Markdown、网页、Word（.docx）、ODT、RTF、EPUB、PDF，每行一篇的表格（CSV、TSV、XLSX、ODS、JSON Lines），以及 ZIP；简体、繁体、各种编码均可。",
         formats: "读哪些文件",
-        reload_note: "刷新页面后文本需要重新放入。",
+        reload_note: "放入的文本留在本机浏览器里，下次打开还在；随时可以全部忘掉。",
         waiting: "正在读入文本……",
         promise: [
             ("同文", "同一篇的简体、繁体与转载，只计一次"),
@@ -223,13 +230,15 @@ pub static WORDS: Words = Words {
         document: "文本",
         total: "总字数",
         open: |topic, document| format!("{document}中属于“{topic}”的段落"),
-        no_headings: "这些文本都没有标题，还归不出主题。",
+        no_headings: "这些文本都没有小标题，还归不出主题。",
         more_texts: |left| format!("另有 {left} 篇，见“主题”"),
         untouched: "—",
         hint: "点色块看段落",
     },
     topic_model: topic_model::TOPIC_MODEL,
     topics_view: topics_view::TOPICS_VIEW,
+    workspace: workspace::WORKSPACE,
+    findings: findings::FINDINGS,
     compare: CompareWords {
         title: "对读",
         parts: "对读的各部分",
@@ -283,7 +292,7 @@ pub static WORDS: Words = Words {
     },
     reader: ReaderWords {
         outline: "提纲",
-        no_outline: "没有标题",
+        no_outline: "没有小标题",
         unknown: "书架上没有这份文本：可能已移除，或页面刷新过。要读它，请再放入。",
         dated: |date, why| format!("{date}（{why}）"),
         signed_by: |count| format!("签署 {count} 人"),
@@ -323,13 +332,27 @@ pub static WORDS: Words = Words {
         neither: "都不是",
     },
     table: TableWords {
+        series: "图中各项：点一下隐去或恢复",
+        zoom: "缩放",
+        nearer: "放大",
+        nearer_long: "放大（也可按住 Ctrl 或 ⌘ 滚动滚轮；放大后可拖动）",
+        farther: "缩小",
+        to_left: "往左看",
+        to_right: "往右看",
+        upwards: "往上看",
+        downwards: "往下看",
+        whole: "全图",
         show: "看数表",
         hide: "收起数表",
         svg: "存为 SVG",
         png: "存为 PNG",
         no_chart: "图没有画成，请看下面的数表。",
-        csv: "存为 CSV",
-        csv_long: "全部各行存成表格文件，可用 Excel、WPS 打开",
+        csv: "CSV",
+        csv_long: "存为 CSV：全部各行，任何表格程序都能打开",
+        xlsx: "XLSX",
+        xlsx_long: "存为 XLSX：全部各行，供 Excel、WPS 使用，另附一页写明设置与每份文本的指纹",
+        json: "JSON",
+        json_long: "存为 JSON：完整的结果，供程序使用",
         no_csv: "表没有存成，请再试一次。",
     },
     told: told::TOLD,
@@ -338,11 +361,15 @@ pub static WORDS: Words = Words {
     headings: headings::HEADINGS,
     changes: changes::CHANGES,
     reuse: reuse::REUSE,
+    offline: offline::OFFLINE,
     topic_lists: topic_lists::TOPIC_LISTS,
     provenance: reuse::PROVENANCE,
     stances: stances::STANCES,
     positions: positions::POSITIONS,
     records: records::RECORDS,
     registers: registers::REGISTERS,
+    help: help::HELP,
+    shortcuts: help::SHORTCUTS,
+    tour: help::TOUR,
     methods: methods::METHODS,
 };

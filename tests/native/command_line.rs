@@ -1,5 +1,6 @@
 //! The command line gives what the engine gives, and its exit status tells how it went.
 
+use crate::scratch::Scratch;
 use crate::shelf::{SAMPLE, SAMPLE_FILES, sample, seed_files};
 use duikan::protocol::{Question, SimilarQuery};
 use std::{
@@ -91,10 +92,11 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_are_answered() {
 
 #[test]
 fn a_recipe_with_an_unknown_setting_is_refused() {
-    let recipe = std::env::temp_dir().join(format!("duikan-recipe-{}.json", std::process::id()));
+    let folder = Scratch::new("recipe");
+    let recipe = folder.join("recipe.json");
     std::fs::write(&recipe, r#"{ "count": { "every_copies": true } }"#).expect("a temporary file");
     let output = on_sample(&["terms", "--recipe", &recipe.to_string_lossy()]);
-    std::fs::remove_file(&recipe).expect("it is there");
+
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("every_copies"), "{}", text(&output.stderr));
 }
@@ -113,8 +115,7 @@ fn groups_that_are_no_names_are_not_put_together_and_that_is_said() {
 
 #[test]
 fn of_texts_without_dates_it_is_said_what_can_be_done_here() {
-    let folder = std::env::temp_dir().join(format!("duikan-undated-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let folder = Scratch::new("undated");
     for (name, words) in [("甲.txt", "各方支持发展合作。"), ("乙.txt", "各方反对霸权主义，支持和平。")]
     {
         std::fs::write(folder.join(name), words).expect("a temporary file");
@@ -128,5 +129,4 @@ fn of_texts_without_dates_it_is_said_what_can_be_done_here() {
             assert!(!said.contains('⋯'), "{command:?} has no such menu: {said}");
         }
     }
-    std::fs::remove_dir_all(&folder).expect("it is there");
 }

@@ -1,4 +1,4 @@
-// The page's charts: a subset of ECharts behind four functions, for src/ui/charts.rs.
+// The page's charts: a subset of ECharts behind six functions, for src/ui/charts.rs.
 //
 // Options come as JSON from Rust. A colour may be written `var(--name)`: it is looked up in the page's
 // style when the chart is drawn, and again when the theme changes.
@@ -7,20 +7,19 @@ import { BarChart, GraphChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
-import { written } from "./dates.js";
-import { beside } from "./labels.js";
+import { fitted } from "./fit.js";
 import { apart } from "./names.js";
+import { colour } from "./colours.js";
+import { dots } from "./dots.js";
+import { figure } from "./figure.js";
+import { framed, stacked } from "./framed.js";
+import { standalone } from "./standalone.js";
+import { listen, moved, nearer, subject, WHOLE } from "./zoom.js";
 
 use([LineChart, BarChart, GraphChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
 
-/** Every chart on the page: element → { chart, json, click, observer }. */
+/** Every chart on the page: element → { element, chart, json, subject, view, click, observer }. */
 const drawn = new Map();
-
-/** The colour that a custom property has now, as the browser computes it. */
-function colour(name, probe) {
-  probe.style.color = `var(${name})`;
-  return getComputedStyle(probe).color;
-}
 
 function themed(option) {
   const probe = document.createElement("i");
@@ -45,83 +44,6 @@ function themed(option) {
   return result;
 }
 
-/** Dates stand at their places, as many as can be read. */
-function fitDates(option, width) {
-  const { dates, axisLabel, min, max } = option.xAxis ?? {};
-  if (!dates) return;
-  const room = width - option.grid.left - option.grid.right - 40;
-  const places = axisLabel.customValues;
-  const texts = written(dates, places.map((place) => ((place - min) / (max - min)) * room));
-  axisLabel.lineHeight = 14;
-  axisLabel.formatter = (place) => texts[places.indexOf(place)] ?? "";
-}
-
-/** Beside a narrow chart the lines' names get less room. */
-function fitEnd(option, width) {
-  if (option.grid?.right > 100 && width < 480) option.grid.right = 96;
-}
-
-/** Names of bars get a part of the width, not a fixed length; in a narrow chart the short ones stand, and fewer figures. */
-function fitNames(option, width) {
-  const { xAxis, yAxis } = option;
-  if (yAxis?.type !== "category") return;
-  yAxis.axisLabel.width = Math.min(280, Math.max(84, width * 0.27));
-  if (width >= 480) return;
-  yAxis.axisLabel.formatter = (_, index) => yAxis.short[index];
-  if (xAxis.max === 100) xAxis.interval = 50;
-  else xAxis.splitNumber = 2;
-}
-
-/** Nobody reads names of points that are narrower than a few characters: there are as many as fit. */
-function fitPoints(option, width) {
-  const { xAxis } = option;
-  if (xAxis?.type !== "category") return;
-  const room = (width - option.grid.left - option.grid.right - 40) / Math.max(1, xAxis.data.length - (xAxis.boundaryGap ? 0 : 1));
-  if (room < 76) xAxis.data = xAxis.short;
-  const step = Math.max(1, Math.ceil((xAxis.data.every((name) => name.length < 4) ? 24 : 76) / room));
-  xAxis.axisLabel.interval = (index) => index % step === 0;
-  xAxis.axisLabel.width = Math.max(60, room * step - 12);
-}
-
-/**
- * A net is given from -1 to 1, and gets the proportions of its room, unless it is a map, where distances tell; in a narrow one, items are smaller, their names
- * below. A name that has no room shows when its item is pointed at.
- */
-function fitNet(option, chart) {
-  const [net] = option.series;
-  if (net?.type !== "graph") return;
-  const isNarrow = chart.getWidth() < 480;
-  if (isNarrow) {
-    net.right = net.left;
-    for (const item of net.data) item.symbolSize *= 0.55;
-  }
-  const width = chart.getWidth() - net.left - net.right;
-  const height = chart.getHeight() - net.top - net.bottom;
-  for (const item of net.square ? [] : net.data) {
-    item.x *= width / 2;
-    item.y *= height / 2;
-  }
-  const sides = beside(places(net, width, height), chart.getWidth(), chart.getHeight(), isNarrow ? ["bottom", "top", "right", "left"] : undefined);
-  net.data.forEach((item, index) => {
-    item.label = { ...item.label, ...(sides[index] ? { position: sides[index] } : { show: false }) };
-  });
-}
-
-/** Where the items of a net will stand in the picture: it is made as large as its room allows. */
-function places(net, width, height) {
-  const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
-  const long = (values) => Math.max(1, Math.max(...values) - Math.min(...values));
-  const [across, down] = [net.data.map(({ x }) => x), net.data.map(({ y }) => y)];
-  const scale = Math.min(width / long(across), height / long(down));
-  return net.data.map(({ x, y, symbolSize, value, label }) => ({
-    x: net.left + width / 2 + (x - middle(across)) * scale,
-    y: net.top + height / 2 + (y - middle(down)) * scale,
-    size: symbolSize,
-    name: value,
-    font: label?.fontSize ?? net.label.fontSize,
-  }));
-}
-
 /** The names of lines that end near each other make room for each other, above the axis. */
 function fitLineNames(option, chart) {
   const ends = option.series.map(({ endLabel, data }) => (endLabel?.show ? data.at(-1)?.value : undefined));
@@ -136,14 +58,10 @@ function fitLineNames(option, chart) {
   chart.setOption({ series });
 }
 
-function paint(entry) {
-  const option = themed(JSON.parse(entry.json));
-  fitEnd(option, entry.chart.getWidth());
-  fitDates(option, entry.chart.getWidth());
-  fitNames(option, entry.chart.getWidth());
-  fitPoints(option, entry.chart.getWidth());
-  fitNet(option, entry.chart);
-  option.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** `still`: without motion, which explains nothing while the reader moves the picture. */
+function paint(entry, still = false) {
+  const option = fitted(themed(JSON.parse(entry.json)), entry.chart, entry.view);
+  option.animation = !still && !matchMedia("(prefers-reduced-motion: reduce)").matches;
   // In a saved picture the names stand in an attribute, between double quotes.
   const fontFamily = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
   option.textStyle = { fontFamily, ...option.textStyle };
@@ -156,7 +74,8 @@ function draw(element, json, click) {
   let entry = drawn.get(element);
   if (!entry) {
     const chart = init(element, null, { renderer: "svg" });
-    entry = { chart };
+    entry = { chart, element, view: WHOLE };
+    listen(element, () => entry.view, (next) => see(entry, next(entry.view)));
     entry.observer = new ResizeObserver(() => {
       // An observer reports once at first, too: what is drawn anew under a finger that is down never hears the click.
       if (chart.getWidth() === element.clientWidth && chart.getHeight() === element.clientHeight) return;
@@ -170,8 +89,34 @@ function draw(element, json, click) {
   }
   entry.click = click;
   if (entry.json === json) return;
+  const of = subject(JSON.parse(json));
+  if (entry.subject !== of) show(entry, WHOLE);
+  entry.subject = of;
   entry.json = json;
   paint(entry);
+}
+
+/** Notes how much is seen, and says so on the element, for the buttons below it. */
+function show(entry, view) {
+  entry.view = view;
+  entry.element.toggleAttribute("data-zoomed", view.scale > 1);
+}
+
+function see(entry, view) {
+  show(entry, view);
+  paint(entry, true);
+}
+
+/** Shows the chart nearer by a factor, or farther, or, with 0, as a whole. */
+function zoom(element, by) {
+  const entry = drawn.get(element);
+  if (entry) see(entry, by === 0 ? WHOLE : nearer(entry.view, by));
+}
+
+/** Moves what is seen of the chart by shares of it. */
+function pan(element, across, down) {
+  const entry = drawn.get(element);
+  if (entry) see(entry, moved(entry.view, across, down));
 }
 
 /** Takes the chart out of the element. */
@@ -183,27 +128,50 @@ function dispose(element) {
   drawn.delete(element);
 }
 
-/** Saves the chart as a picture, `kind` being "svg" or "png". */
-function save(element, kind, name) {
+/** A chart, and under it what its colours mean. */
+function withLegend({ chart }, legend) {
+  const [width, height] = [chart.getWidth(), chart.getHeight()];
+  const svg = chart.renderToSVGString();
+  return legend ? stacked({ svg, width, height }, figure(legend)) : { svg, width, height };
+}
+
+/** The chart in the element, or the drawing or figure that the element is, as SVG with its size. */
+function drawing(element) {
   const entry = drawn.get(element);
-  if (!entry) return;
-  const svg = new Blob([entry.chart.renderToSVGString()], { type: "image/svg+xml" });
-  if (kind === "svg") return download(svg, `${name}.svg`);
-  const picture = new Image();
-  const address = URL.createObjectURL(svg);
-  picture.onload = () => {
-    // Twice the size on the page, for print, on the page's own ground.
-    const canvas = document.createElement("canvas");
-    canvas.width = entry.chart.getWidth() * 2;
-    canvas.height = entry.chart.getHeight() * 2;
-    const pen = canvas.getContext("2d");
-    pen.fillStyle = getComputedStyle(element.closest(".card") ?? document.body).backgroundColor;
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    URL.revokeObjectURL(address);
-    canvas.toBlob((png) => png && download(png, `${name}.png`), "image/png");
-  };
-  picture.src = address;
+  if (!entry && element.tagName !== "svg") return figure(element);
+  if (entry) return withLegend(entry, element.parentElement?.querySelector(":scope > .chart-legend"));
+  const { width, height } = element.getBoundingClientRect();
+  return { svg: standalone(element, width, height), width: Math.round(width), height: Math.round(height) };
+}
+
+const ground = (element) => getComputedStyle(element.closest(".card") ?? document.body).backgroundColor;
+
+/** The same with its title and caption, as the page has them in `data-title` and `data-caption`. */
+function told(element) {
+  const { title, caption = "" } = element.dataset;
+  const made = drawing(element);
+  if (!title) return made;
+  const { color, fontFamily } = getComputedStyle(document.body);
+  const probe = document.createElement("i");
+  document.body.append(probe);
+  const look = { ground: ground(element), ink: color, faint: colour("--ink-2", probe), font: fontFamily.replaceAll('"', "'") };
+  probe.remove();
+  return framed(made, title, caption, look);
+}
+
+/** Saves the chart as a picture, `kind` being "svg" or "png". */
+async function save(element, kind, name) {
+  const made = told(element);
+  if (kind === "svg") return download(new Blob([made.svg], { type: "image/svg+xml" }), `${name}.svg`);
+  const canvas = await dots(made, ground(element));
+  canvas.toBlob((png) => png && download(png, `${name}.png`), "image/png");
+}
+
+/** The chart as a picture, in both kinds: the dots in Base64. */
+async function picture(element) {
+  const made = drawing(element);
+  const png = await dots(made, ground(element)).then((canvas) => canvas.toDataURL("image/png").split(",")[1], () => undefined);
+  return { ...made, png };
 }
 
 function download(blob, name) {
@@ -215,8 +183,8 @@ function download(blob, name) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-const repaint = () => drawn.forEach(paint);
+const repaint = () => drawn.forEach((entry) => paint(entry));
 new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
 
-globalThis.duikanCharts = { draw, dispose, save };
+globalThis.duikanCharts = { draw, dispose, save, picture, zoom, pan };

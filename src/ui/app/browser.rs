@@ -1,18 +1,17 @@
-//! What the frame asks of the browser: address, preferences, title.
+//! What the frame asks of the browser: preferences, title, the tab in sight.
 
-use crate::protocol::TopicEdit;
-use crate::settings::Settings;
-use crate::ui::state::{Kept, Said, Theme};
+use crate::ui::address;
+use crate::ui::guide::{Guide, HelpPart};
+use crate::ui::state::Theme;
 use crate::words::Language;
-use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, Storage};
 
+/// What the names of all that the page remembers here begin with.
+const OWN: &str = "duikan.";
 const LANGUAGE: &str = "duikan.language";
 const THEME: &str = "duikan.theme";
-const SETTINGS: &str = "duikan.settings";
-const SAID: &str = "duikan.said-of-editions";
-const TOPIC_EDITS: &str = "duikan.said-of-topics";
+const SHORTCUTS: &str = "duikan.shortcuts";
 
 fn storage() -> Option<Storage> {
     // A browser may forbid it, or throw; then nothing is remembered.
@@ -26,15 +25,19 @@ fn root() -> Option<Element> {
 /// Language and theme as chosen here before, or as the browser has them.
 pub fn preferences() -> (Language, Theme) {
     let stored = |key| storage().and_then(|storage| storage.get_item(key).ok().flatten());
-    let tag = stored(LANGUAGE)
-        .or_else(|| web_sys::window()?.navigator().language())
-        .unwrap_or_else(|| Language::Chinese.tag().to_owned());
+    let language = stored(LANGUAGE).map_or_else(browsers_own, |tag| Language::from_tag(&tag));
     let theme = match stored(THEME).as_deref() {
         Some("light") => Theme::Light,
         Some("dark") => Theme::Dark,
         _ => Theme::System,
     };
-    (Language::from_tag(&tag), theme)
+    (language, theme)
+}
+
+/// The language that the browser asks for.
+fn browsers_own() -> Language {
+    let tag = web_sys::window().and_then(|window| window.navigator().language());
+    tag.map_or(Language::Chinese, |tag| Language::from_tag(&tag))
 }
 
 /// Gives the page its language and theme, and remembers what differs from the browser's.
@@ -51,7 +54,11 @@ pub fn apply(language: Language, theme: Theme) {
         None => root.remove_attribute("data-theme"),
     };
     if let Some(storage) = storage() {
-        let _ = storage.set_item(LANGUAGE, language.tag());
+        let _ = if language == browsers_own() {
+            storage.remove_item(LANGUAGE)
+        } else {
+            storage.set_item(LANGUAGE, language.tag())
+        };
         let _ = match name {
             Some(name) => storage.set_item(THEME, name),
             None => storage.remove_item(THEME),
@@ -59,70 +66,26 @@ pub fn apply(language: Language, theme: Theme) {
     }
 }
 
-/// What was chosen and said here before. Settings of another version that this one does not know are not half obeyed.
-pub fn kept() -> Kept {
-    Kept {
-        settings: stored(SETTINGS).unwrap_or_default(),
-        said: stored(SAID).unwrap_or_default(),
-        topic_edits: stored(TOPIC_EDITS).unwrap_or_default(),
-    }
-}
-
-fn stored<T: DeserializeOwned>(key: &str) -> Option<T> {
-    let stored = storage().and_then(|storage| storage.get_item(key).ok().flatten());
-    stored.and_then(|stored| serde_json::from_str(&stored).ok())
-}
-
-/// Remembers the settings, as far as they are not those that everybody starts with.
-pub fn keep(settings: &Settings) {
+/// Forgets language, theme and what else was chosen here, by earlier versions of the page, too.
+pub fn forget_preferences() {
     let Some(storage) = storage() else { return };
-    let _ = match serde_json::to_string(settings) {
-        Ok(text) if *settings != Settings::default() => storage.set_item(SETTINGS, &text),
-        _ => storage.remove_item(SETTINGS),
-    };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok().flatten());
+    let own: Vec<String> = names.filter(|name| name.starts_with(OWN)).collect();
+    for name in own {
+        let _ = storage.remove_item(&name);
+    }
 }
 
-/// Remembers what the reader said of clauses of editions.
-pub fn keep_said(said: &[Said]) {
-    keep_list(SAID, said);
+/// The part of the help that the address asks for, and whether shortcuts were switched off here.
+pub fn guide() -> Guide {
+    let off = storage().and_then(|storage| storage.get_item(SHORTCUTS).ok().flatten());
+    Guide { help: HelpPart::of_hash(&address::hash()), shortcuts: off.is_none(), tour: None }
 }
 
-/// Remembers what the reader said of topics.
-pub fn keep_topic_edits(edits: &[TopicEdit]) {
-    keep_list(TOPIC_EDITS, edits);
-}
-
-fn keep_list<T: Serialize + DeserializeOwned + PartialEq>(key: &str, list: &[T]) {
+/// Remembers that shortcuts were switched off.
+pub fn keep_shortcuts(on: bool) {
     let Some(storage) = storage() else { return };
-    // What was just read, and what could not be, stays as it is.
-    if *list == *stored::<Vec<T>>(key).unwrap_or_default() {
-        return;
-    }
-    let _ = match serde_json::to_string(list) {
-        Ok(text) if !list.is_empty() => storage.set_item(key, &text),
-        _ => storage.remove_item(key),
-    };
-}
-
-/// The address's hash.
-pub fn hash() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}
-
-/// Tells of every change of the hash that was not made by the page itself, until what it gives is called.
-pub fn on_hash(tell: impl Fn(String) + 'static) -> impl FnOnce() {
-    let listener = Closure::<dyn Fn()>::new(move || tell(hash()));
-    if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-    }
-    move || {
-        if let Some(window) = web_sys::window() {
-            let function = listener.as_ref().unchecked_ref();
-            let _ = window.remove_event_listener_with_callback("hashchange", function);
-            let _ = window.remove_event_listener_with_callback("popstate", function);
-        }
-    }
+    let _ = if on { storage.remove_item(SHORTCUTS) } else { storage.set_item(SHORTCUTS, "false") };
 }
 
 /// Says on the body how the engine is, for tests and for whoever styles it.
@@ -153,12 +116,5 @@ pub fn show_tab() {
     if let Some(tabs) = tab.parent_element().and_then(|tabs| tabs.dyn_into::<HtmlElement>().ok()) {
         let middle = tab.offset_left() - tabs.offset_left() + tab.offset_width() / 2;
         tabs.set_scroll_left(middle - tabs.client_width() / 2);
-    }
-}
-
-/// Shows the top of the page.
-pub fn scroll_to_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }

@@ -1,14 +1,18 @@
 //! The whole window as a place to drop files, and the two pickers.
 
 use crate::ui::client::files::{dropped, listed, walk};
+use crate::ui::events;
 use crate::ui::shared::use_shared;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 const FILES: &str = "file-picker";
 const FOLDER: &str = "folder-picker";
+
+/// What happens while something is dragged over the window.
+const DRAGGED: &[&str] = &["dragenter", "dragover", "dragleave"];
 
 /// Opens the picker for files.
 pub fn choose_files() {
@@ -40,8 +44,7 @@ pub fn DropZone() -> Html {
         use_effect_with((), move |()| {
             let drag = {
                 let over = over.clone();
-                Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-                    let event: DragEvent = event.unchecked_into();
+                events::on(web_sys::window(), DRAGGED, move |event: DragEvent| {
                     let files = event.data_transfer().is_some_and(|transfer| {
                         transfer.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files"))
                     });
@@ -54,8 +57,7 @@ pub fn DropZone() -> Html {
                     over.set(event.type_() != "dragleave" || event.related_target().is_some());
                 })
             };
-            let drop = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-                let event: DragEvent = event.unchecked_into();
+            let drop = events::on(web_sys::window(), &["drop"], move |event: DragEvent| {
                 over.set(false);
                 let Some(transfer) = event.data_transfer() else { return };
                 let (entries, files) = dropped(&transfer);
@@ -71,22 +73,9 @@ pub fn DropZone() -> Html {
                     desk.add(incoming);
                 });
             });
-            let listeners =
-                [("dragenter", &drag), ("dragover", &drag), ("dragleave", &drag), ("drop", &drop)];
-            if let Some(window) = web_sys::window() {
-                for (name, listener) in listeners {
-                    let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-                }
-            }
             move || {
-                if let Some(window) = web_sys::window() {
-                    for (name, listener) in
-                        [("dragenter", &drag), ("dragover", &drag), ("dragleave", &drag), ("drop", &drop)]
-                    {
-                        let function = listener.as_ref().unchecked_ref();
-                        let _ = window.remove_event_listener_with_callback(name, function);
-                    }
-                }
+                drag();
+                drop();
             }
         });
     }

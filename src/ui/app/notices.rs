@@ -5,6 +5,8 @@ use crate::error::Error;
 use crate::ui::focus;
 use crate::ui::shared::use_shared;
 use crate::ui::state::{Action, Engine, FileRow, FileState, Notice, Progress, State};
+use crate::ui::workspace::Keeping;
+use crate::ui::workspace::project::Unreadable;
 use crate::words::Words;
 use yew::prelude::*;
 
@@ -40,8 +42,29 @@ pub fn Notices() -> Html {
         Notice::NoSample => words.frame.no_sample.to_owned(),
         Notice::NotReadSo { file, error } => (words.frame.not_read_so)(file, &(words.told.error)(error)),
         Notice::Removed { title } => (words.frame.removed)(title),
+        Notice::Forgotten => words.workspace.forgotten.to_owned(),
+        Notice::NotForgotten => words.workspace.not_forgotten.to_owned(),
+        Notice::NotKept(Keeping::Full(files)) => (words.workspace.full)(*files),
+        Notice::NotKept(Keeping::Refused(files)) => (words.workspace.refused)(*files),
+        Notice::NotKept(Keeping::Foreign) => words.workspace.foreign.to_owned(),
+        Notice::NotKept(_) => words.workspace.elsewhere.to_owned(),
+        Notice::ProjectWaits { name } => (words.workspace.project_waits)(name),
+        Notice::NoProject { name, reason } => match reason {
+            Unreadable::Gone => (words.workspace.project_gone)(name),
+            Unreadable::NoProject => (words.workspace.no_project)(name),
+            Unreadable::OfVersion(version) => (words.workspace.project_of_version)(name, version),
+            Unreadable::Lacking(file) => (words.workspace.project_lacking)(name, file),
+        },
     });
     let can_undo = matches!(state.notice, Some(Notice::Removed { .. }));
+    let can_open = matches!(state.notice, Some(Notice::ProjectWaits { .. }));
+    let open = {
+        let desk = shared.desk.clone();
+        Callback::from(move |_| {
+            focus::put_on("#main");
+            desk.open_waiting();
+        })
+    };
     let engine = match &state.engine {
         Engine::Starting | Engine::Ready => None,
         Engine::OtherVersion(version) => Some((words.frame.other_version)(version)),
@@ -84,6 +107,9 @@ pub fn Notices() -> Html {
                     if can_undo {
                         <button class="btn small" onclick={undo} data-testid="undo">{ words.frame.undo }</button>
                     }
+                    if can_open {
+                        <button class="btn small" onclick={open} data-testid="open-project">{ words.workspace.project_open }</button>
+                    }
                     <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
                 </div>
             }
@@ -109,6 +135,8 @@ fn NotRead() -> Html {
     });
     let failed = not_read(state, *known);
     let Some(last) = failed.last().copied().filter(|_| !state.reading) else { return Html::default() };
+    let is_there = |file: &&FileRow| matches!(file.state, FileState::Failed(Error::AlreadyThere { .. }));
+    let twice = state.files.iter().filter(|file| failed.contains(&file.key)).filter(is_there).count();
     let dismiss = Callback::from(move |_: MouseEvent| known.set(last + 1));
     let show = {
         let shared = shared.clone();
@@ -119,7 +147,7 @@ fn NotRead() -> Html {
     };
     html! {
         <div class="notice" role="alert" data-testid="not-read">
-            <span>{ (words.frame.not_read)(failed.len()) }</span>
+            <span>{ (words.frame.not_read)(failed.len() - twice, twice) }</span>
             <button class="btn small" onclick={show}>{ words.frame.not_read_show }</button>
             <button class="btn small" onclick={dismiss}>{ words.shelf.dismiss }</button>
         </div>

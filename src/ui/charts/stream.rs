@@ -63,6 +63,8 @@ impl Stream<'_> {
                 "splitLine": { "lineStyle": { "color": "var(--line)" } },
             },
             "series": series,
+            // For whoever leaves one out: those above it come down.
+            "bands": true,
         })
     }
 

@@ -1,7 +1,7 @@
 //! What the reader brought, in order; sends it to the engine, and again to a new one.
 //!
 //! [`kept`] is what the desk knows of each file, [`queue`] the task that works through them, [`opening`] what it
-//! does with one, [`removing`] how texts leave it and come back.
+//! does with one, [`removing`] how texts leave it and come back, [`keeping`] how they outlive the visit.
 //!
 //! One task at a time brings the engine to where the desk is: it starts a worker if
 //! there is none, opens what waits, asks for the documents. When a worker has ended, all its files
@@ -11,6 +11,7 @@
 //! documents, after several new files, all of them are sent again one by one with that question after
 //! each, until the guilty one shows.
 
+mod keeping;
 mod kept;
 mod opening;
 mod queue;
@@ -22,6 +23,7 @@ use crate::error::Error;
 use crate::protocol::{Answer, Edit, Question, Reading, Reply, Request};
 use crate::settings::{InputSettings, Settings};
 use crate::ui::state::{Action, FileState, Notice, Progress};
+use crate::ui::workspace::keeper::Keeper;
 use kept::{Changed, Inner, Kept};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -58,21 +60,32 @@ pub enum Trouble {
 /// The reader's files and the engine.
 pub struct Desk {
     inner: RefCell<Inner>,
+    keeper: Rc<Keeper>,
     report: Callback<Action>,
 }
 
 impl Desk {
-    /// A desk that reports to the state, with an engine on its way that is to have these settings.
+    /// A desk that reports to the state, with an engine on its way, and what was kept from the visit before.
     #[must_use]
-    pub fn new(settings: Settings, report: Callback<Action>) -> Rc<Self> {
-        let desk = Rc::new(Self { inner: RefCell::new(Inner { settings, ..Inner::default() }), report });
+    pub fn new(report: Callback<Action>) -> Rc<Self> {
+        let keeper = Keeper::new(report.clone());
+        let desk = Rc::new(Self { inner: RefCell::default(), keeper, report });
         desk.run();
+        desk.restore_kept();
         desk
     }
 
     /// Puts files on the shelf.
+    ///
+    /// A project file is not a text: it is opened, or waits for the reader's word where it would take the place of others.
     pub fn add(self: &Rc<Self>, incoming: Vec<Incoming>) {
-        self.put(incoming, &Edit::default());
+        let (projects, texts): (Vec<_>, Vec<_>) = incoming.into_iter().partition(keeping::is_project);
+        if !texts.is_empty() {
+            self.put(texts, &Edit::default());
+        }
+        if let Some(project) = projects.into_iter().next_back() {
+            self.bring(project);
+        }
     }
 
     /// Puts a file on the shelf under the title that the reader gave it.
@@ -141,6 +154,7 @@ impl Desk {
                 inner.changed = Changed::Texts;
             }
         }
+        self.keep_files();
         self.send(Request::Edit { document: document.to_owned(), edit });
     }
 
@@ -159,6 +173,7 @@ impl Desk {
             // The present reading, too, if another one is being tried.
             file.wanted = Some(reading);
         }
+        self.keep_files();
         self.run();
     }
 
@@ -279,6 +294,7 @@ impl Desk {
     fn tell_files(&self) {
         let rows = self.inner.borrow().files.iter().map(Kept::row).collect();
         self.tell(Action::Files(rows));
+        self.keep_files();
     }
 }
 

@@ -1,5 +1,6 @@
 //! One worker from its start to its end. See [`crate::protocol`] for the dialogue.
 
+use super::parts;
 use crate::error::Error;
 use crate::protocol::{FromWorker, Reply, Request, Stage, ToWorker};
 use futures_channel::oneshot;
@@ -9,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, MessageEvent, Worker};
 use yew::Callback;
 
 /// Trunk's loader of the engine, beside the page.
@@ -64,9 +65,7 @@ impl Engine {
     ///
     /// If the browser refuses to make a worker.
     pub fn start() -> Result<(Self, oneshot::Receiver<Outcome>), String> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(SCRIPT, &options).map_err(|error| said(&error))?;
+        let worker = parts::worker(SCRIPT)?;
 
         // Ready is the reply to id 0, which no request has.
         let (done, ready) = oneshot::channel();

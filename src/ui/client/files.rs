@@ -1,6 +1,7 @@
 //! Files from the picker, a drop, a folder, the sample; and their bytes.
 
 use super::engine::said;
+use super::parts;
 use js_sys::{Array, ArrayBuffer, Function, JsString, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -163,9 +164,10 @@ pub async fn sample() -> Result<Vec<Incoming>, String> {
     Ok(found)
 }
 
-async fn fetch(address: &str) -> Result<Response, String> {
+async fn fetch(name: &str) -> Result<Response, String> {
     let window = web_sys::window().ok_or("no window")?;
-    let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(|error| said(&error))?;
+    let address = parts::address(name);
+    let response = JsFuture::from(window.fetch_with_str(&address)).await.map_err(|error| said(&error))?;
     let response: Response = response.unchecked_into();
-    if response.ok() { Ok(response) } else { Err(format!("{} {address}", response.status())) }
+    if response.ok() { Ok(response) } else { Err(format!("{} {name}", response.status())) }
 }

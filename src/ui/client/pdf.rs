@@ -1,6 +1,7 @@
 //! PDF: its text is taken out by a worker of its own, started for one file and ended after it.
 
 use super::engine::said;
+use super::parts;
 use crate::error::Error;
 use crate::input::is_pdf;
 use crate::protocol::{Extracted, Format, FromPdf, VERSION};
@@ -12,7 +13,7 @@ use serde_wasm_bindgen::Serializer;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
 /// Trunk's loader of the PDF reader, beside the page. It and what it loads are asked for when a PDF comes: beside
 /// the sample, all that the page asks for after it has loaded, and nothing is sent with the asking.
@@ -69,9 +70,7 @@ impl Reader {
         progress: impl Fn(f64) -> bool + 'static,
         done: oneshot::Sender<Taken>,
     ) -> Result<Self, String> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(SCRIPT, &options).map_err(|error| said(&error))?;
+        let worker = parts::worker(SCRIPT)?;
         let done = Rc::new(RefCell::new(Some(done)));
         let finish = move |taken: Taken| {
             if let Some(done) = done.borrow_mut().take() {

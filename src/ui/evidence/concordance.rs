@@ -1,7 +1,10 @@
 //! Where a term stands, line by line, the term in the middle.
 
-use crate::protocol::{ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, LongerWord, Question, Scope};
+use crate::protocol::{
+    ConcordanceAnswer, ConcordanceLine, ConcordanceQuery, Finding, LongerWord, Question, Scope,
+};
 use crate::ui::ask::use_answer;
+use crate::ui::findings::{PinButton, passage};
 use crate::ui::parts::{DocumentName, answered};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
@@ -157,7 +160,7 @@ fn drawn(shared: &Shared, line: &ConcordanceLine) -> Html {
         })
     };
     html! {
-        <li>
+        <li class="with-pin">
             <a
                 class="kwic" href={route.hash()} {onclick} data-testid="evidence-line"
                 title={shared.words.evidence.in_text}
@@ -166,6 +169,20 @@ fn drawn(shared: &Shared, line: &ConcordanceLine) -> Html {
                 <b>{ &line.hit }</b>
                 <span class="right">{ &line.right }</span>
             </a>
+            <PinButton of={pinned(shared, line)} />
         </li>
     }
+}
+
+/// A line as a finding.
+fn pinned(shared: &Shared, line: &ConcordanceLine) -> Finding {
+    let (text, marked) = whole(line);
+    passage(shared, &line.place, &text, Some(marked))
+}
+
+/// A line's words, and where the term stands in them, in UTF-16 units.
+pub fn whole(line: &ConcordanceLine) -> (String, [u32; 2]) {
+    let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+    let start = units(&line.left);
+    (format!("{}{}{}", line.left, line.hit, line.right), [start, start + units(&line.hit)])
 }

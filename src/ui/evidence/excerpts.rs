@@ -2,6 +2,7 @@
 
 use crate::protocol::{ExcerptsAnswer, Place, Question};
 use crate::ui::ask::use_answer;
+use crate::ui::findings::{PinButton, passage};
 use crate::ui::parts::{DocumentName, answered, language};
 use crate::ui::route::Route;
 use crate::ui::shared::{Shared, use_shared};
@@ -63,6 +64,7 @@ pub fn passages(shared: &Shared, all: &[(&Place, &str, Option<String>)]) -> Html
                     <div class="excerpt" data-testid="evidence-line">
                         <p class="text" lang={language(text)}>{ text.trim() }</p>
                         <a class="small" href={Route::place(place).hash()}>{ shared.words.evidence.in_text }</a>
+                        <PinButton of={passage(shared, place, text.trim(), None)} />
                         { for told.iter().map(|told| html! { <span class="small muted">{ " · " }{ told }</span> }) }
                     </div>
                 }) }

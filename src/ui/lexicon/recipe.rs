@@ -1,7 +1,7 @@
 //! All settings as a file, to be used again, here or on the command line.
 
 use super::file::OpenFile;
-use crate::settings::Settings;
+use crate::settings::{Settings, of_recipe};
 use crate::ui::client::saving;
 use crate::ui::shared::use_shared;
 use yew::prelude::*;
@@ -31,7 +31,7 @@ pub fn RecipeTab() -> Html {
     let onopen = {
         let (shared, outcome) = (shared.clone(), outcome.clone());
         Callback::from(move |text: Option<String>| {
-            let read = text.map(|text| serde_json::from_str::<Settings>(&text));
+            let read = text.map(|text| of_recipe(&text));
             outcome.set(Some(match read {
                 Some(Ok(settings)) => {
                     shared.desk.configure(settings);

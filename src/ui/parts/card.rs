@@ -1,6 +1,7 @@
 //! A card: a heading, what can be done with it, its method, its content.
 
 use super::Help;
+use crate::ui::findings::PinCard;
 use crate::words::Method;
 use yew::prelude::*;
 
@@ -48,6 +49,7 @@ pub fn Card(props: &CardProps) -> Html {
             <header>
                 <h3 id={props.id.clone()} lang={props.lang}>{ props.title.clone() }</h3>
                 <div class="tools">{ props.tools.clone() }</div>
+                <PinCard />
                 if let Some(method) = props.method {
                     <Help {method} of={props.title.clone()} />
                 }

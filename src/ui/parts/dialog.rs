@@ -1,5 +1,6 @@
 //! A dialog: the browser's own, which keeps the focus inside and closes on Escape.
 
+use super::{Icon, icon};
 use crate::ui::shared::use_shared;
 use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
@@ -46,7 +47,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         <dialog ref={node} onclose={closed} aria-label={props.title.clone()}>
             <header>
                 <h3>{ props.title.clone() }</h3>
-                <button class="close" type="button" onclick={close} aria-label={words.frame.close}>{ "×" }</button>
+                <button class="close" type="button" onclick={close} aria-label={words.frame.close}>{ icon(Icon::Close) }</button>
             </header>
             { props.children.clone() }
         </dialog>

@@ -1,6 +1,7 @@
 //! The small sheet beside a spot: what it is, why, and what the reader may say of it.
 
 use super::spots::Spot;
+use crate::ui::parts::{Icon, icon};
 use crate::ui::shared::use_shared;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
@@ -99,7 +100,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             style={props.open.style.clone()} data-testid="sheet"
             {onkeydown} {onfocusout} {onmouseenter} {onmouseleave}
         >
-            <button type="button" class="close" onclick={close} aria-label={words.frame.close}>{ "×" }</button>
+            <button type="button" class="close" onclick={close} aria-label={words.frame.close}>{ icon(Icon::Close) }</button>
             { props.children.clone() }
         </div>
     }

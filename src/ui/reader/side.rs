@@ -1,6 +1,8 @@
 //! Beside the text: its outline, and what is to be shown of what was found.
 
-use crate::protocol::ReadAnswer;
+use super::text::Units;
+use crate::protocol::{Finding, Place, ReadAnswer};
+use crate::ui::findings::{PinButton, passage};
 use crate::ui::parts::Help;
 use crate::ui::route::{At, Layers, Route};
 use crate::ui::shared::Shared;
@@ -28,8 +30,17 @@ pub fn layers(shared: &Shared, answer: &ReadAnswer, at: Option<At>, shown: Layer
             { switch(words.show_aside, "show-aside", shown.aside, |layers, on| layers.aside = on) }
             { switch(words.show_roles, "show-roles", shown.roles, |layers, on| layers.roles = on) }
             <Help method={&shared.words.methods.cleaning} of={words.show_aside} />
+            { for pinned(shared, answer, at).map(|of| html! { <PinButton {of} /> }) }
         </div>
     }
+}
+
+/// The place that is shown, as a finding.
+fn pinned(shared: &Shared, answer: &ReadAnswer, at: Option<At>) -> Option<Finding> {
+    let Some(At::Span(start, end)) = at else { return None };
+    let text = Units::new(&answer.text).slice(start, end);
+    let place = Place { document: answer.document.clone(), start, end };
+    (!text.trim().is_empty()).then(|| passage(shared, &place, text.trim(), None))
 }
 
 /// Whether the outline stands beside the text. On a narrower page it stands before it, folded.

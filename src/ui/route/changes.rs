@@ -112,6 +112,13 @@ pub struct ChangesRoute {
 }
 
 impl ChangesRoute {
+    /// Of the same editions all clauses, in the order of the text.
+    #[must_use]
+    pub fn widened(self) -> Self {
+        let Self { editions, step, whole, .. } = self;
+        Self { editions, step, whole, ..Self::default() }
+    }
+
     /// What can differ in substance, in the order of the view.
     pub fn differences() -> impl Iterator<Item = DifferenceReason> {
         DIFFERENCES.into_iter().map(|(_, reason)| reason)

@@ -106,6 +106,8 @@ pub struct TermsRoute {
     pub stop_words: bool,
     /// Show every figure of a word.
     pub all_figures: bool,
+    /// Show the words as a cloud, not as a table.
+    pub cloud: bool,
     /// Draw counts, not rates.
     pub counts: bool,
     /// Along what the words are followed.
@@ -167,6 +169,7 @@ impl TermsRoute {
             tags: text("tags"),
             stop_words: flag("stop-words"),
             all_figures: flag("all-figures"),
+            cloud: flag("cloud"),
             counts: flag("counts"),
             axis: match query.get("axis").as_deref() {
                 Some("document") => Axis::Document,
@@ -204,6 +207,7 @@ impl TermsRoute {
         named::write_text(query, "tags", &self.tags);
         named::write_flag(query, "stop-words", self.stop_words);
         named::write_flag(query, "all-figures", self.all_figures);
+        named::write_flag(query, "cloud", self.cloud);
         named::write_flag(query, "counts", self.counts);
         match &self.axis {
             Axis::Date => {}

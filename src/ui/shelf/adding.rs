@@ -2,8 +2,9 @@
 
 use crate::ui::app::{choose_files, choose_folder};
 use crate::ui::client::files::{pasted, sample};
+use crate::ui::guide::GuideAction;
 use crate::ui::parts::Dialog;
-use crate::ui::shared::use_shared;
+use crate::ui::shared::{Shared, use_shared};
 use crate::ui::state::{Action, Notice};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
@@ -62,21 +63,26 @@ pub fn PasteButton(props: &ButtonProps) -> Html {
     }
 }
 
-/// Fetches the sample from beside the page and puts it on the shelf.
+/// Fetches the sample from beside the page and puts it on the shelf. Without it, there is nothing to show around in.
+pub fn take_sample(shared: &Shared) {
+    let shared = shared.clone();
+    spawn_local(async move {
+        if let Ok(incoming) = sample().await {
+            shared.desk.add(incoming);
+        } else {
+            shared.act(Action::Notice(Some(Notice::NoSample)));
+            shared.act(Action::Guide(GuideAction::Tour(None)));
+        }
+    });
+}
+
+/// A button that takes the sample.
 #[component]
 pub fn SampleButton(props: &ButtonProps) -> Html {
     let shared = use_shared();
     let onclick = {
         let shared = shared.clone();
-        Callback::from(move |_| {
-            let shared = shared.clone();
-            spawn_local(async move {
-                match sample().await {
-                    Ok(incoming) => shared.desk.add(incoming),
-                    Err(_) => shared.act(Action::Notice(Some(Notice::NoSample))),
-                }
-            });
-        })
+        Callback::from(move |_| take_sample(&shared))
     };
     html! {
         <button class={props.class.clone()} {onclick} data-testid="sample">{ shared.words.shelf.sample }</button>

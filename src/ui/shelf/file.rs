@@ -5,6 +5,7 @@ use super::encoding::{self, EncodingPanel};
 use super::item::Item;
 use crate::protocol::{DocumentSummary, Opened, Refused};
 use crate::ui::focus;
+use crate::ui::parts::{Icon, icon};
 use crate::ui::shared::use_shared;
 use crate::ui::state::FileRow;
 use std::rc::Rc;
@@ -145,6 +146,7 @@ fn Group(props: &GroupProps) -> Html {
         let (menu, row) = (menu.clone(), row.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && *menu {
+                event.stop_propagation();
                 menu.set(false);
                 let more = row.cast::<Element>().and_then(|row| row.query_selector(".more").ok().flatten());
                 if let Some(more) = more {
@@ -182,7 +184,7 @@ fn Group(props: &GroupProps) -> Html {
                 <button
                     class="more" onclick={toggle_menu} aria-expanded={menu.to_string()}
                     aria-label={(words.more)(&props.file.name)}
-                >{ "⋯" }</button>
+                >{ icon(Icon::More) }</button>
             </div>
             <div class="row facts">
                 <span>{ (words.documents)(props.documents.len()) }</span>

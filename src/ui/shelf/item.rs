@@ -5,6 +5,7 @@ use super::encoding::{self, EncodingPanel};
 use super::tags::Tags;
 use crate::protocol::{Counted, DocumentSummary, Reading};
 use crate::ui::focus;
+use crate::ui::parts::{Icon, icon};
 use crate::ui::reader;
 use crate::ui::route::Route;
 use crate::ui::shared::use_shared;
@@ -89,6 +90,7 @@ pub fn Item(props: &ItemProps) -> Html {
         let (menu, back_to_more) = (menu.clone(), back_to_more.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && *menu {
+                event.stop_propagation();
                 menu.set(false);
                 back_to_more();
             }
@@ -135,7 +137,7 @@ pub fn Item(props: &ItemProps) -> Html {
                 <button
                     ref={more} class="more" onclick={toggle_menu} aria-expanded={menu.to_string()}
                     aria-label={(words.shelf.more)(&title)}
-                >{ "⋯" }</button>
+                >{ icon(Icon::More) }</button>
             </div>
             if title != document.title {
                 <div class="row namesake">{ &document.name }</div>

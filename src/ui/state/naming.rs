@@ -59,7 +59,7 @@ impl State {
         self.documents
             .iter()
             .position(|document| document.name == name)
-            .map_or_else(String::new, crate::words::circled)
+            .map_or_else(String::new, crate::numbers::circled)
     }
 }
 

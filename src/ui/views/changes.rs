@@ -9,7 +9,8 @@ mod told;
 
 use crate::protocol::{ChangesAnswer, ChangesQuery, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, answered, cautions};
+use crate::ui::findings;
+use crate::ui::parts::{Card, CsvButton, answered, cautions, lacking};
 use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::views::editions::{self, Compared};
@@ -43,17 +44,17 @@ pub fn Changes(props: &ChangesProps) -> Html {
         <>
             <h2>{ words.view.title }</h2>
             <p class="lead">{ words.view.lead }</p>
-            <div class="cards">
+            <div class="cards" data-over={asked.answer.as_ref().map(|answer| findings::lead_of(&shared, &answer.names()))}>
                 <Card
                     title={words.view.editions} class="span-12" method={&shared.words.methods.changes}
                     tools={html! { { for asked.answer.as_ref().filter(|_| is_asked).map(|answer| html! {
-                        <><CsvButton of={question} /><SaveReport editions={names(answer)} relinks={relinks.clone()} /></>
+                        <><CsvButton of={question} /><SaveReport editions={answer.names()} relinks={relinks.clone()} /></>
                     }) } }}
                 >
                     if is_asked {
                         { answered(&asked, shared.words, |answer| overview(&shared, route, answer)) }
                     } else {
-                        <p>{ words.view.need_two }</p>
+                        { lacking(&shared, words.view.need_two) }
                     }
                 </Card>
                 { for asked.answer.as_ref().filter(|answer| is_told(answer)).map(|answer| html! {
@@ -62,11 +63,6 @@ pub fn Changes(props: &ChangesProps) -> Html {
             </div>
         </>
     }
-}
-
-/// The names of the editions that are shown.
-fn names(answer: &ChangesAnswer) -> Vec<String> {
-    answer.editions.iter().map(|edition| edition.document.clone()).collect()
 }
 
 /// An answer that components pass on without copying it.

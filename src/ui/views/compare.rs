@@ -10,7 +10,7 @@ mod similarity;
 mod versions;
 
 use crate::protocol::Counted;
-use crate::ui::parts::{Card, Tab, select_named, tabs};
+use crate::ui::parts::{Card, Tab, lacking, select_named, tabs};
 use crate::ui::route::{ComparePart, CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use pair::Pair;
@@ -58,7 +58,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                         if compared(&shared).nth(1).is_some() {
                             <Versions {route} />
                         } else {
-                            <p>{ words.need_two }</p>
+                            <Card title={words.part[route.part as usize].0} class="span-12">{ lacking(&shared, words.need_two) }</Card>
                         }
                     },
                     ComparePart::Passages => html! {
@@ -66,7 +66,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                             if compared(&shared).nth(1).is_some() {
                                 <Pair {route} />
                             } else {
-                                <p>{ words.need_two }</p>
+                                { lacking(&shared, words.need_two) }
                             }
                         </Card>
                     },

@@ -1,7 +1,7 @@
 //! Which editions are compared, and in which order: one choice, which the views of what changed and of positions share.
 
 use crate::protocol::{Counted, SeriesAnswer};
-use crate::ui::parts::select;
+use crate::ui::parts::{Icon, icon, select};
 use crate::ui::shared::Shared;
 use yew::prelude::*;
 
@@ -111,7 +111,7 @@ fn drawn_edition(
                 <button
                     class="link" title={words.without} aria-label={(words.without_label)(&title)}
                     onclick={changed(|editions, number| { editions.remove(number); })} data-testid="edition-without"
-                ><span aria-hidden="true">{ "×" }</span></button>
+                >{ icon(Icon::Close) }</button>
             }
         </span>
     }

@@ -3,7 +3,9 @@
 use crate::ui::app::choose_files;
 use crate::ui::parts::Help;
 use crate::ui::shared::use_shared;
-use crate::ui::shelf::{AddButtons, SampleButton};
+use crate::ui::shelf::{AddButtons, KeepingFoot, SampleButton};
+use crate::ui::tour::TourButton;
+use crate::ui::workspace::Work;
 use yew::prelude::*;
 
 /// The page without texts.
@@ -30,6 +32,7 @@ pub fn Empty() -> Html {
                 <div class="ways">
                     <AddButtons />
                     <SampleButton class="btn primary" />
+                    <TourButton class="btn" />
                 </div>
             </div>
             <p class="small muted private">
@@ -45,6 +48,10 @@ pub fn Empty() -> Html {
                 <span>{ words.reads }{ " " }{ words.reload_note }</span>
                 <Help method={&shared.words.methods.formats} of={words.formats} />
             </div>
+            // Settings and findings outlive the texts: here, too, they are taken along or forgotten.
+            if shared.state.work() != Work::default() {
+                <KeepingFoot />
+            }
         </div>
     }
 }

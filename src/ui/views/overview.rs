@@ -70,7 +70,7 @@ pub fn Overview() -> Html {
                         if let Some(top) = top.filter(|top| top.points.len() > 1) {
                             <Chart
                                 option={trend_option(&shared, &top, false)}
-                                height={270} testid="trend-chart" name={words.trends.title}
+                                height={270} testid="trend-chart" toggles=true name={words.trends.title}
                                 onclick={trend_click(&shared, &top)}
                                 table={trend_table(&shared, &top, false)}
                             />

@@ -3,6 +3,7 @@
 //! A part a file or folder; [`Part`] names them.
 
 mod chosen;
+mod cloud;
 mod collocates;
 mod keyness;
 mod new_terms;

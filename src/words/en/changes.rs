@@ -80,6 +80,7 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     flow: ["same", "reworded", "substance", "in part", "returned", "new", "dropped"],
     to_ladder: "Positions of the same editions: what grew stronger, what weaker",
     flow_label: "What was kept from edition to edition",
+    flow_shows: "A column an edition, as high as it has sentences; between them what became of these",
     ledger: "Sentence by sentence",
     only_changes: "What changed",
     whole: "Both texts",
@@ -90,8 +91,8 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     none: "There is no such sentence.",
     more: |left| format!("Show more ({left} rows left)"),
     explained: [
-        "A figure, date, instrument, name, party or negation came or went, or a position or modal became another",
-        "Other words for the same",
+        "A figure, date, instrument, name, party or negation came or went, a position moved by two rungs or more, or one modal replaced another",
+        "Other words; figures, names and negations are the same, and a position differs by a rung at most",
         "A part is left, or it is a part of the new sentence",
         "In no edition before",
         "In the edition before, and not in this one",

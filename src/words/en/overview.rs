@@ -100,8 +100,16 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
     },
     lost: |count| format!("something is lost at {}, marked by a wavy line", plural(count, "place", "places")),
     more_notes: |count| format!("{} on the shelf", plural(count, "more note", "more notes")),
+    unlike: |first, last| {
+        format!(
+            "The earliest text is of another kind ({first}) than the latest ({last}): words may rise and fall for that alone"
+        )
+    },
     view_pair: "compare",
-    view_places: |count| plural(count as usize, "place", "places"),
+    view_places: |count| match count {
+        1 => "1 place".to_owned(),
+        _ => format!("{count} places in all"),
+    },
     view_text: "see text",
     column_title: "Title",
     column_date: "Date",

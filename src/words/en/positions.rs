@@ -55,6 +55,7 @@ const LADDER: LadderWords = LadderWords {
     nothing: "no position",
     more: |left| format!("More ({left} left)"),
     by_edition: "Positions of each edition",
+    by_edition_shows: "How many positions of each edition stand on each rung",
     positions: |count| plural(count as usize, "position", "positions"),
     undated: "no date",
     stop: ".",

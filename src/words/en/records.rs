@@ -110,7 +110,8 @@ const TIMELINE: TimelineWords = TimelineWords {
         let dates = if dates == 1 { "One date".to_owned() } else { format!("{dates} dates") };
         if from == to { format!("{dates}, in {from}.") } else { format!("{dates}, from {from} to {to}.") }
     },
-    label: "A row a text: a dot is a date, a bar is a period, an arrow leads to a deadline, and the upright line is the text’s own date. What is not written for want of room shows when you point at it; the table below has the same dates, and opens them by keyboard, too.",
+    label: "A row a text: dots are dates, bars periods, arrows deadlines; the upright line is the text’s own date.",
+    hint: "A mark opens the passages. What is not written for want of room shows when you point at the mark. By keyboard, Tab leads into the picture, the arrow keys lead from mark to mark, and Enter opens one; the table below has the same dates.",
     deadlines: |count, last| {
         if count == 1 {
             format!("One deadline: {last}.")

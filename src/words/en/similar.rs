@@ -7,6 +7,7 @@ use crate::protocol::{FamilyKind, SimilarLevel, SimilarMeasure};
 /// How near texts are to each other, in English.
 pub const SIMILAR: SimilarWords = SimilarWords {
     matrix: "How near each pair is",
+    matrix_shows: "The stronger the colour, the nearer; to the right, the tree of what is nearest to what",
     map: "Map",
     list: "Pairs",
     families: "What the texts are to each other",

@@ -44,6 +44,16 @@ pub const TERMS: TermsWords = TermsWords {
     figures: "Figures listed",
     few_figures: "Main",
     all_figures: "All figures",
+    look: "Shown as",
+    table: "Table",
+    cloud: "Cloud",
+    cloud_shows: |shown, all| {
+        format!(
+            "The {shown} most frequent of {all} words, their letters' area in proportion to their frequency; their places mean nothing"
+        )
+    },
+    in_several: "in several texts",
+    in_one: "in one text only",
     filter: "Filter: contains …",
     stop_words: "With function words",
     to_trends: |count| format!("See how the {} rise and fall", plural(count, "chosen word", "chosen words")),
@@ -151,6 +161,10 @@ pub const TRENDS: TrendsWords = TrendsWords {
             format!("{date}, only the year is known")
         }
     },
+    absent: |terms| {
+        let quoted: Vec<String> = terms.iter().map(|term| format!("“{term}”")).collect();
+        format!("Nowhere in the texts: {}. Try another spelling or wording.", quoted.join(", "))
+    },
     coarse_note: "◆ A date known only to the year or month stands in its middle; the dashed line is the time that it may be.",
     add: "Add a word",
     add_placeholder: "any word or phrase",
@@ -213,6 +227,8 @@ pub const TRENDS: TrendsWords = TrendsWords {
     slope_point: |slope| format!("{slope} a part"),
     measured: |tau, p, slope| format!("τ = {tau}, p = {p}, per 10,000 {slope}"),
     own_heights: "Each chart has its own height, which its highest value tells; click a word to see its places.",
+    small_rates: "Occurrences per 10,000 words, a chart a word, each with its own height",
+    small_counts: "Occurrences, a chart a word, each with its own height",
     highest: |value| format!("highest {value}"),
     small_chart: |term, highest| format!("Line chart of “{term}”, highest {highest}"),
     small_bars: |term, highest| format!("Bar chart of “{term}”, highest {highest}"),

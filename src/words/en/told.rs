@@ -103,7 +103,7 @@ fn error(error: &Error) -> String {
         Error::HiddenSheet => {
             "This sheet is hidden and was not read; unhide it and save it as a file of its own.".to_owned()
         }
-        Error::AlreadyThere { name } => format!("The same file is on the shelf already, as “{name}”."),
+        Error::AlreadyThere { name } => format!("The same text is on the shelf already, as “{name}”."),
         Error::TooFewClauses { clauses, least } => topic_model::too_few_clauses(*clauses, *least),
         Error::NoWordsLeft => topic_model::NO_WORDS_LEFT.to_owned(),
         Error::MoreTopicsThanClauses { topics, clauses } => topic_model::too_many_topics(*topics, *clauses),
@@ -324,7 +324,7 @@ fn script(script: Script) -> &'static str {
         Script::Traditional => "Traditional",
         Script::Chinese => "Chinese",
         Script::Japanese => "Japanese",
-        Script::Letters => "letters",
+        Script::Letters => "alphabetic",
     }
 }
 

@@ -73,6 +73,7 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     flow: ["照旧", "措辞改", "实质改", "部分保留", "重现", "新增", "删去"],
     to_ladder: "同样各版的立场：哪里加强，哪里减弱",
     flow_label: "各版之间的去留",
+    flow_shows: "一柱一版，柱高为句数，柱间是各句的去留",
     ledger: "逐句对照",
     only_changes: "只看变化",
     whole: "两版全文",
@@ -83,8 +84,8 @@ const VIEW: ChangesViewWords = ChangesViewWords {
     none: "没有这样的句子。",
     more: |left| format!("再看一些（还有 {left} 行）"),
     explained: [
-        "数字、日期、文件、名称、各方、否定有增减，或立场、情态词换了",
-        "换了说法，意思没变",
+        "数字、日期、文件、名称、各方、否定有增减，或立场换了两阶以上、情态词换了",
+        "换了说法；数字、名称、否定照旧，立场至多差一阶",
         "只留下一部分，或只占新句一部分",
         "以前各版都没有",
         "前一版有，这一版没有",

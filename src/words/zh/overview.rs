@@ -68,8 +68,12 @@ pub const OVERVIEW: OverviewWords = OverviewWords {
     encoding_of: |title, encoding| format!("{title}按 {encoding} 读，只是猜测；若见乱字，请换一种编码"),
     lost: |count| format!("有 {count} 处文字缺损，原文中以波浪线标出"),
     more_notes: |count| format!("另有 {count} 处附注，见书架各篇"),
+    unlike: |first, last| format!("最早的是{first}，最晚的是{last}：词语升降也可能只因文种不同"),
     view_pair: "对读",
-    view_places: |count| format!("{count} 处"),
+    view_places: |count| match count {
+        1 => "1 处".to_owned(),
+        _ => format!("各篇共 {count} 处"),
+    },
     view_text: "看原文",
     column_title: "题名",
     column_date: "日期",

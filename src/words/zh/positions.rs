@@ -39,6 +39,7 @@ const LADDER: LadderWords = LadderWords {
     nothing: "没有表态",
     more: |left| format!("再看一些（还有 {left} 件）"),
     by_edition: "各版的立场分布",
+    by_edition_shows: "各版在每一阶上的表态有几处",
     positions: |count| format!("{count} 处表态"),
     undated: "无日期",
     stop: "。",

@@ -103,7 +103,8 @@ const TIMELINE: TimelineWords = TimelineWords {
             format!("{dates} 个日期，从 {from} 年到 {to} 年。")
         }
     },
-    label: "一行一篇：圆点是日期，横条是起止，箭头指到期限，竖线是这一篇自己的日期。挤不下的字，指着圆点就能看到；同样的日期都列在下表，用键盘也能逐条打开。",
+    label: "一行一篇：圆点是日期，横条是起止，箭头指到期限，竖线是这一篇自己的日期。",
+    hint: "点开看出处；挤不下的字，指着就能看到。用键盘时，Tab 进入图中，方向键逐个移动，回车打开；同样的日期都列在下表。",
     deadlines: |count, last| format!("期限 {count} 个，最远到 {last}。"),
     own_date: |text| format!("{text}的日期"),
     no_day: "无日期",

@@ -6,6 +6,7 @@ use crate::protocol::{FamilyKind, SimilarLevel, SimilarMeasure};
 /// 文本的相似度，中文。
 pub const SIMILAR: SimilarWords = SimilarWords {
     matrix: "两两相近程度",
+    matrix_shows: "颜色越浓越相近；右侧的树把相近的连在一起",
     map: "相近图",
     list: "逐对列表",
     families: "文本之间的关系",

@@ -31,6 +31,12 @@ pub const TERMS: TermsWords = TermsWords {
     figures: "列出的数",
     few_figures: "主要",
     all_figures: "全部",
+    look: "样式",
+    table: "表格",
+    cloud: "词云",
+    cloud_shows: |shown, all| format!("{all} 个词里最常见的 {shown} 个，字的面积与次数成正比，位置无含义"),
+    in_several: "不止见于一篇",
+    in_one: "只见于一篇",
     filter: "筛选：含有……",
     stop_words: "包括虚词",
     to_trends: |count| format!("看所选 {count} 个词的走势"),
@@ -134,6 +140,10 @@ pub const TRENDS: TrendsWords = TrendsWords {
     coarse: |date| {
         if date.len() > 4 { format!("{date}（日不详）") } else { format!("{date}（只知年份）") }
     },
+    absent: |terms| {
+        let quoted: Vec<String> = terms.iter().map(|term| format!("“{term}”")).collect();
+        format!("{}一次也没有出现，可换个写法再试。", quoted.join("、"))
+    },
     coarse_note: "◆ 只知年或月的日期画在正中，虚线是它可能的起止。",
     add: "加入词语",
     add_placeholder: "任意词或短语",
@@ -161,7 +171,7 @@ pub const TRENDS: TrendsWords = TrendsWords {
     all_texts: "全部各篇",
     point: "哪里",
     tokens: "词数",
-    no_heading: "（没有标题）",
+    no_heading: "（没有小标题）",
     part: |part, of| format!("{part}/{of}"),
     course: "始末与走向",
     course_apart: "各词在哪里",
@@ -188,6 +198,8 @@ pub const TRENDS: TrendsWords = TrendsWords {
     slope_point: |slope| format!("每份 {slope}"),
     measured: |tau, p, slope| format!("τ = {tau}，p = {p}，每万词{slope}"),
     own_heights: "各图纵轴不同，最高处标出数值；点词看出处。",
+    small_rates: "每万词出现次数，一词一图，纵轴各不相同",
+    small_counts: "出现次数，一词一图，纵轴各不相同",
     highest: |value| format!("最高 {value}"),
     small_chart: |term, highest| format!("折线图：“{term}”，最高 {highest}"),
     small_bars: |term, highest| format!("柱形图：“{term}”，最高 {highest}"),

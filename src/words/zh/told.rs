@@ -82,7 +82,7 @@ fn error(error: &Error) -> String {
         }
         Error::OtherSheet => "只读文字最多的一张工作表，这一张没有读；需要时请另存为单独的文件。".to_owned(),
         Error::HiddenSheet => "这张工作表是隐藏的，没有读；需要时请取消隐藏，另存为单独的文件。".to_owned(),
-        Error::AlreadyThere { name } => format!("与书架上的“{name}”是同一个文件，不重复放入。"),
+        Error::AlreadyThere { name } => format!("与书架上的“{name}”内容相同，不重复放入。"),
         Error::TooFewClauses { clauses, least } => {
             format!("只有 {clauses} 个可用的句子，太少，分不出主题：至少要 {least} 个。")
         }
@@ -168,7 +168,7 @@ fn warning(warning: &Warning) -> String {
     match warning {
         Warning::UnreadableCharacters { count } => format!("有 {count} 个字符无法辨认（显示为 \u{fffd}）"),
         Warning::NoDate => "没有找到日期，不在走势之内；可用文本旁“⋯”里的“更正”补上".to_owned(),
-        Warning::NoHeadings => "没有标题，主题按用词判断".to_owned(),
+        Warning::NoHeadings => "没有小标题，主题按用词判断".to_owned(),
         Warning::Joined { count } => format!("有 {count} 处句子被换行或换页截断，已接起来读，未改动原文"),
         Warning::MissingParts { count } => format!("文件缺 {count} 个章节，其余的已读入"),
         Warning::Interleaved { threads } => {
@@ -186,7 +186,7 @@ fn warning_tag(warning: &Warning) -> String {
     match warning {
         Warning::UnreadableCharacters { count } => format!("{count} 字乱码"),
         Warning::NoDate => "无日期".to_owned(),
-        Warning::NoHeadings => "无标题".to_owned(),
+        Warning::NoHeadings => "无小标题".to_owned(),
         Warning::Joined { count } => format!("接句 {count}"),
         Warning::MissingParts { count } => format!("缺 {count} 章"),
         Warning::Interleaved { threads } => format!("{threads} 篇混排"),
@@ -279,7 +279,7 @@ fn script(script: Script) -> &'static str {
         Script::Traditional => "繁体",
         Script::Chinese => "中文",
         Script::Japanese => "日文",
-        Script::Letters => "字母",
+        Script::Letters => "字母文字",
     }
 }
 

@@ -7,6 +7,7 @@ use crate::settings::Settings;
 use crate::ui::client::engine::Engine;
 use crate::ui::client::files::Incoming;
 use crate::ui::state::{FileRow, FileState};
+use crate::ui::workspace::{Held, ShelvedFile};
 use std::rc::Rc;
 use web_sys::Blob;
 
@@ -22,23 +23,14 @@ pub struct Kept {
     /// Its documents, in their order, as far as they are known.
     pub held: Vec<Held>,
     pub state: FileState,
+    /// It is kept since another visit.
+    pub of_old: bool,
     /// It was on the shelf before the engine ended, and is to be restored.
     pub again: bool,
     /// The engine has told of its documents since this file was opened.
     pub proven: bool,
     /// The archives that it came in, one in the other, the outermost first.
     pub archives: Vec<String>,
-}
-
-/// A document of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Held {
-    /// Its name on the shelf; empty before it is there.
-    pub name: String,
-    /// What the reader says of it.
-    pub edit: Edit,
-    /// The reader has taken it off the shelf.
-    pub removed: bool,
 }
 
 impl Kept {
@@ -60,10 +52,33 @@ impl Kept {
             } else {
                 FileState::Waiting
             },
+            of_old: false,
             again: false,
             proven: false,
             archives,
         }
+    }
+
+    /// A file that was kept, with what the reader said of it.
+    pub fn restored(key: u32, file: ShelvedFile, blob: Blob, limit: u64) -> Self {
+        let ShelvedFile { name, archives, reading, documents, .. } = file;
+        let fresh = Self::new(key, Incoming { name, blob, archives }, Edit::default(), limit);
+        let held = if documents.is_empty() { fresh.held } else { documents };
+        Self { reading, held, of_old: true, again: true, ..fresh }
+    }
+
+    /// How it is kept. What could not be read is not worth keeping, unless it could be once: then it is tried again on
+    /// the next visit, until the reader takes it off.
+    pub fn shelved(&self) -> Option<(u32, ShelvedFile, Blob)> {
+        let file = ShelvedFile {
+            id: 0,
+            name: self.name.clone(),
+            archives: self.archives.clone(),
+            reading: self.wanted.clone().unwrap_or_else(|| self.reading.clone()),
+            documents: self.held.clone(),
+        };
+        let is_failed = matches!(self.state, FileState::Failed(_));
+        (!is_failed || self.of_old).then(|| (self.key, file, self.blob.clone()))
     }
 
     /// The one of its documents that has this name on the shelf.
@@ -213,6 +228,8 @@ pub struct Inner {
     pub questions: usize,
     /// What was taken off last, while it can be put back.
     pub removed: Option<Removed>,
+    /// A project file that waits for the reader's word.
+    pub project: Option<Incoming>,
 }
 
 impl Inner {

@@ -2,6 +2,7 @@
 
 use crate::protocol::{SignatoryAnswer, Signer};
 use crate::ui::focus;
+use crate::ui::parts::{Icon, icon};
 use crate::ui::shared::use_shared;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -102,7 +103,7 @@ pub fn Signers(props: &SignersProps) -> Html {
                                 <button
                                     type="button" class="close" onclick={remove}
                                     aria-label={(words.remove_signer)(index + 1)}
-                                >{ "×" }</button>
+                                >{ icon(Icon::Close) }</button>
                             </li>
                         }
                     }) }

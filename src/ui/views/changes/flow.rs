@@ -3,6 +3,8 @@
 use super::told::parts;
 use crate::numbers::narrow;
 use crate::protocol::{ChangeCounts, ChangesAnswer, EditionAnswer};
+use crate::ui::charts::Drawing;
+use crate::ui::findings;
 use crate::ui::route::{ChangesRoute, Route};
 use crate::ui::shared::Shared;
 use yew::prelude::*;
@@ -33,39 +35,44 @@ pub fn drawn(shared: &Shared, route: &ChangesRoute, answer: &ChangesAnswer) -> H
     let x = |edition: usize| (WIDTH - column) / number(count - 1) * number(edition);
     let top = |edition: usize| HEIGHT - sizes[edition] * scale;
     let label = answer.steps.iter().map(|step| (words.counts)(&step.counts)).collect::<Vec<_>>().join("; ");
+    // A step opens by click; the chips above it, or the list, do the same for the keyboard.
     html! {
-        <figure class="flow" data-testid="flow">
-            <div class="scroll" tabindex="0" role="region" aria-label={words.view.flow_label}>
-                <div class="flow-picture" style={format!("min-width:{}px", LEAST * number(count))}>
-                    <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} height={HEIGHT.to_string()} preserveAspectRatio="none" role="img" aria-label={label}>
-                        { for answer.steps.iter().enumerate().map(|(at, step)| {
-                            let geometry = Geometry { left: x(at) + column, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
-                            let (shared, route) = (shared.clone(), route.clone());
-                            let onclick = Callback::from(move |_: MouseEvent| {
-                                let step = u32::try_from(at + 1).ok();
-                                shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
-                            });
-                            html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
-                        }) }
-                        { for (0..count).map(|at| html! {
-                            <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={column.to_string()} height={(sizes[at] * scale).to_string()} />
-                        }) }
-                    </svg>
-                    <ol class="flow-names">
-                        { for answer.editions.iter().map(|edition| html! {
-                            <li>
-                                { shared.state.mark(&edition.document) }
-                                <span>{ edition.date.clone().unwrap_or_default() }</span>
-                                <span class="muted">{ (words.view.clauses)(statements(edition)) }</span>
-                            </li>
-                        }) }
-                    </ol>
+        <Drawing name={words.view.flow_label} shows={words.view.flow_shows} over={findings::lead_of(shared, &answer.names())} testid="flow-drawing">
+            <figure class="flow" data-testid="flow">
+                <div class="scroll" tabindex="0" role="region" aria-label={words.view.flow_label}>
+                    <div class="flow-picture" style={format!("min-width:{}px", LEAST * number(count))}>
+                        <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} height={HEIGHT.to_string()} preserveAspectRatio="none" role="img" aria-label={label}>
+                            { for answer.steps.iter().enumerate().map(|(at, step)| {
+                                let geometry = Geometry { left: x(at) + column, right: x(at + 1), tops: (top(at), top(at + 1)), scale };
+                                let (shared, route) = (shared.clone(), route.clone());
+                                let onclick = Callback::from(move |_: MouseEvent| {
+                                    let step = u32::try_from(at + 1).ok();
+                                    shared.adjust(Route::Changes(ChangesRoute { step, section: None, ..route.clone() }));
+                                });
+                                html! { <g {onclick} class="flow-step"><title>{ (words.counts)(&step.counts) }</title>{ bands(&geometry, &step.counts) }</g> }
+                            }) }
+                            { for (0..count).map(|at| html! {
+                                <rect class="flow-edition" x={x(at).to_string()} y={top(at).to_string()} width={column.to_string()} height={(sizes[at] * scale).to_string()} />
+                            }) }
+                        </svg>
+                        <ol class="flow-names">
+                            { for answer.editions.iter().map(|edition| html! {
+                                <li>
+                                    <span class="flow-title" title={shared.state.title(&edition.document)}>
+                                            { format!("{} {}", shared.state.mark(&edition.document), shared.state.title(&edition.document)) }
+                                        </span>
+                                    <span>{ edition.date.clone().unwrap_or_default() }</span>
+                                    <span class="muted">{ (words.view.clauses)(statements(edition)) }</span>
+                                </li>
+                            }) }
+                        </ol>
+                    </div>
                 </div>
-            </div>
-            <figcaption class="small muted flow-legend">
-                { for legend(words.view.flow) }
-            </figcaption>
-        </figure>
+                <figcaption class="small muted flow-legend">
+                    { legend(words.view.flow, answer) }
+                </figcaption>
+            </figure>
+        </Drawing>
     }
 }
 
@@ -73,9 +80,11 @@ fn number(count: usize) -> f64 {
     f64::from(narrow(count))
 }
 
-fn legend(names: [&'static str; 7]) -> impl Iterator<Item = Html> {
-    let classes = ["same", "wording", "substance", "partly", "returned", "new", "dropped"];
-    classes.into_iter().zip(names).map(|(class, name)| html! { <span><i class={class} />{ name }</span> })
+fn legend(names: [&'static str; 7], answer: &ChangesAnswer) -> Html {
+    let occurs = |at: usize| answer.steps.iter().any(|step| parts(&step.counts)[at].1 > 0);
+    let kinds = parts(&ChangeCounts::default()).into_iter().zip(names).enumerate();
+    let drawn = kinds.filter(|(at, _)| occurs(*at));
+    drawn.map(|(_, ((class, _), name))| html! { <span><i class={class} />{ name }</span> }).collect()
 }
 
 /// Where the bands of a step run.

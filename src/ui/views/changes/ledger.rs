@@ -7,7 +7,7 @@ mod row;
 mod wanted;
 mod words;
 
-use super::{Told, names, rows, stances, step};
+use super::{Told, rows, stances, step};
 use crate::protocol::{ChangesAnswer, ConcordanceAnswer, IssuesAnswer, IssuesQuery, Place, Question};
 use crate::ui::ask::use_answer;
 use crate::ui::parts::{Card, Switch};
@@ -52,7 +52,7 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     let later = step(route, answer);
     let all = rows::rows(answer, later);
     let query = IssuesQuery {
-        documents: names(answer),
+        documents: answer.names(),
         relinks: shared.state.relinks(),
         only_changed: true,
         ..IssuesQuery::default()
@@ -73,7 +73,10 @@ pub fn Ledger(props: &LedgerProps) -> Html {
     let whole = {
         let (shared, route) = (shared.clone(), route.clone());
         Callback::from(move |whole| {
-            shared.adjust(Route::Changes(ChangesRoute { whole, only: None, ..route.clone() }));
+            // Who wants both texts wants all of them.
+            let narrowed = ChangesRoute { whole, only: None, ..route.clone() };
+            // The filters come back with a step back.
+            shared.go(Route::Changes(if whole { narrowed.widened() } else { narrowed }));
         })
     };
     let relink = {

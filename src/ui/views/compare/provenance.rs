@@ -8,7 +8,7 @@ mod sections;
 use super::{PartProps, choose_text, compared, corpus::formulae};
 use crate::protocol::{ProvenanceAnswer, ProvenanceQuery, Question};
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, Switch, answered};
+use crate::ui::parts::{Card, CsvButton, Switch, answered, lacking};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use colours::Colours;
@@ -44,7 +44,7 @@ pub fn ProvenancePart(props: &PartProps) -> Html {
     };
     let (Some(document), Some(question)) = (chosen, question) else {
         return html! {
-            <Card title={words.title} class="span-12"><p>{ shared.words.compare.need_two }</p></Card>
+            <Card title={words.title} class="span-12">{ lacking(&shared, shared.words.compare.need_two) }</Card>
         };
     };
     html! {

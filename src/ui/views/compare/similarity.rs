@@ -12,7 +12,7 @@ use crate::protocol::{
     SimilarText,
 };
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, answered, cautions, choice};
+use crate::ui::parts::{Card, CsvButton, answered, cautions, choice, lacking};
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use yew::prelude::*;
@@ -70,7 +70,7 @@ pub fn SimilarityPart(props: &PartProps) -> Html {
             <div class="span-12">
                 { answered(&similar, shared.words, |answer| {
                     if answer.rows < 2 {
-                        return html! { <p>{ (words.too_few)(route.level) }</p> };
+                        return html! { <Card title={words.families}>{ lacking(&shared, (words.too_few)(route.level)) }</Card> };
                     }
                     html! {
                         <>

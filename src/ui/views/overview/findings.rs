@@ -1,10 +1,14 @@
 //! What is worth a look first: findings in sentences, each with a way to its evidence.
 
 use super::minds;
-use crate::protocol::{PairAnswer, Relation, Scope, SimilarAnswer, TrendSeries, TrendsAnswer};
-use crate::ui::route::Route;
+use crate::protocol::{
+    Kind, PairAnswer, Relation, Scope, SimilarAnswer, TrendPoint, TrendSeries, TrendsAnswer,
+};
+use crate::ui::findings::{PinButton, sentence};
+use crate::ui::route::{Part, Route, TermsRoute};
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Risers and fallers shown, of each.
@@ -35,7 +39,9 @@ pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAns
     let mut findings = urgent;
     findings.extend(pairs(shared, similar, &[Relation::Same, Relation::AInB, Relation::BInA]));
     if let Some(trends) = trends {
-        findings.extend(changes(shared, trends));
+        let changes = changes(shared, trends);
+        let unlike = unlike(shared, trends).filter(|_| !changes.is_empty());
+        findings.extend(changes.into_iter().chain(unlike));
     }
     findings.extend(pairs(shared, similar, &[Relation::AAfterB, Relation::BAfterA, Relation::Shares]));
     findings.extend(others);
@@ -45,7 +51,35 @@ pub fn drawn(shared: &Shared, similar: &SimilarAnswer, trends: Option<&TrendsAns
     html! { <ul class="findings">{ for findings.into_iter().map(|finding| line(shared, finding)) }</ul> }
 }
 
+/// That the texts at either end of time are of different kinds, each of which has its own way of speaking.
+fn unlike(shared: &Shared, trends: &TrendsAnswer) -> Option<Finding> {
+    let kinds = |point: &TrendPoint| {
+        let documents = point.documents.iter().filter_map(|name| shared.state.document(name));
+        documents.map(|document| document.kind).collect::<Option<BTreeSet<_>>>().unwrap_or_default()
+    };
+    let (first, last) = trends.points.first().zip(trends.points.last()).filter(|_| trends.ordered)?;
+    let (first, last) = (kinds(first), kinds(last));
+    if first.is_empty() || last.is_empty() || !first.is_disjoint(&last) {
+        return None;
+    }
+    let words = &shared.words.overview;
+    let name =
+        |kinds: BTreeSet<Kind>| kinds.into_iter().map(shared.words.told.kind).collect::<Vec<_>>().join("/");
+    Some(Finding {
+        colour: "var(--reworded)",
+        kind: words.mind,
+        sentence: (words.unlike)(&name(first), &name(last)),
+        link: words.trends_more.to_owned(),
+        to: Target::View(Route::Terms(TermsRoute::default().at(Part::Trends))),
+    })
+}
+
 fn line(shared: &Shared, finding: Finding) -> Html {
+    let address = match &finding.to {
+        Target::View(route) => route.hash(),
+        Target::Evidence(_) => shared.state.route.hash(),
+    };
+    let pinned = sentence(shared, finding.kind, &finding.sentence, address);
     let link = match finding.to {
         Target::View(route) => html! { <a class="small" href={route.hash()}>{ finding.link }</a> },
         Target::Evidence(evidence) => {
@@ -59,6 +93,7 @@ fn line(shared: &Shared, finding: Finding) -> Html {
             <span class="dot" style={format!("background:{}", finding.colour)} aria-hidden="true" />
             <div><b>{ finding.kind }</b>{ finding.sentence }</div>
             { link }
+            <PinButton of={pinned} />
         </li>
     }
 }

@@ -13,6 +13,9 @@ const TOPICS: usize = 7;
 /// Texts with a bar here; the view of topics has them all.
 const TEXTS: usize = 12;
 
+/// A part of a bar that is narrower is too narrow for a finger; the view of topics has its figure to click.
+const SMALLEST: f64 = 0.053;
+
 /// A bar a text, and the legend.
 pub fn drawn(shared: &Shared, topics: &TopicsAnswer) -> Html {
     let words = &shared.words.topics;
@@ -64,14 +67,17 @@ fn part(shared: &Shared, grouping: &Grouping, segment: &Segment, title: &str) ->
         percent(segment.share),
         if by_wording { format!(" · {}", shared.words.topics.by_wording) } else { String::new() }
     );
+    let style =
+        format!("width:{:.2}%;background-color:{}", segment.share * 100.0, grouping.colours[segment.series]);
+    let class = by_wording.then_some("hatched");
+    if segment.share < SMALLEST {
+        return html! { <span {class} {style} role="img" title={told.clone()} aria-label={told} /> };
+    }
     let onclick = {
         let (shared, places) = (shared.clone(), segment.places.clone());
         Callback::from(move |_| {
             shared.show(Evidence::Places { title: heading.clone(), places: places.clone() });
         })
     };
-    let style =
-        format!("width:{:.2}%;background-color:{}", segment.share * 100.0, grouping.colours[segment.series]);
-    let class = by_wording.then_some("hatched");
     html! { <button {class} {style} {onclick} title={told.clone()} aria-label={told} /> }
 }

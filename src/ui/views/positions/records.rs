@@ -34,12 +34,17 @@ pub fn texts(shared: &Shared, route: &PositionsRoute) -> Html {
     texts::chips(shared, &chosen(shared, route), &set)
 }
 
-/// Opens passages.
-pub fn opens(shared: &Shared, title: String, places: Vec<Place>) -> Callback<MouseEvent> {
+/// Opens passages, however it is asked for.
+pub fn shows(shared: &Shared, title: String, places: Vec<Place>) -> Callback<()> {
     let shared = shared.clone();
-    Callback::from(move |_: MouseEvent| {
+    Callback::from(move |()| {
         shared.show(Evidence::Places { title: title.clone(), places: places.clone() });
     })
+}
+
+/// Opens passages by click.
+pub fn opens(shared: &Shared, title: String, places: Vec<Place>) -> Callback<MouseEvent> {
+    shows(shared, title, places).reform(|_: MouseEvent| ())
 }
 
 /// Opens passages, from a button that says how many, or what.

@@ -1,7 +1,9 @@
 //! The timeline: dates, periods and deadlines on one axis, a lane a text.
 
 mod axis;
+mod keys;
 mod lanes;
+mod marks;
 mod picture;
 
 use super::PartProps;

@@ -10,7 +10,7 @@ use crate::protocol::{
     Group, GroupSize, KeynessAnswer, KeynessQuery, KeynessSide, KeynessSort, Question, SIGNIFICANT,
 };
 use crate::ui::ask::use_answer;
-use crate::ui::parts::{Card, CsvButton, answered, cautions, choice, select};
+use crate::ui::parts::{Card, CsvButton, answered, cautions, choice, lacking, select};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::grouped;
@@ -100,7 +100,7 @@ pub fn KeynessPart(props: &PartProps) -> Html {
                 />
             </div>
             if alone {
-                <p class="muted">{ words.need_two }</p>
+                { lacking(&shared, words.need_two) }
             } else if !ready {
                 <p class="muted">{ words.say_groups }</p>
             } else {

@@ -13,7 +13,7 @@ use crate::date::is_day;
 use crate::protocol::{Axis, Question, TrendsAnswer, TrendsQuery};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::Chart;
-use crate::ui::parts::{Card, CsvButton, Switch, answered, cautions, colour};
+use crate::ui::parts::{Card, CsvButton, Switch, answered, cautions};
 use crate::ui::route::TermsRoute;
 use crate::ui::shared::{Shared, use_shared};
 use axis::AxisChoice;
@@ -78,18 +78,19 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
         (false, _) if by_date => words.chosen,
         (false, _) => words.chosen_along,
     };
+    // A line along the bottom says less than words.
+    let of_none = trends.series.iter().filter(|series| series.counts.iter().all(|count| *count == 0));
+    let absent: Vec<&str> = of_none.map(|series| series.term.as_str()).collect();
     let is_coarse = by_date && trends.points.iter().any(|point| !is_day(&point.date));
     html! {
         <>
             { cautions(&trends.cautions, shared) }
             <p class="small muted">{ shown }</p>
+            if !absent.is_empty() {
+                <p class="small" data-testid="absent">{ (words.absent)(&absent) }</p>
+            }
             if !trends.ordered && trends.points.len() > 1 {
                 <p class="small muted">{ words.no_order }</p>
-                <p class="legend" aria-hidden="true">
-                    { for trends.series.iter().enumerate().map(|(index, series)| html! {
-                        <span style={format!("--k:{}", colour(index))}>{ &series.term }</span>
-                    }) }
-                </p>
             }
             if trends.points.is_empty() {
                 <p class="muted">{ if by_date { words.no_dates } else { words.no_points } }</p>
@@ -103,7 +104,7 @@ fn chart(shared: &Shared, trends: &TrendsAnswer, route: &TermsRoute, axis: &Axis
             } else {
                 <Chart
                     option={drawn::option_along(shared, trends, route.counts, axis)}
-                    height={380} testid="trend-chart" name={words.title}
+                    height={380} testid="trend-chart" toggles=true name={words.title}
                     onclick={drawn::click(shared, trends)}
                     table={table(shared, trends, route.counts, by_date)} table_open=true beside={by_date && trends.points.len() <= BESIDE}
                 />

@@ -1,5 +1,6 @@
 //! Which words there are: filters, and the table.
 
+use super::cloud::Cloud;
 use super::table::TermsTable;
 use super::{PartProps, setter, ticked, typed};
 use crate::protocol::{Question, TermsAnswer, TermsQuery};
@@ -43,6 +44,7 @@ pub fn WordsPart(props: &PartProps) -> Html {
     let stop_words = setter(&shared, route, |route, on| route.stop_words = on).reform(ticked);
     let tags = setter(&shared, route, |route, tags| route.tags = tags);
     let figures = setter(&shared, route, |route, all| route.all_figures = all);
+    let cloud = setter(&shared, route, |route, cloud| route.cloud = cloud);
     let offered: Vec<(String, String)> =
         TAGS.iter().map(|tag| ((*tag).to_owned(), (words.tag_filter)(tag))).collect();
     html! {
@@ -50,8 +52,11 @@ pub fn WordsPart(props: &PartProps) -> Html {
             title={words.list} class="span-12" method={&shared.words.methods.terms}
             tools={html! {
                 <>
-                    { choice(words.figures, &[(false, words.few_figures), (true, words.all_figures)], route.all_figures, &figures) }
-                    <CsvButton of={Question::Terms(TermsQuery { limit: WHOLE, ..query })} />
+                    { choice(words.look, &[(false, words.table), (true, words.cloud)], route.cloud, &cloud) }
+                    if !route.cloud {
+                        { choice(words.figures, &[(false, words.few_figures), (true, words.all_figures)], route.all_figures, &figures) }
+                    }
+                    <CsvButton of={Question::Terms(TermsQuery { limit: WHOLE, ..query.clone() })} />
                 </>
             }}
         >
@@ -76,7 +81,11 @@ pub fn WordsPart(props: &PartProps) -> Html {
                     </a>
                 </p>
             }
-            <TermsTable route={route.clone()} {terms} {more} />
+            if route.cloud {
+                <Cloud {query} />
+            } else {
+                <TermsTable route={route.clone()} {terms} {more} />
+            }
         </Card>
     }
 }

@@ -9,6 +9,7 @@ use crate::protocol::{Question, TopicsAnswer};
 use crate::ui::ask::use_answer;
 use crate::ui::charts::{Chart, shares};
 use crate::ui::parts::{Card, Switch, answered};
+use crate::ui::route::{Route, TopicsPart, TopicsRoute};
 use crate::ui::shared::{Shared, use_shared};
 use crate::ui::state::Evidence;
 use yew::prelude::*;
@@ -27,7 +28,7 @@ pub fn Headings(props: &PartProps) -> Html {
     html! {
             { answered(&topics, shared.words, |topics| {
                 if topics.topics.is_empty() {
-                    return html! { <p>{ words.no_headings }</p> };
+                    return none(&shared, &props.route);
                 }
                 html! {
                     <div class="cards">
@@ -46,6 +47,17 @@ pub fn Headings(props: &PartProps) -> Html {
                     </div>
                 }
             }) }
+    }
+}
+
+/// What is said of texts without headings, and the way to what their words say.
+fn none(shared: &Shared, route: &TopicsRoute) -> Html {
+    let (by_words, _) = shared.words.topics_view.part[TopicsPart::Model as usize];
+    html! {
+        <div class="lacking">
+            <p>{ shared.words.topics.no_headings }</p>
+            <a class="btn" href={Route::Topics(route.at(TopicsPart::Model)).hash()}>{ by_words }</a>
+        </div>
     }
 }
 
@@ -91,16 +103,13 @@ fn chart(shared: &Shared, topics: &TopicsAnswer, characters: bool) -> Html {
     };
     html! {
         <>
-            <div class="legend">
-                { for grouping.names.iter().zip(&grouping.colours).map(|(name, colour)| html! {
-                    <span style={format!("--k:{colour}")}>{ name }</span>
-                }) }
-                if grouping.by_wording {
+            if grouping.by_wording {
+                <div class="legend">
                     <span class="hatched" style="--k:var(--ink-3)" title={words.by_wording_long}>{ words.by_wording_legend }</span>
-                }
-            </div>
+                </div>
+            }
             <Chart
-                {option} height={shares::height(topics.documents.len())} {onclick} testid="topic-chart" name={words.title}
+                {option} height={shares::height(topics.documents.len())} {onclick} testid="topic-chart" toggles=true name={words.title}
                 table={table::drawn(shared, topics, characters)} table_open=true
             />
         </>

@@ -8,7 +8,7 @@ pub use heat::{Foot, drawn as heat};
 use super::setter;
 use crate::protocol::TopicBy;
 use crate::ui::charts::{Chart, shares};
-use crate::ui::parts::{Switch, colour, language};
+use crate::ui::parts::{Switch, colour};
 use crate::ui::route::TopicsRoute;
 use crate::ui::shared::Shared;
 use crate::ui::state::Evidence;
@@ -156,11 +156,6 @@ pub fn drawn(shared: &Shared, mix: &Rc<Mix>, route: &TopicsRoute, table: &Html) 
     let (names, colours) = mix.series(words.other);
     html! {
         <>
-            <div class="legend">
-                { for names.iter().zip(&colours).map(|(name, colour)| html! {
-                    <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
-                }) }
-            </div>
             { small_ones(shared, mix) }
             if route.over_time && mix.dates().len() >= DATES {
                 { over_time::drawn(shared, mix, (&names, &colours)) }
@@ -207,7 +202,7 @@ fn bars(shared: &Shared, mix: &Rc<Mix>, (names, colours): (&[String], &[String])
     };
     html! {
         <Chart
-            {option} height={shares::height(mix.texts.len())} {onclick} testid="mix-chart" name={words.shares} table={table.clone()}
+            {option} height={shares::height(mix.texts.len())} {onclick} testid="mix-chart" toggles=true name={words.shares} table={table.clone()}
         />
     }
 }

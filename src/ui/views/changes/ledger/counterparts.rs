@@ -65,6 +65,7 @@ pub fn Counterparts(props: &CounterpartsProps) -> Html {
         let cancel = cancel.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
+                event.stop_propagation();
                 cancel.emit(());
             }
         })

@@ -5,7 +5,8 @@ use super::{
     filter::{class, told},
     wanted::Wanted,
 };
-use crate::protocol::{ClauseAnswer, CollatedRun, CollatedRunKind, LinkAnswer, Place, Role};
+use crate::protocol::{ClauseAnswer, CollatedRun, CollatedRunKind, Finding, LinkAnswer, Place, Role};
+use crate::ui::findings::{PinButton, passages};
 use crate::ui::parts::{language, step_mark};
 use crate::ui::route::{Change, Route};
 use crate::ui::shared::Shared;
@@ -52,11 +53,17 @@ pub fn drawn(
                 if role != Role::Heading || change != Change::Same {
                     { labels(shared, wanted, row) }
                 }
-                { tools(shared, (old, new), link, linking, said) }
+                { tools(shared, (old, new), (link, change), linking, said) }
             </div>
             { for cells }
         </div>
     }
+}
+
+/// The row as a finding: its words in both editions.
+fn pinned(shared: &Shared, change: Change, clauses: [Option<&ClauseAnswer>; 2]) -> Finding {
+    let clauses = clauses.into_iter().flatten().map(|clause| (&clause.place, clause.text.as_str()));
+    passages(shared, told(&shared.words.changes, change).to_owned(), clauses)
 }
 
 /// What became of it, and how sure that is.
@@ -99,7 +106,7 @@ fn labels(shared: &Shared, wanted: &Wanted, row: Row) -> Html {
 fn tools(
     shared: &Shared,
     (old, new): (Option<&ClauseAnswer>, Option<&ClauseAnswer>),
-    link: Option<&LinkAnswer>,
+    (link, change): (Option<&LinkAnswer>, Change),
     linking: Option<&Place>,
     said: &Callback<Linking>,
 ) -> Html {
@@ -125,7 +132,8 @@ fn tools(
             html! { <button class="btn small" {onclick}>{ words.view.link_end }</button> }
         }),
     };
-    html! { <span class="row-tools small">{ for read }{ for act }</span> }
+    let of = pinned(shared, change, [old, new]);
+    html! { <span class="row-tools small">{ for read }<PinButton {of} />{ for act }</span> }
 }
 
 /// The clause of this row that the one begun with can be linked to: the earlier one first.

@@ -2,6 +2,7 @@
 
 use super::{link, name, short};
 use crate::protocol::{SimilarLevel, SimilarPicture};
+use crate::ui::charts::{Drawing, frame};
 use crate::ui::route::CompareRoute;
 use crate::ui::shared::Shared;
 use crate::words::fixed;
@@ -26,70 +27,77 @@ struct Spot {
     rows: Vec<usize>,
 }
 
-/// The map, how much of the distances it holds, and its table.
+/// The map, how much of the distances it holds, and its table. Its points only tell their names; the texts are opened
+/// from the links beside it or in the table.
 pub fn drawn(shared: &Shared, picture: &SimilarPicture, route: &CompareRoute) -> Html {
     let words = &shared.words.similar;
     let [first, second] = picture.shares;
     let label = |row: usize| short(shared, picture, route.level, row);
     let told = if first > 0.0 { (words.map_told)(first, second) } else { words.map_same.to_owned() };
+    let shows =
+        format!("{} · {}", frame::first_sentence(words.map_label), (words.measure_name)(route.measure));
     html! {
         <>
             <p class="small muted" data-testid="map-told">{ told }</p>
-            <div class="map-and-legend">
-                <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words.map_label} data-testid="map">
-                    { for spots(&picture.points).into_iter().map(|spot| {
-                        let (x, y) = spot.at;
-                        let mut marks: Vec<String> = spot.rows.iter().take(NAMED).map(|&row| label(row)).collect();
-                        if let more @ 1.. = spot.rows.len().saturating_sub(NAMED) {
-                            marks.push(format!("+{more}"));
-                        }
-                        let names: Vec<String> = spot.rows.iter().map(|&row| name(shared, &picture.rows[row])).collect();
-                        // A label stays inside the picture.
-                        let (anchor, beside) = if x > WIDTH * 0.8 { ("end", -7.0) } else { ("start", 7.0) };
-                        html! {
-                            <g>
-                                <title>{ names.join("\n") }</title>
-                                <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r={if spot.rows.len() > 1 { "5" } else { "4" }} />
-                                <text x={format!("{:.1}", x + beside)} y={format!("{:.1}", y + 4.0)} text-anchor={anchor}>{ marks.join(" ") }</text>
-                            </g>
-                        }
-                    }) }
-                </svg>
-                if picture.rows.len() <= LEGEND {
-                    <ul class="legend small">
-                        { for picture.rows.iter().enumerate().map(|(row, text)| html! {
-                            <li>
-                                if route.level != SimilarLevel::Documents {
-                                    { format!("{} ", label(row)) }
-                                }
-                                { link(shared, text) }
-                            </li>
+            <Drawing name={words.map} {shows} testid="map-drawing" figures=true table={table(shared, picture)}>
+                <div class="map-and-legend">
+                    <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words.map_label} data-testid="map">
+                        { for spots(&picture.points).into_iter().map(|spot| {
+                            let (x, y) = spot.at;
+                            let mut marks: Vec<String> = spot.rows.iter().take(NAMED).map(|&row| label(row)).collect();
+                            if let more @ 1.. = spot.rows.len().saturating_sub(NAMED) {
+                                marks.push(format!("+{more}"));
+                            }
+                            let names: Vec<String> = spot.rows.iter().map(|&row| name(shared, &picture.rows[row])).collect();
+                            // A label stays inside the picture.
+                            let (anchor, beside) = if x > WIDTH * 0.8 { ("end", -7.0) } else { ("start", 7.0) };
+                            html! {
+                                <g>
+                                    <title>{ names.join("\n") }</title>
+                                    <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r={if spot.rows.len() > 1 { "5" } else { "4" }} />
+                                    <text x={format!("{:.1}", x + beside)} y={format!("{:.1}", y + 4.0)} text-anchor={anchor}>{ marks.join(" ") }</text>
+                                </g>
+                            }
                         }) }
-                    </ul>
-                }
-            </div>
-            <details class="small">
-                <summary>{ shared.words.table.show }</summary>
-                <div class="scroll">
-                    <table class="compact">
-                        <thead><tr>
-                            <th scope="col">{ words.text }</th>
-                            <th scope="col" class="n">{ (words.axis)(1) }</th>
-                            <th scope="col" class="n">{ (words.axis)(2) }</th>
-                        </tr></thead>
-                        <tbody>
-                            { for picture.rows.iter().zip(&picture.points).map(|(text, point)| html! {
-                                <tr>
-                                    <th scope="row">{ link(shared, text) }</th>
-                                    <td class="n">{ fixed(point[0], 3) }</td>
-                                    <td class="n">{ fixed(point[1], 3) }</td>
-                                </tr>
+                    </svg>
+                    if picture.rows.len() <= LEGEND {
+                        <ul class="legend small">
+                            { for picture.rows.iter().enumerate().map(|(row, text)| html! {
+                                <li>
+                                    if route.level != SimilarLevel::Documents {
+                                        { format!("{} ", label(row)) }
+                                    }
+                                    { link(shared, text) }
+                                </li>
                             }) }
-                        </tbody>
-                    </table>
+                        </ul>
+                    }
                 </div>
-            </details>
+            </Drawing>
         </>
+    }
+}
+
+/// Where each row stands.
+fn table(shared: &Shared, picture: &SimilarPicture) -> Html {
+    let words = &shared.words.similar;
+    html! {
+        <table class="compact">
+            <thead><tr>
+                <th scope="col">{ words.text }</th>
+                <th scope="col" class="n">{ (words.axis)(1) }</th>
+                <th scope="col" class="n">{ (words.axis)(2) }</th>
+            </tr></thead>
+            <tbody>
+                { for picture.rows.iter().zip(&picture.points).map(|(text, point)| html! {
+                    <tr>
+                        <th scope="row">{ link(shared, text) }</th>
+                        <td class="n">{ fixed(point[0], 3) }</td>
+                        <td class="n">{ fixed(point[1], 3) }</td>
+                    </tr>
+                }) }
+            </tbody>
+        </table>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{link, name, short, tree};
 use crate::protocol::{SimilarLevel, SimilarMeasure, SimilarPicture};
+use crate::ui::charts::Drawing;
 use crate::ui::route::{CompareRoute, Route};
 use crate::ui::shared::{Shared, use_shared};
 use crate::words::percent;
@@ -67,21 +68,24 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             </tr>
         }
     });
+    let shows = format!("{} · {}", words.matrix_shows, (words.measure_name)(route.measure));
     html! {
         <>
             <p class="small muted">{ (words.measure_hint)(route.measure) }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.matrix}>
-                <table class={classes!("matrix", (order.len() > WIDE).then_some("many"))}>
-                    <thead><tr>
-                        <td></td>
-                        { for order.iter().map(|&row| html! {
-                            <th scope="col" title={name(&shared, &picture.rows[row])}>{ label(row) }</th>
-                        }) }
-                        <th scope="col" title={words.tree_long}>{ words.tree }</th>
-                    </tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
+            <Drawing name={words.matrix} {shows} testid="matrix-drawing" figures=true>
+                <div class="scroll" tabindex="0" role="region" aria-label={words.matrix}>
+                    <table class={classes!("matrix", (order.len() > WIDE).then_some("many"))}>
+                        <thead><tr>
+                            <td></td>
+                            { for order.iter().map(|&row| html! {
+                                <th scope="col" title={name(&shared, &picture.rows[row])}>{ label(row) }</th>
+                            }) }
+                            <th scope="col" class="tree" title={words.tree_long}>{ words.tree }</th>
+                        </tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+            </Drawing>
             if let Some((row, column)) = *chosen {
                 <p class="of-cell" data-testid="of-cell">
                     { link(&shared, &picture.rows[row]) }{ " ↔ " }{ link(&shared, &picture.rows[column]) }

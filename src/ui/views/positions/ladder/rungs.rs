@@ -1,6 +1,7 @@
 //! How many positions of each edition stand on each rung.
 
 use crate::protocol::{IssueEdition, IssuesAnswer, RungCount};
+use crate::ui::charts::Drawing;
 use crate::ui::parts::Card;
 use crate::ui::route::{PositionsRoute, Route};
 use crate::ui::shared::Shared;
@@ -13,9 +14,11 @@ pub fn drawn(shared: &Shared, route: &PositionsRoute, answer: &IssuesAnswer) -> 
     let most = counts.max().unwrap_or(1).max(1);
     html! {
         <Card title={words.by_edition} class="span-12">
-            <div class="rung-editions">
-                { for answer.editions.iter().map(|edition| drawn_edition(shared, route, edition, most)) }
-            </div>
+            <Drawing name={words.by_edition} shows={words.by_edition_shows} testid="rungs-drawing">
+                <div class="rung-editions">
+                    { for answer.editions.iter().map(|edition| drawn_edition(shared, route, edition, most)) }
+                </div>
+            </Drawing>
         </Card>
     }
 }

@@ -1,13 +1,15 @@
-//! The picture: dots for dates, bars for periods, arrows for deadlines.
+//! The picture: a lane a text, years above, gaps between them made short.
 
-use super::super::records::opens;
-use super::super::registers::{Kept, when};
+use super::super::registers::Kept;
 use super::axis::Axis;
-use super::lanes::{Put, Reach, rows};
-use super::{Dated, dated};
-use crate::date::{in_years, is_day, span_in_years};
+use super::dated;
+use super::keys::{self, Spot};
+use super::lanes::{Put, rows};
+use super::marks::{self, Mark};
+use crate::date::in_years;
 use crate::numbers::narrow;
-use crate::protocol::{DateKind, Place, RegisterDocument, RegisterEntry, RegistersAnswer};
+use crate::protocol::{RegisterDocument, RegistersAnswer};
+use crate::ui::charts::Drawing;
 use crate::ui::shared::{Shared, use_shared};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -15,33 +17,19 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// A row of marks, and what stands above a lane.
-const ROW: f64 = 19.0;
+pub const ROW: f64 = 19.0;
 const HEAD: f64 = 22.0;
 
 /// The years on top; room at the left edge, and at the right one for the last name.
 const TOP: f64 = 26.0;
-const EDGE: f64 = 10.0;
+pub const EDGE: f64 = 10.0;
 const LAST: f64 = 90.0;
-
-/// How wide a letter of a mark's name is.
-const LETTER: f64 = 6.4;
-
-/// A deadline without a beginning gets an arrow of this length.
-const ARROW: f64 = 26.0;
 
 /// Years nearer to each other than this are not all written.
 const YEARS_APART: f64 = 34.0;
 
-/// A date in a text.
-struct Mark<'a> {
-    entry: &'a RegisterEntry,
-    kind: DateKind,
-    left: f64,
-    right: f64,
-    name: String,
-}
-
-fn real(number: usize) -> f64 {
+/// A count in the picture's units.
+pub fn real(number: usize) -> f64 {
     f64::from(narrow(number))
 }
 
@@ -70,32 +58,73 @@ pub fn Picture(props: &PictureProps) -> Html {
             }
         });
     }
-    let width = axis.width() + 2.0 * EDGE + LAST;
-    let mut y = TOP;
-    let mut names: Vec<Html> = Vec::new();
-    let lanes: Vec<Html> = answer
-        .documents
+    let chosen = use_state(|| None::<usize>);
+    let lanes = lanes(answer, &axis);
+    let spots: Vec<Spot> = lanes
         .iter()
         .enumerate()
-        .map(|(number, document)| {
-            names.push(name(&shared, document, y));
-            let (lane, height) = lane(&shared, answer, &axis, number, document, y, width);
-            y += height;
-            lane
-        })
+        .flat_map(|(lane, lanes)| lanes.marks.iter().map(move |mark| Spot { lane, x: mark.left }))
         .collect();
+    // The way of the keyboard into the picture leads to where it opens.
+    let current = chosen
+        .filter(|at| *at < spots.len())
+        .or_else(|| keys::nearest(&spots, EDGE + axis.x(middle(answer))))
+        .unwrap_or_default();
+    let (onkeydown, onfocusin) = keys::moving(spots, &chosen);
+    let width = axis.width() + 2.0 * EDGE + LAST;
+    let height = lanes.last().map_or(TOP, |lane| lane.y + lane.height);
     html! {
-        <figure class="timeline">
-            <div class="scroll" tabindex="0" role="region" aria-label={words.title} ref={node}>
-                <div class="lane-names" aria-hidden="true">{ for names }</div>
-                <svg viewBox={format!("0 0 {width:.0} {y:.0}")} width={format!("{width:.0}")} height={format!("{y:.0}")} role="img" aria-label={words.label} data-testid="timeline">
-                    { years(&shared, &axis, y) }
-                    { for lanes }
-                </svg>
-            </div>
-            <figcaption class="small muted">{ words.label }</figcaption>
-        </figure>
+        <>
+            <p class="small muted">{ words.hint }</p>
+            <Drawing name={words.title} shows={words.label} testid="timeline-drawing">
+                <figure class="timeline">
+                    <div class="scroll" tabindex="0" role="region" aria-label={words.title} ref={node}>
+                        <div class="lane-names" aria-hidden="true">
+                            { for lanes.iter().map(|lane| name(&shared, lane.document, lane.y)) }
+                        </div>
+                        <svg
+                            viewBox={format!("0 0 {width:.0} {height:.0}")} width={format!("{width:.0}")} height={format!("{height:.0}")}
+                            role="group" aria-label={words.label} {onkeydown} {onfocusin} data-testid="timeline"
+                        >
+                            { years(&shared, &axis, height) }
+                            { for lanes.iter().map(|lane| drawn_lane(&shared, &axis, lane, width, current)) }
+                        </svg>
+                    </div>
+                </figure>
+            </Drawing>
+        </>
     }
+}
+
+/// A text's lane.
+struct Lane<'a> {
+    document: &'a RegisterDocument,
+    marks: Vec<Mark<'a>>,
+    /// The number of its first mark among all.
+    first: usize,
+    put: Vec<Put>,
+    y: f64,
+    height: f64,
+}
+
+/// The lanes, one below the other; in each the marks stand in the order of time.
+fn lanes<'a>(answer: &'a RegistersAnswer, axis: &Axis) -> Vec<Lane<'a>> {
+    let (mut y, mut first) = (TOP, 0);
+    let documents = answer.documents.iter().enumerate();
+    let lanes = documents.map(|(number, document)| {
+        let here = answer.entries.iter().filter(|entry| entry.course[number].passages > 0);
+        let mut marks: Vec<Mark> = here
+            .filter_map(|entry| dated(entry).map(|dated| marks::mark(axis, entry, &dated, document, number)))
+            .collect();
+        marks.sort_by(|a, b| a.left.total_cmp(&b.left));
+        let (put, count) = rows(&marks.iter().map(Mark::reach).collect::<Vec<_>>());
+        let height = HEAD + ROW * real(count.max(1)) + 6.0;
+        let lane = Lane { document, marks, first, put, y, height };
+        y += height;
+        first += lane.marks.len();
+        lane
+    });
+    lanes.collect()
 }
 
 /// The years that have dates, texts' own among them, each with how many.
@@ -108,7 +137,7 @@ fn axis(answer: &RegistersAnswer) -> Axis {
     };
     for dated in answer.entries.iter().filter_map(dated) {
         count(dated.to);
-        dated.from.filter(|from| !in_one_year(from, dated.to)).into_iter().for_each(&mut count);
+        dated.from.filter(|from| !marks::in_one_year(from, dated.to)).into_iter().for_each(&mut count);
     }
     answer.documents.iter().filter_map(|document| document.date.as_deref()).for_each(&mut count);
     Axis::over(&years)
@@ -127,15 +156,6 @@ fn name(shared: &Shared, document: &RegisterDocument, y: f64) -> Html {
     html! {
         <span style={format!("top:{y:.0}px")}>{ shared.state.short(&document.document) }{ " " }<span class="muted">{ date }</span></span>
     }
-}
-
-fn in_one_year(from: &str, to: &str) -> bool {
-    from.split('-').next() == to.split('-').next()
-}
-
-/// A day below the year that stands above it.
-fn in_its_year(date: &str) -> &str {
-    if is_day(date) { date.split_once('-').map_or(date, |(_, day)| day) } else { date }
 }
 
 /// The years on top, as many as have room, with lines down; gaps dashed.
@@ -172,112 +192,24 @@ fn years(shared: &Shared, axis: &Axis, height: f64) -> Html {
     }
 }
 
-/// A text's lane, and how high it is.
-fn lane(
-    shared: &Shared,
-    answer: &RegistersAnswer,
-    axis: &Axis,
-    number: usize,
-    document: &RegisterDocument,
-    y: f64,
-    width: f64,
-) -> (Html, f64) {
+fn drawn_lane(shared: &Shared, axis: &Axis, lane: &Lane, width: f64, current: usize) -> Html {
     let words = &shared.words.records.timeline;
-    let marks: Vec<Mark> = answer
-        .entries
-        .iter()
-        .filter(|entry| entry.course[number].passages > 0)
-        .filter_map(|entry| dated(entry).map(|dated| mark(axis, entry, &dated, document, number)))
-        .collect();
-    let reach = |mark: &Mark| Reach {
-        left: mark.left - 5.0,
-        right: mark.right + 5.0,
-        named: mark.right + 8.0 + real(mark.name.chars().count()) * LETTER,
-    };
-    let (put, count) = rows(&marks.iter().map(reach).collect::<Vec<_>>());
-    let height = HEAD + ROW * real(count.max(1)) + 6.0;
+    let (document, y) = (lane.document, lane.y);
     let title = shared.state.short(&document.document);
     let own = document.date.as_deref().map(|date| EDGE + axis.x(in_years(date)));
-    let lane = html! {
+    html! {
         <g class="lane">
             <line class="edge" x1="0" x2={format!("{width:.0}")} y1={format!("{y:.1}")} y2={format!("{y:.1}")} />
             { for own.map(|x| html! {
-                <line class="own" x1={format!("{x:.1}")} x2={format!("{x:.1}")} y1={format!("{:.1}", y + HEAD - 2.0)} y2={format!("{:.1}", y + height - 2.0)}>
+                <line class="own" x1={format!("{x:.1}")} x2={format!("{x:.1}")} y1={format!("{:.1}", y + HEAD - 2.0)} y2={format!("{:.1}", y + lane.height - 2.0)}>
                     <title>{ (words.own_date)(&title) }</title>
                 </line>
             }) }
-            { for marks.iter().zip(put).map(|(mark, put)| drawn_mark(shared, mark, put, document, y)) }
-        </g>
-    };
-    (lane, height)
-}
-
-/// Where a date stands: a deadline from the text's own date on.
-fn mark<'a>(
-    axis: &Axis,
-    entry: &'a RegisterEntry,
-    dated: &Dated,
-    document: &RegisterDocument,
-    number: usize,
-) -> Mark<'a> {
-    let x = |years: f64| EDGE + axis.x(years);
-    let (left, right) = match (dated.kind, dated.from) {
-        (DateKind::Period, Some(from)) => (x(span_in_years(from).0), x(span_in_years(dated.to).1)),
-        (DateKind::Deadline, from) => {
-            let end = x(span_in_years(dated.to).1);
-            let begun = from.or(document.date.as_deref()).map(|from| x(in_years(from)));
-            (begun.filter(|begun| *begun < end).unwrap_or((end - ARROW).max(0.0)), end)
-        }
-        _ => (x(in_years(dated.to)), x(in_years(dated.to))),
-    };
-    let times = match entry.course[number].passages {
-        1 => String::new(),
-        times => format!(" ×{times}"),
-    };
-    let name = match (dated.kind, dated.from) {
-        (DateKind::Period, Some(from)) if is_day(dated.to) && in_one_year(from, dated.to) => {
-            format!("{} – {}{times}", in_its_year(from), in_its_year(dated.to))
-        }
-        (DateKind::Period, from) => format!("{}{times}", when(dated.kind, from, dated.to)),
-        _ => format!("{}{times}", in_its_year(dated.to)),
-    };
-    Mark { entry, kind: dated.kind, left, right, name }
-}
-
-/// A mark that opens its passages in this text. The table below serves the keyboard.
-fn drawn_mark(shared: &Shared, mark: &Mark, put: Put, document: &RegisterDocument, y: f64) -> Html {
-    let y = y + HEAD + ROW * (real(put.row) + 0.5);
-    let entry = mark.entry;
-    let here = entry.passages.iter().filter(|passage| passage.place.document == document.document);
-    let places: Vec<Place> = here.map(|passage| passage.sentence().clone()).collect();
-    let kind = (shared.words.registers.date_kind)(mark.kind);
-    let title = format!("{} · {kind}", entry.name);
-    let onclick = opens(shared, title.clone(), places);
-    let (left, right) = (mark.left, mark.right);
-    let (class, shape) = match mark.kind {
-        DateKind::Date => {
-            ("date", html! { <circle cx={format!("{left:.1}")} cy={format!("{y:.1}")} r="4.5" /> })
-        }
-        DateKind::Period => (
-            "period",
-            html! { <rect x={format!("{left:.1}")} y={format!("{:.1}", y - 4.0)} width={format!("{:.1}", (right - left).max(3.0))} height="8" rx="2" /> },
-        ),
-        DateKind::Deadline => {
-            let path = format!(
-                "M{left:.1} {y:.1}H{right:.1}M{:.1} {:.1}L{right:.1} {y:.1}L{:.1} {:.1}",
-                right - 6.0,
-                y - 4.5,
-                right - 6.0,
-                y + 4.5,
-            );
-            ("deadline", html! { <path d={path} /> })
-        }
-    };
-    html! {
-        <g class={classes!("dated", class, (!put.is_named).then_some("crowded"))} {onclick} data-testid="timeline-mark">
-            <title>{ title }</title>
-            { shape }
-            <text x={format!("{:.1}", right + 8.0)} y={format!("{:.1}", y + 4.0)}>{ mark.name.clone() }</text>
+            { for lane.marks.iter().zip(&lane.put).enumerate().map(|(at, (mark, put))| {
+                let at = lane.first + at;
+                let middle = y + HEAD + ROW * (real(put.row) + 0.5);
+                marks::drawn(shared, mark, put.is_named, document, middle, (at, at == current))
+            }) }
         </g>
     }
 }

@@ -3,6 +3,7 @@
 use super::points;
 use crate::date::{in_years, is_day};
 use crate::protocol::TrendsAnswer;
+use crate::ui::charts::Drawing;
 use crate::ui::parts::colour;
 use crate::ui::shared::Shared;
 use crate::words::fixed;
@@ -28,30 +29,32 @@ pub fn charts(shared: &Shared, answer: &TrendsAnswer, counts: bool, by_date: boo
     html! {
         <>
             <p class="small muted">{ words.own_heights }</p>
-            <div class="small-charts" data-testid="small-charts">
-                { for answer.series.iter().enumerate().map(|(index, series)| {
-                    let values: Vec<f64> =
-                        if counts { series.counts.iter().copied().map(f64::from).collect() } else { series.rates.clone() };
-                    let onclick = {
-                        let (shared, term) = (shared.clone(), series.term.clone());
-                        Callback::from(move |_: MouseEvent| shared.show_term(&term, &[]))
-                    };
-                    let highest = values.iter().copied().fold(0.0, f64::max);
-                    let told = fixed(highest, usize::from(!counts));
-                    html! {
-                        <figure style={format!("--k:{}", colour(index))}>
-                            <figcaption>
-                                <button class="number" {onclick}>{ &series.term }</button>
-                                <span class="small muted">{ (words.highest)(&told) }</span>
-                            </figcaption>
-                            { picture(answer, &places, &values, by_date, &label(&series.term, &told)) }
-                            if let Some((first, last)) = &ends {
-                                <div class="small faint ends"><span>{ first }</span><span>{ last }</span></div>
-                            }
-                        </figure>
-                    }
-                }) }
-            </div>
+            <Drawing name={words.title} shows={if counts { words.small_counts } else { words.small_rates }} testid="small-drawing">
+                <div class="small-charts" data-testid="small-charts">
+                    { for answer.series.iter().enumerate().map(|(index, series)| {
+                        let values: Vec<f64> =
+                            if counts { series.counts.iter().copied().map(f64::from).collect() } else { series.rates.clone() };
+                        let onclick = {
+                            let (shared, term) = (shared.clone(), series.term.clone());
+                            Callback::from(move |_: MouseEvent| shared.show_term(&term, &[]))
+                        };
+                        let highest = values.iter().copied().fold(0.0, f64::max);
+                        let told = fixed(highest, usize::from(!counts));
+                        html! {
+                            <figure style={format!("--k:{}", colour(index))}>
+                                <figcaption>
+                                    <button class="number" {onclick}>{ &series.term }</button>
+                                    <span class="small muted">{ (words.highest)(&told) }</span>
+                                </figcaption>
+                                { picture(answer, &places, &values, by_date, &label(&series.term, &told)) }
+                                if let Some((first, last)) = &ends {
+                                    <div class="small faint ends"><span>{ first }</span><span>{ last }</span></div>
+                                }
+                            </figure>
+                        }
+                    }) }
+                </div>
+            </Drawing>
         </>
     }
 }

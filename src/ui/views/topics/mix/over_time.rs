@@ -46,7 +46,7 @@ pub fn drawn(shared: &Shared, mix: &Rc<Mix>, (names, colours): (&[String], &[Str
                 }
             </p>
             <Chart
-                option={stream.option(words.stream_label)} height={360} {onclick} testid="mix-stream" name={words.over_time}
+                option={stream.option(words.stream_label)} height={360} {onclick} testid="mix-stream" toggles=true name={words.over_time}
                 {table}
             />
         </>

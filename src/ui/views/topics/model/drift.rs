@@ -55,14 +55,9 @@ pub fn drawn(
             tools={select(words.along, &options, &document.document, &onchoose, "drift-of")}
         >
             <p class="small muted">{ words.drift_lead }</p>
-            <div class="legend">
-                { for names.iter().zip(&colours).map(|(name, colour)| html! {
-                    <span style={format!("--k:{colour}")} lang={language(name)}>{ name }</span>
-                }) }
-            </div>
             { small_ones(shared, mix) }
             <Chart
-                option={drift::option(&bars, words.drift_label)} height={300} {onclick} testid="drift-chart" name={words.drift}
+                option={drift::option(&bars, words.drift_label)} height={300} {onclick} testid="drift-chart" toggles=true name={words.drift}
                 table={table(shared, mix, origin, document)}
             />
         </Card>
