@@ -70,7 +70,8 @@ visiting("the same file twice, one after the other", {}, async (visit) => {
   await visit.dropFiles([sample[1]]);
   await visit.shelved(1, 1);
   assert.equal(await visit.find("shelf-problem").locator("b").innerText(), basename(sample[1]));
-  assert.match(await visit.find("shelf-problem").innerText(), /同一个文件/);
+  assert.match(await visit.find("shelf-problem").innerText(), /内容相同/);
+  assert.match(await visit.find("not-read").innerText(), /书架上已有/, "which is no file that could not be read");
 });
 
 visiting("two texts of one name stand side by side", {}, async (visit) => {

@@ -3,6 +3,7 @@
 // and dark (tests/browser/artifacts).
 import assert from "node:assert/strict";
 import { GRAND_TOUR, visiting } from "./harness.mjs";
+import { overflow } from "./overflow.mjs";
 import { STATIONS } from "./stations.mjs";
 
 const SCREENS = { 360: 740, 1280: 800, 1920: 1080, 2560: 1440 };
@@ -33,18 +34,5 @@ for (const locale of ["zh-CN", "en-GB"]) {
       await look(name);
     }
     assert.deepEqual(wide, []);
-  });
-}
-
-/** What sticks out of the page to the right, if anything does. */
-function overflow(visit) {
-  return visit.page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return "";
-    const out = [...document.querySelectorAll("body *")].filter((element) => {
-      const scrolled = element.closest(".scroll, [style*=overflow]");
-      return !scrolled && element.getBoundingClientRect().right > root.clientWidth + 1;
-    });
-    return `${root.scrollWidth} px, ${out.slice(0, 3).map((element) => `${element.tagName}.${element.className}`).join(", ")}`;
   });
 }

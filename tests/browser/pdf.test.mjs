@@ -74,7 +74,7 @@ visiting("the same PDF twice is known by its own bytes, and its printed head is 
   await visit.shelved(1);
   await visit.chooseFiles(made({ name: "乙.pdf", bytes }));
   await visit.shelved(1, 1);
-  assert.match(await visit.find("shelf-problem", { name: "乙.pdf" }).innerText(), /甲\.pdf.*同一个文件/);
+  assert.match(await visit.find("shelf-problem", { name: "乙.pdf" }).innerText(), /甲\.pdf.*内容相同/);
   await visit.goTo("terms");
   // Words of the head stand on every page, and are counted on none but perhaps the first.
   const rows = await visit.find("term-row").allInnerTexts();

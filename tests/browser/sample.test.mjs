@@ -96,6 +96,35 @@ visiting("light and dark: as the system has it, then as the reader says", { colo
   assert.ok((await paperAndInk(visit)) < 0, "the choice is remembered");
 });
 
+visiting("who comes back from a text finds the page where it was left", {}, async (visit) => {
+  await visit.takeSample();
+  await visit.goTo("changes");
+  const rows = visit.find("ledger").locator(".change-row");
+  const row = rows.nth((await rows.count()) - 2);
+  await row.scrollIntoViewIfNeeded();
+  const left = await visit.page.evaluate(() => scrollY);
+  assert.ok(left > 400, `the page is scrolled by ${left} px`);
+  await row.locator(".label a[href]").first().click();
+  await visit.find("reader").waitFor();
+  await visit.page.goBack();
+  await row.waitFor();
+  const isThere = (left) => visit.page.waitForFunction((left) => Math.abs(scrollY - left) < 2, left);
+  await isThere(left);
+  // So does who comes back to another setting of one view.
+  await visit.page.evaluate(() => scrollTo(0, 0));
+  await visit.find("changes-step").first().click();
+  await visit.page.waitForFunction(() => location.hash.includes("step=1"));
+  await visit.page.evaluate(() => scrollTo(0, 300));
+  await visit.page.waitForTimeout(100);
+  await visit.goTo("terms");
+  await visit.page.goBack();
+  await visit.isAt("changes");
+  await isThere(300);
+  // A view that is opened anew begins at its top.
+  await visit.goTo("overview");
+  assert.equal(await visit.page.evaluate(() => scrollY), 0);
+});
+
 visiting("the address keeps the view: back, forward and reload", {}, async (visit) => {
   await visit.takeSample();
   for (const view of ["terms", "topics", "compare"]) await visit.goTo(view);
@@ -107,9 +136,9 @@ visiting("the address keeps the view: back, forward and reload", {}, async (visi
   await visit.isAt("topics");
   await visit.page.reload();
   await visit.ready();
+  await visit.shelved(5);
   await visit.isAt("topics");
-  await visit.takeSample();
-  assert.equal(await visit.find("topic-chart").count(), 1, "and it is there again once there are texts");
+  assert.equal(await visit.find("topic-chart").count(), 1, "with the texts");
 });
 
 visiting("a pasted text stands on the shelf under the name that the reader gave it", {}, async (visit) => {

@@ -27,7 +27,7 @@ visiting("measure and level decide matrix, tree and map together, and stay in th
   assert.match(visit.page.url(), /level=sections/);
   assert.match(visit.page.url(), /measure=containment/);
   await visit.page.reload();
-  await visit.takeSample();
+  await visit.shelved(5);
   const cell = visit.find("matrix-cell").first();
   await cell.click();
   assert.equal(await visit.find("of-cell").locator("a").count(), 2, "both sections can be opened");

@@ -23,6 +23,11 @@ export const STATIONS = {
     await visit.settled();
   },
   terms: (visit) => visit.goTo("terms"),
+  cloud: async (visit) => {
+    await visit.page.getByRole("button", { name: /^(词云|Cloud)$/ }).click();
+    await visit.find("cloud").waitFor();
+    await visit.settled();
+  },
   trends: (visit) => visit.goToPart("trends"),
   "small-charts": async (visit) => {
     await visit.goToPart("trends");
@@ -115,6 +120,7 @@ export const STATIONS = {
   },
   evidence: async (visit) => {
     await visit.goToPart("words");
+    await visit.page.getByRole("button", { name: /^(表格|Table)$/ }).click();
     await number(visit).click();
     await visit.find("evidence-line").first().waitFor();
     await visit.settled();
@@ -150,5 +156,15 @@ export const STATIONS = {
     await visit.find("encoding-panel").waitFor({ state: "detached" });
     await visit.read("declaration-2020.md");
     await visit.find("show-aside").uncheck();
+  },
+  "no findings": async (visit) => {
+    await visit.goTo("findings");
+  },
+  findings: async (visit) => {
+    await visit.goTo("overview");
+    await visit.find("finding").first().getByTestId("pin").click();
+    await visit.find("pin-view").click();
+    await visit.isAt("findings");
+    await visit.find("finding-card").locator("img").first().waitFor();
   },
 };

@@ -74,8 +74,6 @@ visiting("names, mergers, halves and exclusions of topics stay, and are taken ba
   await visit.settled();
 
   await visit.page.reload();
-  await visit.ready();
-  await visit.chooseFiles(texts);
   await visit.shelved(3);
   await fitted(visit);
   assert.ok((await names(visit)).includes("甲乙丙"), "a name outlives the visit");
@@ -193,8 +191,6 @@ visiting("a list that is edited changes what is covered, and is kept", {}, async
   for (const passage of await visit.find("evidence-line").locator(".text").allInnerTexts()) assert.match(passage, /会议|货轮/);
 
   await visit.page.reload();
-  await visit.ready();
-  await visit.chooseFiles(texts);
   await visit.shelved(3);
   await own.waitFor();
   await own.getByTestId("list-edit").click();

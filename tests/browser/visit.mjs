@@ -156,6 +156,14 @@ export class Visit {
     await this.find("notice").getByRole("button").click();
   }
 
+  /** Everything off the shelf, by its button. */
+  async removeAll() {
+    await this.openShelf();
+    await this.page.locator(".remove-all").click();
+    await this.page.locator(".remove-all").click();
+    await this.find("sample").waitFor();
+  }
+
   /** The sample, by its button, until it is read. */
   async takeSample(texts = 5) {
     await this.find("sample").click();
@@ -217,7 +225,21 @@ export class Visit {
 
   /** The system turns light or dark. */
   async under(colorScheme) {
+    if (this.page.context().browser().browserType().name() !== "chromium") return this.choosing(colorScheme);
     await timely(`turning ${colorScheme}`, this.page.emulateMedia({ colorScheme }));
+    await this.drawn();
+  }
+
+  /** The reader chooses light or dark, by the button; for browsers whose system cannot be played. */
+  async choosing(theme) {
+    const chosen = this.page.locator(`html[data-theme=${theme}]`);
+    // Pressed by script, for a dialog may lie over it.
+    const press = () => this.find("theme").evaluate((button) => button.click());
+    for (let presses = 0; presses < 3 && !(await chosen.count()); presses += 1) {
+      await press();
+      await this.drawn();
+    }
+    await chosen.waitFor();
     await this.drawn();
   }
 

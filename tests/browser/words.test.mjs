@@ -209,13 +209,15 @@ visiting("a new word is accepted, kept over a reload, and taken back", {}, async
   await visit.find("term-row", { term: "环海论坛" }).waitFor();
 
   await visit.page.reload();
-  await visit.ready();
-  await visit.takeSample();
+  await visit.shelved(5);
   await visit.goToPart("words");
   await visit.find("lexicon").click();
   await visit.find("dictionary-words").getByRole("button", { name: /环海论坛/ }).click();
   await visit.find("dictionary-words").waitFor({ state: "detached" });
-  assert.equal(await visit.page.evaluate(() => localStorage.getItem("duikan.settings")), null, "as at first");
+  await visit.page.reload();
+  await visit.shelved(5);
+  await visit.find("lexicon").click();
+  assert.equal(await visit.find("dictionary-words").count(), 0, "and that is kept, too");
 });
 
 visiting("new words accepted together are taken back together", {}, async (visit) => {
