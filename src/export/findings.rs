@@ -6,8 +6,8 @@ mod html;
 use super::cite;
 use crate::numbers::circled;
 use crate::protocol::{
-    CitationFormat, CiteQuery, Exhibit, FileAnswer, Finding, FindingsQuery, RecipeAnswer, RecipeDocument,
-    ReportFormat,
+    CitationFormat, CiteQuery, Exhibit, Explanation, FileAnswer, Finding, FindingsQuery, RecipeAnswer,
+    RecipeDocument, ReportFormat,
 };
 
 /// The report, with the recipe of what it reports on.
@@ -107,6 +107,17 @@ fn citation(asked: &FindingsQuery, recipe: &RecipeAnswer) -> String {
 fn renumbered(asked: &FindingsQuery, recipe: &RecipeAnswer, finding: &Finding) -> Option<String> {
     let now: Vec<&str> = recipe.documents.iter().map(|document| document.name.as_str()).collect();
     finding.numbers_other(&now).map(|then| asked.words.numbered.replace("{}", &then))
+}
+
+/// How the figures of all findings are got: each method once, in the order of the findings.
+fn methods_of(asked: &FindingsQuery) -> Vec<&Explanation> {
+    let mut methods = Vec::new();
+    for method in asked.findings.iter().filter_map(|finding| finding.method.as_ref()) {
+        if !methods.contains(&method) {
+            methods.push(method);
+        }
+    }
+    methods
 }
 
 /// The texts as rows of a table: number and title, date, characters, the beginning of the fingerprint.

@@ -21,6 +21,18 @@ pub struct Finding {
     pub exhibits: Vec<Exhibit>,
     /// The texts on the shelf when it was pinned, as they were numbered then.
     pub shelf: Vec<Numbered>,
+    /// How its figures are got; nothing: it has none.
+    pub method: Option<Explanation>,
+}
+
+/// How figures are got, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Explanation {
+    /// What the method is called.
+    pub name: String,
+    /// In sentences, with its formula and where that is from, each a paragraph.
+    pub paragraphs: Vec<String>,
 }
 
 /// A text that bears a number.
@@ -142,6 +154,8 @@ pub struct FindingsReportWords {
     pub texts: String,
     /// The columns of the texts: title, date, characters, fingerprint.
     pub columns: [String; 4],
+    /// Above how figures are got.
+    pub methods: String,
     /// Above how it can be had again.
     pub recipe: String,
     /// What the recipe is for.

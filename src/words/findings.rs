@@ -12,7 +12,7 @@ area! {
         report_title: T, report_title_default: T, author: T,
         take: T, html: T, docx: T, json: T, print: T, recipe: T, bibtex: T, ris: T, not_saved: T,
         see: T, more_rows: fn(u32) -> String, passage_of: fn(&str, Option<&str>) -> String,
-        contents: T, texts: T, numbered: T, columns: [T; 4], recipe_long: T, rows_left_out: T, made_by: T,
+        contents: T, texts: T, methods: T, numbered: T, columns: [T; 4], recipe_long: T, rows_left_out: T, made_by: T,
         open: T, cite: T, made: T, more_parts: fn(usize) -> String, first_of: fn(&str, usize) -> String,
     }
 }
@@ -26,6 +26,7 @@ impl FindingsWords {
             note: self.note.to_owned(),
             texts: self.texts.to_owned(),
             columns: self.columns.map(str::to_owned),
+            methods: self.methods.to_owned(),
             recipe: self.recipe.to_owned(),
             recipe_long: self.recipe_long.to_owned(),
             numbered: self.numbered.to_owned(),

@@ -10,6 +10,15 @@ pub struct Method {
     pub source: Option<&'static str>,
 }
 
+impl Method {
+    /// All of it, a paragraph each; `source` comes before where it is from.
+    #[must_use]
+    pub fn paragraphs(&self, source: &str) -> Vec<String> {
+        let said = self.text.iter().copied().chain(self.formula).map(str::to_owned);
+        said.chain(self.source.map(|from| format!("{source}: {from}"))).collect()
+    }
+}
+
 /// The methods that the page explains, and their names.
 macro_rules! methods {
     ($(pub $field:ident: Method,)*) => {
@@ -26,6 +35,12 @@ macro_rules! methods {
             #[must_use]
             pub fn named<'a>(&'a self, names: &MethodNames) -> Vec<(&'static str, &'a Method)> {
                 vec![$((names.$field, &self.$field)),*]
+            }
+
+            /// What one of them is called.
+            #[must_use]
+            pub fn name_of(&self, method: &Method, names: &MethodNames) -> Option<&'static str> {
+                self.named(names).into_iter().find(|(_, one)| std::ptr::eq(*one, method)).map(|(name, _)| name)
             }
         }
     };

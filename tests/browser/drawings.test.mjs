@@ -67,6 +67,7 @@ visiting("each drawing has its caption, and is a picture to take along", { local
     assert.ok(isPicture, name);
     assert.deepEqual([foreign, strange], [0, undefined], name);
     assert.deepEqual(missing(words, [title, " texts, 2018-06-10"]), [], `${name}: ${words}`);
+    assert.match(words.at(-1), /^对勘 Duikan \d+\.\d+\.\d+$/, "the version that made it");
     const png = await taken(visit, name, "Save PNG");
     assert.equal(png.bytes.subarray(1, 4).toString(), "PNG", name);
     assert.ok(png.bytes.length > 10_000, `${name}: ${png.bytes.length} bytes`);

@@ -47,6 +47,7 @@ visiting("a card is pinned as it is seen: chart, table and sentences, with a not
   assert.doesNotMatch(html, /<script|<link|src="http|url\(http|@import/, "it fetches nothing");
   assert.match(html, /<a class="back" href="http:[^"]*#\/[^"]*">Open in Duikan/, "and leads back to what was seen");
   assert.match(html, /<h2>How to cite<\/h2>\s*<p class="cite">What changed\. [\d-]+\. Analysis with Duikan/);
+  assert.equal(html.match(/<h3>Trends<\/h3><p>[^<]{40}/g)?.length, 1, "and says how its figures were got");
   const docx = await taken(visit, "docx");
   assert.equal(docx.bytes.subarray(0, 2).toString(), "PK");
   assert.ok(docx.bytes.includes("word/media/picture1.png"), "with the chart");

@@ -10,11 +10,17 @@ const AT_WORK = "[data-testid=progress], .computing, .doc.waiting, [aria-busy=tr
 /** How long the page may take for what it does at once. */
 const AT_ONCE = 20_000;
 
+/** A call that took too long, by the name that the driver gives its own. */
+class TimeoutError extends Error {
+  name = "TimeoutError";
+}
+
 /** What is awaited, unless it takes too long: of these calls the browser's driver waits for ever. */
 async function timely(name, awaited) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The page hangs: ${name} takes more than ${AT_ONCE / 1000} s`)), AT_ONCE);
+    const hangs = () => reject(new TimeoutError(`The page hangs: ${name} takes more than ${AT_ONCE / 1000} s`));
+    timer = setTimeout(hangs, AT_ONCE);
   });
   try {
     return await Promise.race([awaited, late]);

@@ -3,8 +3,8 @@
 use duikan::{
     pipeline::Engine,
     protocol::{
-        Answer, CitationFormat, CiteQuery, Exhibit, FileAnswer, Finding, FindingsQuery, FindingsReportWords,
-        Numbered, Place, Question, ReportFormat,
+        Answer, CitationFormat, CiteQuery, Exhibit, Explanation, FileAnswer, Finding, FindingsQuery,
+        FindingsReportWords, Numbered, Place, Question, ReportFormat,
     },
 };
 
@@ -40,8 +40,12 @@ fn pinned() -> Vec<Finding> {
         address: "#/terms?q=\"合作\"".to_owned(),
         exhibits: vec![passage, table],
         shelf: vec![numbered("b.txt", "另一份"), numbered("a.txt", "关于合作的宣言")],
+        method: Some(Explanation {
+            name: "走势".to_owned(), paragraphs: vec!["每万词 < 多少".to_owned()]
+        }),
     };
-    vec![finding]
+    let other = Finding { title: "又一条".to_owned(), ..finding.clone() };
+    vec![finding, other]
 }
 
 fn report(format: ReportFormat) -> FileAnswer {
@@ -52,6 +56,7 @@ fn report_from(format: ReportFormat, page: Option<&str>) -> FileAnswer {
     let words = FindingsReportWords {
         numbered: "钉下时：{}".to_owned(),
         more_rows: "另有 {} 行".to_owned(),
+        methods: "数字怎样得来".to_owned(),
         see: "在对勘里打开".to_owned(),
         cite: "怎样引用".to_owned(),
         made: "用对勘 {version} 分析：{texts}".to_owned(),
@@ -89,6 +94,8 @@ fn a_report_for_word_reads_as_it_was_pinned() {
         "另有 3 行",
         "合作",
         "钉下时：② 关于合作的宣言",
+        "数字怎样得来",
+        "每万词 < 多少",
         "怎样引用",
         "李四. 札记. 2026-11-23. 用对勘",
         "关于合作的宣言 (SHA-256 ",
@@ -114,6 +121,8 @@ fn a_report_as_a_page_holds_the_note_the_passage_and_the_fingerprint() {
         assert!(page.contains(words), "{words} in {page}");
     }
     assert!(!page.contains("<script") && !page.contains("http"), "nothing to be fetched");
+    let told: Vec<&str> = page.matches("<h3>走势</h3><p>每万词 &lt; 多少</p>").collect();
+    assert_eq!(told.len(), 1, "how figures are got is told once, however many have it");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// A saved picture says what it shows: its title above it, what it is of and over what below.
+// A saved picture says what it shows: its title above it, what it is of and over what below, and who made it.
 
 const EDGE = 16;
 const TITLE = 17;
@@ -37,14 +37,14 @@ export function stacked(above, below) {
 }
 
 /**
- * A drawing with its title and caption around it, on its ground; `margin` is the room that it wants at its sides. `look`
- * has `ground`, `ink`, `faint` and `font`.
+ * A drawing with its title and caption around it, on its ground, signed by the program; `margin` is the room that it
+ * wants at its sides. `look` has `ground`, `ink`, `faint` and `font`.
  */
-export function framed({ svg, width: wide, height, margin = 0 }, title, caption, look) {
+export function framed({ svg, width: wide, height, margin = 0 }, { title, caption, program }, look) {
   const width = wide + 2 * margin;
   const room = width - 2 * EDGE;
   const head = lines(title, TITLE, room);
-  const foot = [...lines(caption, SMALL, room), "对勘 Duikan"];
+  const foot = [...lines(caption, SMALL, room), program];
   const top = EDGE + head.length * TITLE * LINE + 6 + margin / 2;
   const below = top + height + margin / 2;
   const whole = Math.ceil(below + foot.length * SMALL * LINE + EDGE);

@@ -146,8 +146,8 @@ function drawing(element) {
 
 const ground = (element) => getComputedStyle(element.closest(".card") ?? document.body).backgroundColor;
 
-/** The same with its title and caption, as the page has them in `data-title` and `data-caption`. */
-function told(element) {
+/** The same with its title and caption, as the page has them in `data-title` and `data-caption`, and the program that made it. */
+function told(element, program) {
   const { title, caption = "" } = element.dataset;
   const made = drawing(element);
   if (!title) return made;
@@ -156,12 +156,12 @@ function told(element) {
   document.body.append(probe);
   const look = { ground: ground(element), ink: color, faint: colour("--ink-2", probe), font: fontFamily.replaceAll('"', "'") };
   probe.remove();
-  return framed(made, title, caption, look);
+  return framed(made, { title, caption, program }, look);
 }
 
-/** Saves the chart as a picture, `kind` being "svg" or "png". */
-async function save(element, kind, name) {
-  const made = told(element);
+/** Saves the chart as a picture, `kind` being "svg" or "png", signed by the program. */
+async function save(element, kind, name, program) {
+  const made = told(element, program);
   if (kind === "svg") return download(new Blob([made.svg], { type: "image/svg+xml" }), `${name}.svg`);
   const canvas = await dots(made, ground(element));
   canvas.toBlob((png) => png && download(png, `${name}.png`), "image/png");

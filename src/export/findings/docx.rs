@@ -3,7 +3,7 @@
 //! It is made of the same few parts as the redline. What is bold, where a heading begins and which letters are for
 //! Chinese stands in `styles.xml`, so that a reader can change it in one place.
 
-use super::{citation, divided, heading, renumbered, shown, source, texts_of, way_back};
+use super::{citation, divided, heading, methods_of, renumbered, shown, source, texts_of, way_back};
 use crate::export::{docx::package, redline::plain};
 use crate::protocol::{Exhibit, Finding, FindingsQuery, RecipeAnswer};
 use base64::Engine;
@@ -142,12 +142,27 @@ impl Document {
     fn recipe(&mut self, asked: &FindingsQuery, recipe: &RecipeAnswer) {
         self.paragraph("Heading1", &run(&asked.words.texts));
         self.table(&asked.words.columns, &texts_of(recipe));
+        self.methods(asked);
         self.paragraph("Heading1", &run(&asked.words.cite));
         self.paragraph("Normal", &run(&citation(asked, recipe)));
         self.paragraph("Heading1", &run(&asked.words.recipe));
         self.paragraph("Lead", &run(&asked.words.recipe_long));
         self.paragraph("Lead", &run(&serde_json::to_string(&recipe.settings).unwrap_or_default()));
         self.paragraph("Lead", &run(&asked.words.made_by.replace("{}", &recipe.version)));
+    }
+
+    fn methods(&mut self, asked: &FindingsQuery) {
+        let methods = methods_of(asked);
+        if methods.is_empty() {
+            return;
+        }
+        self.paragraph("Heading1", &run(&asked.words.methods));
+        for method in methods {
+            self.paragraph("Normal", &styled(&method.name, "<w:b/>"));
+            for paragraph in &method.paragraphs {
+                self.paragraph("Lead", &run(paragraph));
+            }
+        }
     }
 
     fn packed(self) -> Vec<u8> {

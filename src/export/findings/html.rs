@@ -1,6 +1,6 @@
 //! The report as a page: no script, nothing to be fetched, and it prints.
 
-use super::{citation, divided, heading, renumbered, shown, source, texts_of, way_back};
+use super::{citation, divided, heading, methods_of, renumbered, shown, source, texts_of, way_back};
 use crate::export::redline::plain;
 use crate::protocol::{Exhibit, Finding, FindingsQuery, RecipeAnswer};
 use std::fmt::Write;
@@ -26,6 +26,7 @@ pub fn html(asked: &FindingsQuery, recipe: &RecipeAnswer) -> String {
         one(&mut page, asked, recipe, finding, number + 1);
     }
     texts(&mut page, asked, recipe);
+    methods(&mut page, asked);
     let _ = writeln!(
         page,
         "<h2>{}</h2>\n<p class=\"cite\">{}</p>",
@@ -140,6 +141,24 @@ fn table(page: &mut String, asked: &FindingsQuery, columns: &[String], rows: &[V
 fn texts(page: &mut String, asked: &FindingsQuery, recipe: &RecipeAnswer) {
     let _ = writeln!(page, "<h2>{}</h2>", plain(&asked.words.texts));
     table(page, asked, &asked.words.columns, &texts_of(recipe), 0);
+}
+
+fn methods(page: &mut String, asked: &FindingsQuery) {
+    let methods = methods_of(asked);
+    if methods.is_empty() {
+        return;
+    }
+    let _ = writeln!(page, "<h2>{}</h2>", plain(&asked.words.methods));
+    for method in methods {
+        let paragraphs: Vec<String> =
+            method.paragraphs.iter().map(|paragraph| format!("<p>{}</p>", plain(paragraph))).collect();
+        let _ = writeln!(
+            page,
+            "<section class=\"small\"><h3>{}</h3>{}</section>",
+            plain(&method.name),
+            paragraphs.concat()
+        );
+    }
 }
 
 /// What a URL can hold.

@@ -1,6 +1,7 @@
 //! What stands below a picture: what it shows, the ways to take it along, its table.
 
 use super::zoom::{Ways, ZoomTools};
+use crate::protocol::VERSION;
 use crate::ui::client::saving;
 use crate::ui::findings;
 use crate::ui::shared::{Shared, use_shared};
@@ -11,7 +12,7 @@ use yew::prelude::*;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = duikanCharts, catch)]
-    fn save(element: &Element, kind: &str, name: &str) -> Result<(), JsValue>;
+    fn save(element: &Element, kind: &str, name: &str, program: &str) -> Result<(), JsValue>;
 }
 
 /// What a picture shows, and over what.
@@ -85,7 +86,7 @@ pub fn Frame(props: &FrameProps) -> Html {
         let (of, name) = (props.of.clone(), props.name.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(element) = of.cast::<Element>() {
-                let _ = save(&element, kind, &name);
+                let _ = save(&element, kind, &name, &format!("对勘 Duikan {VERSION}"));
             }
         })
     };

@@ -3,7 +3,7 @@
 //! It is read from the page itself, so that what is pinned is what was seen, with the reader's filters and sorting.
 
 use super::tables::{ROWS, ledger, table};
-use crate::protocol::{Counted, DocumentSummary, Exhibit, Finding};
+use crate::protocol::{Counted, DocumentSummary, Exhibit, Explanation, Finding};
 use crate::ui::charts;
 use crate::ui::route::View;
 use crate::ui::shared::Shared;
@@ -67,8 +67,18 @@ pub async fn of_card(shared: &Shared, card: &Element) -> Option<Finding> {
         lead,
         address: shared.state.route.hash(),
         exhibits,
+        method: explained(shared, card),
         ..Finding::default()
     })
+}
+
+/// How the figures of a card are got.
+fn explained(shared: &Shared, card: &Element) -> Option<Explanation> {
+    let words = shared.words;
+    let name = card.get_attribute("data-method")?;
+    let all = words.methods.named(&words.help.method_names);
+    let (_, method) = all.into_iter().find(|(one, _)| *one == name)?;
+    Some(Explanation { name, paragraphs: method.paragraphs(words.frame.source) })
 }
 
 /// Over which texts it is. Where texts are compared, that is all of them; where they are counted, those that count.

@@ -2,6 +2,7 @@
 
 use super::Help;
 use crate::ui::findings::PinCard;
+use crate::ui::shared::use_shared;
 use crate::words::Method;
 use yew::prelude::*;
 
@@ -44,8 +45,11 @@ impl PartialEq for CardProps {
 /// A card: a heading, what can be done with it, its method, its content.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
+    let words = use_shared().words;
+    // A finding is read from the page: by this it knows how its figures were got.
+    let method = props.method.and_then(|method| words.methods.name_of(method, &words.help.method_names));
     html! {
-        <section class={classes!("card", props.class.clone())} aria-labelledby={props.id.clone()}>
+        <section class={classes!("card", props.class.clone())} aria-labelledby={props.id.clone()} data-method={method}>
             <header>
                 <h3 id={props.id.clone()} lang={props.lang}>{ props.title.clone() }</h3>
                 <div class="tools">{ props.tools.clone() }</div>

@@ -20,7 +20,7 @@ pub const FINDINGS: FindingsWords = FindingsWords {
     how: [
         "Wherever a chart, table, clause or passage matters, click the pin beside it.",
         "Come back here, write your notes, put them in order.",
-        "Make the report at a click: a page, a Word file, or print to PDF, with sources, all settings and a fingerprint of each text.",
+        "Make the report at a click: a page, a Word file, or print to PDF, with sources, methods, all settings and a fingerprint of each text.",
     ],
     note: "Note",
     note_hint: "What does it show?",
@@ -44,6 +44,7 @@ pub const FINDINGS: FindingsWords = FindingsWords {
     more_rows: |rows| format!("{rows} more rows"),
     contents: "Contents",
     texts: "Texts",
+    methods: "How the figures are got",
     columns: ["Title", "Date", "Characters", "SHA-256 (first 16 digits)"],
     recipe_long: "The program's version, all settings and a fingerprint of each text: the same texts and settings give the same results.",
     numbered: "Numbers when this was pinned: {}",

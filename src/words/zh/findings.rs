@@ -20,7 +20,7 @@ pub const FINDINGS: FindingsWords = FindingsWords {
     how: [
         "看到要紧的图、表、条款或段落，点它旁边的图钉。",
         "回到这里写批注、排次序。",
-        "一键写成报告：网页、Word，或打印成 PDF，附出处、全部设置与文本指纹。",
+        "一键写成报告：网页、Word，或打印成 PDF，附出处、算法、全部设置与文本指纹。",
     ],
     note: "批注",
     note_hint: "这说明什么？",
@@ -44,6 +44,7 @@ pub const FINDINGS: FindingsWords = FindingsWords {
     more_rows: |rows| format!("另有 {rows} 行"),
     contents: "目录",
     texts: "所用文本",
+    methods: "数字怎样得来",
     columns: ["题名", "日期", "字数", "SHA-256（前 16 位）"],
     recipe_long: "程序版本、全部设置与每份文本的指纹：用同样的文本和设置，可以得到同样的结果。",
     numbered: "这一条钉下时的编号：{}",
