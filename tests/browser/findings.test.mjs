@@ -18,7 +18,8 @@ visiting("drop, finding, passage, pin, report: each one click from the last", {}
   const line = visit.find("evidence").locator("li, .excerpt").filter({ has: visit.find("evidence-line") }).first();
   const passage = (await visit.find("evidence-line").first().innerText()).replace(/\s+/g, "");
   await line.or(visit.find("evidence-line").first().locator("..")).first().getByTestId("pin").click();
-  assert.match(await visit.find("tab-findings").innerText(), /1$/, "the tab counts what is pinned");
+  // The tab counts what is pinned.
+  await visit.find("tab-findings").filter({ hasText: /1$/ }).waitFor();
   await visit.find("tab-findings").click();
   const shown = (await visit.find("finding-card").innerText()).replace(/\s+/g, "");
   assert.ok(shown.includes(passage), `${passage} in ${shown}`);
@@ -117,6 +118,7 @@ visiting("findings are kept, moved and taken back", {}, async (visit) => {
   await visit.find("finding").nth(1).getByTestId("pin").click();
   await visit.goTo("findings");
   const sentences = () => visit.find("finding-card").locator(".said").allInnerTexts();
+  await visit.find("finding-card").nth(1).waitFor();
   const [first, second] = await sentences();
   await visit.find("note").nth(0).fill("第一条");
   await visit.find("finding-card").nth(0).getByRole("button", { name: "下移" }).click();
@@ -128,6 +130,7 @@ visiting("findings are kept, moved and taken back", {}, async (visit) => {
   await visit.page.waitForTimeout(300);
   await visit.page.reload();
   await visit.shelved(5);
+  await visit.find("finding-card").nth(1).waitFor();
   assert.deepEqual(await sentences(), [second, first]);
   assert.equal(await visit.find("note").nth(1).inputValue(), "第一条", "the note goes with its finding");
   await visit.find("unpin").first().click();
