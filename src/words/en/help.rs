@@ -110,7 +110,7 @@ pub const HELP: HelpWords = HelpWords {
 };
 
 const METHOD_NAMES: MethodNames = MethodNames {
-    findings: "Findings",
+    findings: "Worth a look first",
     documents: "Texts: characters and words",
     topics: "Topics by headings",
     topic_model: "Topics by words (LDA)",
@@ -133,11 +133,11 @@ const METHOD_NAMES: MethodNames = MethodNames {
     threads: "Interleaved texts",
     breaks: "Broken lines",
     formats: "File formats",
-    direction: "Strength of position",
+    direction: "Course of words",
     movers: "Risers and fallers",
     keyness: "Key words",
     collocates: "Collocates",
-    network: "Network of words",
+    network: "Network of collocates",
     rollcalls: "Roll-calls",
     registers: "Registers",
     timeline: "Timeline",

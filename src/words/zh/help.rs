@@ -105,7 +105,7 @@ pub const HELP: HelpWords = HelpWords {
 };
 
 const METHOD_NAMES: MethodNames = MethodNames {
-    findings: "要点",
+    findings: "值得先看的",
     documents: "文本：字数与词数",
     topics: "按标题的主题",
     topic_model: "按词语的主题（LDA）",
@@ -128,7 +128,7 @@ const METHOD_NAMES: MethodNames = MethodNames {
     threads: "交错的文本",
     breaks: "断行",
     formats: "文件格式",
-    direction: "立场的强弱",
+    direction: "始末与走向",
     movers: "升降最多的词",
     keyness: "特征词",
     collocates: "搭配",
