@@ -1,6 +1,7 @@
 // A figure that is made of drawings and of words beside them, as one drawing: what stands in it as text, ground or
 // border becomes text and rectangles at the same places.
 import { plain } from "./colours.js";
+import { escaped } from "./escaped.js";
 import { standalone } from "./standalone.js";
 import { face, lines, shortened } from "./texts.js";
 import { unfolded } from "./unfolded.js";
@@ -129,5 +130,3 @@ function written(text, { left, right, foot }, style, font, { origin, opacity: sh
 const dimmed = (opacity) => (opacity < 1 ? ` opacity="${fine(opacity)}"` : "");
 
 const fine = (number) => Math.round(number * 100) / 100;
-
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,5 @@
 // A saved picture says what it shows: its title above it, what it is of and over what below, and who made it.
+import { escaped } from "./escaped.js";
 
 const EDGE = 16;
 const TITLE = 17;
@@ -19,8 +20,6 @@ export function lines(text, size, width) {
   }
   return found.map((line) => line.trim()).filter(Boolean);
 }
-
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A drawing as a part of another. */
 const within = (svg, x, y) => svg.replace(/^<\?xml[^>]*\?>/, "").replace(/^\s*<svg/, `<svg x="${x}" y="${y}"`);
